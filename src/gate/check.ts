@@ -1,0 +1,27 @@
+import type { Location } from "../errors/user-error.ts";
+import type { Interval, Slice, Support } from "./value.ts";
+
+export type Outcome = "pass" | "fail" | "inconclusive" | "error";
+export type Severity = "critical" | "warning" | "info";
+
+/** One thing that a gate says. Policy, comment, check run and later actions read nothing else to learn a verdict. */
+export interface Check {
+  /** `rule:` and the rule's canonical text without spaces, then `@` and its slice; or another stable id. */
+  readonly id: string;
+  readonly title: string;
+  readonly outcome: Outcome;
+  readonly severity: Severity;
+  /** The figure that was held to the bound; null where it is undefined. */
+  readonly observed: number | string | null;
+  /** What was asked, as a reader says it: `>= 0.85`. */
+  readonly expected: string;
+  /** One sentence for a reader: why it failed, what would decide it, what is undefined. */
+  readonly message?: string;
+  readonly interval?: Interval | null;
+  readonly baseline?: { readonly name: string; readonly value: number } | null;
+  readonly slice: Slice;
+  readonly support?: Support | null;
+  /** Further facts as short sentences: an adjusted p, a direction, a dummy that passes too. */
+  readonly evidence: readonly string[];
+  readonly location: Location | null;
+}
