@@ -1,0 +1,7 @@
+/** Actions run on Node 24; a test that ran on whatever the machine has would prove something else. */
+const major = process.versions.node.split(".")[0];
+if (major !== "24") {
+  throw new Error(
+    `tests run on Node 24, but this is ${process.version}: start them through npm, whose path has the \`node\` package first (and install it with its install script)`,
+  );
+}
