@@ -5,7 +5,7 @@ const shared = {
   testTimeout: 60_000,
   hookTimeout: 60_000,
   setupFiles: ["test/support/assert-runtime.ts"],
-} as const;
+};
 
 /**
  * Three projects. `npm test` runs `unit` and `e2e`, which need files and loopback only; `integration` starts real

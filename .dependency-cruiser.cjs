@@ -1,0 +1,171 @@
+/**
+ * The import picture of the house, always downward. `scripts/check-picture.ts` runs it.
+ *
+ * Each room names the rooms that it may import; `errors` is open to all. A room that is not listed here may import
+ * nothing and may not exist: the check fails on it.
+ */
+const beneathMetrics = ["rules", "gate", "table", "stats"];
+const beneathDrift = ["profile", ...beneathMetrics];
+const beneathComparison = ["metrics", ...beneathMetrics];
+const beneathFairness = ["comparison", ...beneathComparison];
+const beneathGates = [
+  ...new Set([
+    "places",
+    "registries",
+    "engines",
+    "rollout",
+    "expectations",
+    "drift",
+    "fairness",
+    ...beneathDrift,
+    ...beneathFairness,
+  ]),
+];
+
+const mayImport = {
+  errors: [],
+  stats: [],
+  table: [],
+  rules: ["gate"],
+  gate: ["rules", "table", "stats"],
+  profile: beneathMetrics,
+  metrics: beneathMetrics,
+  comparison: beneathComparison,
+  fairness: beneathFairness,
+  expectations: beneathDrift,
+  drift: beneathDrift,
+  rollout: beneathMetrics,
+  engines: beneathDrift,
+  registries: ["gate"],
+  places: ["gate", "table"],
+  report: ["gate", "rules"],
+  github: ["gate"],
+  gates: beneathGates,
+  action: ["gates", "github", "report", ...beneathGates],
+  cli: ["action", "gates"],
+};
+
+/** What a room may use of Node itself; rooms that are not listed may use all of it. */
+const pureRooms = {
+  stats: [],
+  metrics: [],
+  comparison: [],
+  fairness: [],
+  drift: [],
+  expectations: [],
+  rules: [],
+  report: [],
+  errors: [],
+  profile: [],
+  gate: ["crypto"],
+  table: ["fs", "fs/promises", "path", "zlib", "crypto", "worker_threads", "stream", "stream/promises", "buffer"],
+};
+
+const octokit = "^(node_modules/)?(@octokit/|@actions/(github|artifact)(/|$))";
+const slashes = (text) => text.replaceAll("/", "\\/");
+
+const roomRules = Object.entries(mayImport).map(([room, allowed]) => ({
+  name: `room-${room}`,
+  severity: "error",
+  comment: `src/${room} may import ${["errors", ...allowed].map((name) => `src/${name}`).join(", ")} and nothing above`,
+  from: { path: `^src/${room}/` },
+  to: { path: "^(src|actions)/", pathNot: `^src/(${[room, "errors", ...allowed].join("|")})/` },
+}));
+
+const nodeRules = Object.entries(pureRooms).map(([room, allowed]) => ({
+  name: `pure-${room}`,
+  severity: "error",
+  comment: `src/${room} takes values and returns values: of Node it may use ${allowed.join(", ") || "nothing"}`,
+  from: { path: `^src/${room}/` },
+  to: { dependencyTypes: ["core"], pathNot: `^(node:)?(${allowed.map(slashes).join("|") || "(?!)"})$` },
+}));
+
+module.exports = {
+  forbidden: [
+    ...roomRules,
+    ...nodeRules,
+    {
+      name: "known-rooms",
+      severity: "error",
+      comment: "a new room needs its place in the picture above",
+      from: {},
+      to: { path: "^src/", pathNot: `^src/(${Object.keys(mayImport).join("|")})/` },
+    },
+    {
+      name: "known-rooms-from",
+      severity: "error",
+      comment: "a new room needs its place in the picture above",
+      from: { path: "^src/", pathNot: `^src/(${Object.keys(mayImport).join("|")})/` },
+      to: {},
+    },
+    {
+      name: "actions-are-thin",
+      severity: "error",
+      comment: "an action's main.ts hands a gate to the shell",
+      from: { path: "^actions/" },
+      to: { path: "^(src|actions)/", pathNot: "^src/(action|gates)/" },
+    },
+    {
+      name: "gates-stand-alone",
+      severity: "error",
+      comment: "gates do not import each other; what two of them need lies beside them in src/gates or in a room below",
+      from: { path: "^src/gates/([^/]+)/" },
+      to: { path: "^src/gates/[^/]+/", pathNot: "^src/gates/$1/" },
+    },
+    {
+      name: "shared-gate-parts-know-no-gate",
+      severity: "error",
+      comment: "what lies beside the gates is imported by them, not the other way round",
+      from: { path: "^src/gates/[^/]+$" },
+      to: { path: "^src/gates/[^/]+/" },
+    },
+    {
+      name: "only-github-speaks-to-github",
+      severity: "error",
+      comment: "Octokit, @actions/github and @actions/artifact are used by src/github only",
+      from: { path: "^(src|actions)/", pathNot: "^src/github/" },
+      to: { path: octokit },
+    },
+    {
+      name: "toolkit-stays-in-the-shell",
+      severity: "error",
+      comment: "the Actions toolkit reads the environment: only the shell, places and github use it",
+      from: { path: `^src/(${[...Object.keys(pureRooms), "gates"].join("|")})/` },
+      to: { path: "^(node_modules/)?@actions/" },
+    },
+    {
+      name: "no-test-code",
+      severity: "error",
+      comment: "what ships imports nothing of tests, benchmarks, scripts or examples",
+      from: { path: "^(src|actions)/" },
+      to: { path: "^(test|bench|scripts|examples|dist|out)/" },
+    },
+    {
+      name: "no-circular",
+      severity: "error",
+      comment: "no module imports itself by a detour",
+      from: {},
+      to: { circular: true },
+    },
+    {
+      name: "no-orphans",
+      severity: "error",
+      comment: "nobody imports it and it imports nobody: it has no place in the house",
+      from: { orphan: true },
+      to: {},
+    },
+    {
+      name: "not-to-unresolvable",
+      severity: "error",
+      comment: "an import that cannot be resolved hides what the picture would say of it",
+      from: {},
+      to: { couldNotResolve: true },
+    },
+  ],
+  options: {
+    doNotFollow: { path: "node_modules" },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: "tsconfig.json" },
+    enhancedResolveOptions: { exportsFields: ["exports"], conditionNames: ["import", "node", "default", "types"] },
+  },
+};

@@ -1,0 +1,108 @@
+/**
+ * Makes the bundles that runners execute: `node scripts/build.mjs [--out DIR]`.
+ *
+ * One TypeScript run, then one ncc run for each actions/<name>/main.ts and for the command line. The target
+ * directory is wiped first. The compiled JavaScript goes to a directory of its own under out/, always at the same
+ * depth, so that two builds may run at once and still number their modules alike: same sources, same bytes.
+ */
+import { execFile } from "node:child_process";
+import { chmod, mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
+import { dirname, join, relative, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import { parseArgs, promisify } from "node:util";
+
+const run = promisify(execFile);
+const root = resolve(dirname(fileURLToPath(import.meta.url)), "..");
+
+/**
+ * What is bundled: name of the folder in dist/, and the entry among the compiled files.
+ * @returns {Promise<{ name: string; entry: string }[]>}
+ */
+async function entries() {
+  const actions = await readdir(join(root, "actions"), { withFileTypes: true });
+  const found = [];
+  for (const action of actions) {
+    if (action.isDirectory() && (await exists(join(root, "actions", action.name, "main.ts")))) {
+      found.push({ name: action.name, entry: `actions/${action.name}/main.js` });
+    }
+  }
+  found.sort((a, b) => (a.name < b.name ? -1 : 1));
+  if (await exists(join(root, "src/cli/main.ts"))) found.push({ name: "cli", entry: "src/cli/main.js" });
+  return found;
+}
+
+/** @param {string} path */
+async function exists(path) {
+  return stat(path).then(
+    () => true,
+    () => false,
+  );
+}
+
+/**
+ * Runs a program of node_modules under this very Node; what it printed is the message when it fails.
+ * @param {string} script
+ * @param {string[]} args
+ * @param {string} cwd
+ */
+async function runNode(script, args, cwd) {
+  try {
+    await run(process.execPath, [join(root, "node_modules", script), ...args], { cwd, maxBuffer: 64 << 20 });
+  } catch (error) {
+    const { stdout = "", stderr = "" } = /** @type {{ stdout?: string; stderr?: string }} */ (error);
+    throw new Error(`${script} failed\n${stdout}${stderr}`);
+  }
+}
+
+/** @param {string} directory */
+async function* filesBelow(directory) {
+  for (const entry of await readdir(directory, { withFileTypes: true, recursive: true })) {
+    if (entry.isFile()) yield join(entry.parentPath, entry.name);
+  }
+}
+
+/** A path of this machine inside a bundle would differ on the next machine, and tell about this one. */
+async function refuseMachinePaths(directory) {
+  for await (const file of filesBelow(directory)) {
+    if ((await readFile(file)).includes(root)) throw new Error(`${relative(directory, file)} holds the path ${root}`);
+  }
+}
+
+async function build(out) {
+  const found = await entries();
+  if (found.length === 0) throw new Error("nothing to build: no actions/<name>/main.ts");
+  await mkdir(join(root, "out"), { recursive: true });
+  const compiled = await mkdtemp(join(root, "out/build-"));
+  try {
+    await runNode(
+      "typescript/bin/tsc",
+      ["-p", join(root, "tsconfig.build.json"), "--outDir", join(compiled, "js")],
+      root,
+    );
+    await writeFile(join(compiled, "package.json"), '{ "type": "module" }\n');
+    await rm(out, { recursive: true, force: true });
+    for (const { name, entry } of found) {
+      const target = join(out, name);
+      const options = ["-o", target, "-m", "--license", "licenses.txt", "--no-cache", "-q"];
+      await runNode("@vercel/ncc/dist/ncc/cli.js", ["build", `js/${entry}`, ...options], compiled);
+      if (name === "cli") await makeExecutable(join(target, "index.js"));
+    }
+    await refuseMachinePaths(out);
+  } finally {
+    await rm(compiled, { recursive: true, force: true });
+  }
+  return found.map((entry) => entry.name);
+}
+
+async function makeExecutable(file) {
+  const source = await readFile(file, "utf8");
+  if (!source.startsWith("#!")) await writeFile(file, `#!/usr/bin/env node\n${source}`);
+  await chmod(file, 0o755);
+}
+
+if (process.versions.node.split(".")[0] !== "24") {
+  throw new Error(`bundles are built by Node 24, this is ${process.version}: use \`npm run build\``);
+}
+const { values } = parseArgs({ options: { out: { type: "string", default: join(root, "dist") } } });
+const names = await build(resolve(values.out));
+console.log(`built ${names.join(", ")}`);
