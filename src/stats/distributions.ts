@@ -1,0 +1,58 @@
+/**
+ * The distribution functions that our intervals and tests stand on, by their field's names, from stdlib-js.
+ * Arguments out of range give NaN there; callers check theirs before.
+ */
+import stdlibBetaCdf from "@stdlib/stats-base-dists-beta-cdf";
+import stdlibBetaQuantile from "@stdlib/stats-base-dists-beta-quantile";
+import stdlibBinomialCdf from "@stdlib/stats-base-dists-binomial-cdf";
+import stdlibChiSquareCdf from "@stdlib/stats-base-dists-chisquare-cdf";
+import stdlibChiSquareQuantile from "@stdlib/stats-base-dists-chisquare-quantile";
+import stdlibNormalCdf from "@stdlib/stats-base-dists-normal-cdf";
+import stdlibNormalQuantile from "@stdlib/stats-base-dists-normal-quantile";
+import stdlibTCdf from "@stdlib/stats-base-dists-t-cdf";
+import stdlibTQuantile from "@stdlib/stats-base-dists-t-quantile";
+
+/** P(Z ≤ z) of the standard normal. */
+export function normalCdf(z: number): number {
+  return stdlibNormalCdf(z, 0, 1);
+}
+
+/** The z with P(Z ≤ z) = p of the standard normal; −∞ and ∞ at p = 0 and 1. */
+export function normalQuantile(p: number): number {
+  return stdlibNormalQuantile(p, 0, 1);
+}
+
+/** P(T ≤ t) of Student's t with that many degrees of freedom. */
+export function tCdf(t: number, degreesOfFreedom: number): number {
+  return stdlibTCdf(t, degreesOfFreedom);
+}
+
+/** The t with P(T ≤ t) = p of Student's t. */
+export function tQuantile(p: number, degreesOfFreedom: number): number {
+  return stdlibTQuantile(p, degreesOfFreedom);
+}
+
+/** P(X ≤ x) of the beta distribution. */
+export function betaCdf(x: number, alpha: number, beta: number): number {
+  return stdlibBetaCdf(x, alpha, beta);
+}
+
+/** The x with P(X ≤ x) = p of the beta distribution. */
+export function betaQuantile(p: number, alpha: number, beta: number): number {
+  return stdlibBetaQuantile(p, alpha, beta);
+}
+
+/** P(X ≤ x) of the chi-square distribution. */
+export function chiSquareCdf(x: number, degreesOfFreedom: number): number {
+  return stdlibChiSquareCdf(x, degreesOfFreedom);
+}
+
+/** The x with P(X ≤ x) = p of the chi-square distribution. */
+export function chiSquareQuantile(p: number, degreesOfFreedom: number): number {
+  return stdlibChiSquareQuantile(p, degreesOfFreedom);
+}
+
+/** P(X ≤ k) of the binomial distribution of n trials with probability p. */
+export function binomialCdf(k: number, n: number, p: number): number {
+  return stdlibBinomialCdf(k, n, p);
+}
