@@ -34,5 +34,11 @@ export interface TableFile {
 /** Files that were opened as one table: their header is known, their rows are not read yet. */
 export interface TableSource {
   readonly columnNames: readonly string[];
+  /** Reads the columns whole; one that is a number in one place and text in another is text in all, as it was written. */
   read(columns: readonly string[]): Promise<Table>;
+  /**
+   * The same rows piece by piece in file order, in memory that does not grow with the files. A column's type is that
+   * of the piece: it may be a number in one and text in the next.
+   */
+  chunks(columns: readonly string[]): AsyncIterable<Chunk>;
 }

@@ -1,0 +1,89 @@
+import { Buffer } from "node:buffer";
+
+/**
+ * What a piece of text is as a number: a value; `identity` where it looks like a number but would lose what it says
+ * as one (leading zeros, an integer beyond 2^53 − 1); `none` where it is no number.
+ */
+export type NumberText = { readonly kind: "value"; readonly value: number } | { readonly kind: "identity" } | { readonly kind: "none" };
+
+const decimal = /^[+-]?(?:(\d+)(\.\d*)?|\.\d+)(e[+-]?\d+)?$/i;
+const infinite = /^([+-]?)inf(?:inity)?$/i;
+const longestNumber = 400;
+
+const none: NumberText = { kind: "none" };
+const identity: NumberText = { kind: "identity" };
+
+/** Reads decimal and exponent notation and infinities in any case; spaces and tabs around them are ignored. */
+export function readNumber(bytes: Buffer, start: number, end: number): NumberText {
+  let from = start;
+  let to = end;
+  while (from < to && isBlank(bytes[from])) from++;
+  while (to > from && isBlank(bytes[to - 1])) to--;
+  if (from === to || to - from > longestNumber) return none;
+  const text = bytes.toString("latin1", from, to);
+  const parts = decimal.exec(text);
+  if (parts === null) {
+    const sign = infinite.exec(text);
+    return sign === null ? none : { kind: "value", value: sign[1] === "-" ? -Infinity : Infinity };
+  }
+  const integer = parts[1];
+  if (integer !== undefined && integer.length > 1 && integer.startsWith("0")) return identity;
+  const value = Number(text);
+  if (integer !== undefined && parts[2] === undefined && parts[3] === undefined && !Number.isSafeInteger(value)) return identity;
+  return { kind: "value", value };
+}
+
+function isBlank(byte: number): boolean {
+  return byte === 32 || byte === 9;
+}
+
+/** Exact powers of ten: 10^22 is the largest that a double holds without rounding. */
+const largestExactPower = 22;
+const powers = Float64Array.from({ length: largestExactPower + 1 }, (_, exponent) => Number(`1e${exponent}`));
+/** Veltkamp's split of the powers into halves of 26 bits, for exact products. */
+const powerHighs = powers.map((power) => highHalf(power));
+const powerLows = powers.map((power, exponent) => power - powerHighs[exponent]);
+
+function highHalf(value: number): number {
+  const scaled = 134217729 * value;
+  return scaled - (scaled - value);
+}
+
+/**
+ * The double nearest to (head · 10^tailDigits + tail) / 10^scale, or NaN where this way cannot decide it and the text
+ * must be read otherwise.
+ *
+ * `head` is an integer below 2^53, `tail` an integer of at most `tailDigits` <= 7 digits, `scale` 0 to 22. The quotient
+ * is taken in double-double arithmetic (Dekker 1971: products and remainders are exact), and accepted where the
+ * interval of its rounding error rounds to one double.
+ */
+export function decimalQuotient(head: number, tail: number, tailDigits: number, scale: number): number {
+  if (tailDigits === 0 && scale <= largestExactPower) return head / powers[scale];
+  if (scale > largestExactPower || tailDigits > 7) return Number.NaN;
+  const shift = powers[tailDigits];
+  const product = head * shift;
+  const headHigh = highHalf(head);
+  const headLow = head - headHigh;
+  const productError =
+    headHigh * powerHighs[tailDigits] - product + headHigh * powerLows[tailDigits] + headLow * powerHighs[tailDigits] + headLow * powerLows[tailDigits];
+  const rest = productError + tail;
+  const sum = product + rest;
+  const sumError = rest - (sum - product);
+
+  const divisor = powers[scale];
+  const quotient = sum / divisor;
+  const back = quotient * divisor;
+  const quotientHigh = highHalf(quotient);
+  const quotientLow = quotient - quotientHigh;
+  const backError =
+    quotientHigh * powerHighs[scale] - back + quotientHigh * powerLows[scale] + quotientLow * powerHighs[scale] + quotientLow * powerLows[scale];
+  const correction = (sum - back - backError + sumError) / divisor;
+  const upper = quotient + correction * (1 + 2 ** -40);
+  const lower = quotient + correction * (1 - 2 ** -40);
+  return upper === lower ? upper : Number.NaN;
+}
+
+/** A number as the shortest decimal that reads back as it; negative zero is `0`. */
+export function numberText(value: number): string {
+  return String(value);
+}
