@@ -12,11 +12,27 @@ export interface MetricRow {
   readonly reason: string | null;
   readonly direction: Direction;
   readonly interval: Interval | null;
-  readonly support: Support;
+  /** Null only where `suppress-below` masks it; a denominator that is masked is left out. */
+  readonly support: Support | null;
   /** The slice is smaller than `min-slice-size`: shown, never gated. */
   readonly tooSmall?: boolean;
   /** The same figure of a model that knows nothing of the row (majority class, prior, mean or median). */
   readonly dummy?: number | null;
+  /** Which of several challengers the figure is of; only where there are several. */
+  readonly challenger?: string;
+  /** The champion's figure on the same slice; only in a comparison. */
+  readonly champion?: { readonly value: number | null; readonly interval: Interval | null };
+  /** Plainly challenger − champion, not oriented; only in a comparison. */
+  readonly difference?: Difference;
+}
+
+/** How far a challenger is from its champion; `p` is two-sided, null where the method yields none. */
+export interface Difference {
+  readonly value: number | null;
+  readonly interval: Interval | null;
+  readonly method: string;
+  readonly p: number | null;
+  readonly verdict: "better" | "not worse" | "worse" | "undecided";
 }
 
 /**
@@ -34,6 +50,8 @@ export interface ReportTable {
   readonly rows: readonly (readonly Cell[])[];
   /** A sentence under the table, such as how many cells were masked. */
   readonly note?: string;
+  /** False where the counts of different rows and columns do not add up to anything, so none can be computed back. */
+  readonly additive?: boolean;
 }
 
 export interface Series {
