@@ -1,0 +1,32 @@
+import { appendFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import * as core from "@actions/core";
+import type { Host } from "./host.ts";
+
+/** The runner: workflow commands, the job summary's file, the outputs' file. */
+export function actionHost(env: Host["env"]): Host {
+  return {
+    env,
+    workspace: env["GITHUB_WORKSPACE"] || process.cwd(),
+    temporaryFolder: env["RUNNER_TEMP"] || tmpdir(),
+    log: { info: core.info, warning: (message) => core.warning(message, { title: "Modelgate" }) },
+    present({ terminal }) {
+      core.info(terminal({ colour: false, width: 120 }));
+    },
+    annotate(kind, { title, message, path, line }) {
+      const properties = { title, ...(path === undefined ? {} : { file: path }), ...(line === undefined ? {} : { startLine: line }) };
+      const write = { error: core.error, warning: core.warning, notice: core.notice }[kind];
+      write(message, properties);
+    },
+    async writeSummary(markdown) {
+      const path = env["GITHUB_STEP_SUMMARY"];
+      // core.summary refuses a file that is not there yet, which a bundle started by hand may be given.
+      if (path) await appendFile(path, `${markdown}\n`);
+    },
+    setOutput(name, value) {
+      // Without the file the toolkit would print the retired ::set-output command.
+      if (env["GITHUB_OUTPUT"]) core.setOutput(name, value);
+    },
+    maskSecret: core.setSecret,
+  };
+}

@@ -1,0 +1,182 @@
+import { createHash } from "node:crypto";
+import { readFile } from "node:fs/promises";
+import { join, relative, resolve } from "node:path";
+import { UserError } from "../errors/user-error.ts";
+import type { Check } from "../gate/check.ts";
+import { errorReport } from "../gate/error-report.ts";
+import { redact } from "../gate/privacy.ts";
+import type { GateReport } from "../gate/report.ts";
+import { exitCode } from "../gate/verdict.ts";
+import { type PublishingInputs, readModelName, readPublishing } from "../gates/common-inputs.ts";
+import { type GateConfig, readConfig } from "../gates/config.ts";
+import type { AnyInputs, Gate, RunFacts } from "../gates/gate.ts";
+import { lineSetting, mergeSettings, type Setting, type Settings } from "../gates/settings.ts";
+import { type GitHubContext, readContext } from "../github/context.ts";
+import { createPlaces } from "../places/providers.ts";
+import type { Host } from "./host.ts";
+import { presentOutcome } from "./present-outcome.ts";
+import { publishOutcome } from "./publish-outcome.ts";
+import { readInputs } from "./read-inputs.ts";
+import { readRunFacts } from "./run-facts.ts";
+import { safeLog } from "./safe-log.ts";
+import { issuesUrl, version } from "./version.ts";
+import { writeReport } from "./write-report.ts";
+
+const defaultConfig = ".github/modelgate.yml";
+
+/** What was given, merged, with every error met on the way; later ones do not hide earlier ones. */
+interface Prepared {
+  readonly settings: Settings;
+  readonly publishing: PublishingInputs;
+  readonly config: { readonly path: string; readonly sha256: string } | null;
+  readonly workingDirectory: string;
+  readonly errors: readonly UserError[];
+}
+
+/**
+ * Runs one gate where `host` says, and tells the outcome everywhere it can be told.
+ *
+ * The order is: compute, hide what must stay on the runner, report file, outputs, job summary, GitHub, exit code.
+ * A failure to publish is a warning. A user's error and a bug of ours become a report, too, so that neither passes.
+ *
+ * @returns the exit code
+ */
+export async function execute<Inputs extends AnyInputs>(gate: Gate<Inputs>, host: Host): Promise<number> {
+  const log = safeLog(host.log);
+  const token = host.env["INPUT_TOKEN"]?.trim() || null;
+  if (token !== null) host.maskSecret(token);
+  const prepared = await prepare(gate, host, log);
+  const context = await readContext(host.env, readTextOrNull);
+  for (const warning of context?.warnings ?? []) log.warning(warning);
+  const facts: RunFacts = { ...(await readRunFacts(context, host.workspace)), config: prepared.config };
+  const full = await compute(gate, prepared, facts, host, log);
+  const { publishing } = prepared;
+  const report = redact(full, publishing);
+  const code = exitCode(report.verdict, publishing.failOn, report.checks);
+  const written = await writeReport(report, publishing.report ?? defaultReport(host, report), host.workspace, prepared.workingDirectory, log);
+  await presentOutcome(report, { code, reportPath: written, host, log });
+  const published = await publishOutcome({ report, code, publishing, context, token, host, log, reportPath: written });
+  host.setOutput("verdict", report.verdict);
+  host.setOutput("summary", report.summary);
+  host.setOutput("report", written ?? "");
+  host.setOutput("metrics", JSON.stringify(overallMetrics(report)));
+  host.setOutput("comment-url", published.commentUrl ?? "");
+  host.setOutput("check-run-url", published.checkRunUrl ?? "");
+  return code;
+}
+
+async function prepare<Inputs extends AnyInputs>(gate: Gate<Inputs>, host: Host, log: Host["log"]): Promise<Prepared> {
+  const errors: UserError[] = [];
+  const { inputs, unknown } = readInputs(host.env, gate.inputNames);
+  errors.push(...unknown);
+  const ofInputs: Settings = { given: inputs };
+  const attempt = async <Result>(read: () => Result | Promise<Result>, otherwise: Result): Promise<Result> => {
+    try {
+      return await read();
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error;
+      errors.push(error);
+      return otherwise;
+    }
+  };
+  const workingDirectory = (await attempt(() => lineSetting(ofInputs, "working-directory"), null)) ?? ".";
+  const asked = await attempt(() => readModelName(ofInputs), null);
+  const config = await attempt(() => loadConfig(gate, ofInputs, host.workspace, asked), null);
+  for (const notice of config?.config.notices ?? []) log.warning(notice);
+  const settings = mergeSettings(inputs, config?.config.settings ?? new Map<string, Setting>());
+  const { publishing, errors: publishingErrors } = readPublishing(settings, gate.name, config?.config.model ?? null);
+  errors.push(...publishingErrors.filter((error) => !errors.some((known) => known.message === error.message)));
+  return {
+    settings,
+    publishing,
+    config: config === null ? null : { path: config.path, sha256: config.sha256 },
+    workingDirectory,
+    errors,
+  };
+}
+
+async function loadConfig<Inputs extends AnyInputs>(
+  gate: Gate<Inputs>,
+  inputs: Settings,
+  workspace: string,
+  model: string | null,
+): Promise<{ config: GateConfig; path: string; sha256: string } | null> {
+  const given = lineSetting(inputs, "config");
+  const places = createPlaces(workspace, ".");
+  const path = given ?? defaultConfig;
+  const text = await readTextOrNull(resolve(workspace, path));
+  if (text === null && given === null) return null;
+  // Through the place, so that a link out of the workspace is refused and a missing file is said.
+  const [file] = await places.files([path], "config");
+  if (file === undefined || text === null) throw new UserError(`config: ${path} is no file`, { title: "Input config" });
+  const config = await readConfig({ text, path, section: gate.section, model });
+  return { config, path, sha256: createHash("sha256").update(text).digest("hex") };
+}
+
+async function compute<Inputs extends AnyInputs>(
+  gate: Gate<Inputs>,
+  prepared: Prepared,
+  facts: RunFacts,
+  host: Host,
+  log: Host["log"],
+): Promise<GateReport> {
+  const basics = {
+    gate: gate.name,
+    model: prepared.publishing.model,
+    provenance: { ...facts, inputs: [], modelArtifact: null, seed: 1 },
+  };
+  try {
+    const [first, ...others] = prepared.errors;
+    if (first !== undefined) return withMore(errorReport(first, basics), others, basics);
+    const folder = resolve(host.workspace, prepared.workingDirectory);
+    if (relative(host.workspace, folder).startsWith("..")) {
+      throw new UserError(`working-directory: ${prepared.workingDirectory} lies outside the workspace`, { title: "Input working-directory" });
+    }
+    const inputs = gate.readInputs(prepared.settings, prepared.publishing);
+    const places = createPlaces(host.workspace, prepared.workingDirectory);
+    return await gate.run(inputs, { places, workspace: host.workspace, facts, log });
+  } catch (error) {
+    if (error instanceof UserError) return errorReport(error, basics);
+    return bugReport(error, basics, log);
+  }
+}
+
+type Basics = Parameters<typeof errorReport>[1];
+
+function withMore(report: GateReport, others: readonly UserError[], basics: Basics): GateReport {
+  const more = others.flatMap((error, index): Check[] =>
+    errorReport(error, basics).checks.map((check) => ({ ...check, id: `${check.id}-${index + 2}` })),
+  );
+  return { ...report, checks: [...report.checks, ...more] };
+}
+
+/** A bug of ours is no pass either. The stack goes to the log only: it may hold what a row said. */
+function bugReport(error: unknown, basics: Basics, log: Host["log"]): GateReport {
+  const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  log.info(`Modelgate ${version}, Node ${process.version}\n${stack}`);
+  const name = error instanceof Error ? error.name : typeof error;
+  return errorReport(
+    new UserError(`Modelgate ${version} broke (${name}); this is a bug of ours, please report it with the stack in the log at ${issuesUrl}`, {
+      title: "Bug in Modelgate",
+    }),
+    basics,
+  );
+}
+
+function defaultReport(host: Host, report: GateReport): string {
+  return join(host.temporaryFolder, "modelgate-report", report.model, `${report.gate}.json`);
+}
+
+function overallMetrics(report: GateReport): Record<string, number | null> {
+  return Object.fromEntries(report.metrics.filter((metric) => metric.slice === null).map((metric) => [metric.id, metric.value]));
+}
+
+async function readTextOrNull(path: string): Promise<string | null> {
+  try {
+    return await readFile(path, "utf8");
+  } catch {
+    return null;
+  }
+}
+
+export type { GitHubContext };

@@ -1,0 +1,52 @@
+import type { Check } from "../gate/check.ts";
+import type { GateReport } from "../gate/report.ts";
+import type { Log } from "../gates/gate.ts";
+import { annotationText } from "../report/escape.ts";
+import { renderSummary } from "../report/markdown.ts";
+import { renderTerminal } from "../report/terminal.ts";
+import type { Host } from "./host.ts";
+
+/** A runner shows ten annotations of a kind a step; the last one then counts the others. */
+const mostAnnotations = 10;
+
+/** Tells the outcome where no token is needed: log, annotations, job summary. */
+export async function presentOutcome(
+  report: GateReport,
+  at: { readonly code: number; readonly reportPath: string | null; readonly host: Host; readonly log: Log },
+): Promise<void> {
+  const { host, log } = at;
+  host.present({ terminal: (options) => renderTerminal(report, options) });
+  if (at.reportPath !== null) log.info(`Report: ${at.reportPath}`);
+  annotateFailures(report.checks, at.code, host);
+  try {
+    await host.writeSummary(renderSummary(report));
+  } catch (error) {
+    log.warning(`the job summary cannot be written (${error instanceof Error ? error.message : String(error)}); the verdict stands without it`);
+  }
+}
+
+function annotateFailures(checks: readonly Check[], code: number, host: Host): void {
+  const failing = checks.filter((check) => check.outcome === "error" || (check.outcome === "fail" && check.severity !== "info"));
+  const shown = failing.length > mostAnnotations ? failing.slice(0, mostAnnotations - 1) : failing;
+  for (const check of shown) {
+    const blocks = code !== 0 && (check.outcome === "error" || check.severity === "critical");
+    host.annotate(blocks ? "error" : "warning", {
+      title: annotationText(check.outcome === "error" ? (check.title === "" ? "Error" : check.title) : "Rule failed"),
+      message: annotationText(sentenceOf(check)),
+      ...(check.location === null ? {} : { path: annotationText(check.location.path) }),
+      ...(check.location?.line === undefined ? {} : { line: check.location.line }),
+    });
+  }
+  if (shown.length < failing.length) {
+    host.annotate(code === 0 ? "warning" : "error", {
+      title: "More failed checks",
+      message: `${failing.length - shown.length} more checks failed; the job summary and the report list them all`,
+    });
+  }
+}
+
+function sentenceOf(check: Check): string {
+  const facts = check.outcome === "error" ? "" : `${check.title}: observed ${check.observed ?? "nothing"}, expected ${check.expected}`;
+  const fix = check.outcome === "error" && check.evidence.length > 0 ? `\n${check.evidence.join("\n")}` : "";
+  return [facts, check.message].filter((part) => part !== undefined && part !== "").join("; ") + fix;
+}

@@ -1,0 +1,161 @@
+import type { Check } from "../../gate/check.ts";
+import type { Interval, Slice } from "../../gate/value.ts";
+import type { Estimate } from "../../metrics/estimate.ts";
+import { checkId, printBound, printSubject } from "../../rules/print.ts";
+import { decideByInterval, holds } from "../../rules/decide.ts";
+import { holm } from "../../stats/corrections.ts";
+import { tailProbability } from "../../stats/invert.ts";
+import type { BoundRule } from "./applicable-rules.ts";
+
+export interface RuleSettings {
+  readonly confidence: number;
+  readonly minSliceSize: number;
+  /** The same figure of a model that knows nothing, by metric id; over all rows. */
+  readonly dummies: ReadonlyMap<string, number>;
+}
+
+/**
+ * Holds one rule to its figures, one for each slice it speaks of.
+ *
+ * A bare bound is decided by the value; with a confidence by the two-sided interval at that level, which is the one
+ * shown. A slice below the smallest size is shown and not gated; when that leaves nothing to gate, the rule itself is
+ * undecided. A figure that is undefined cannot pass: it is an error over all rows and on a named slice, and undecided
+ * on one of each slice. On each slice a claim of significance is corrected by Holm over those slices.
+ */
+export function decideRule(rule: BoundRule, estimates: readonly Estimate[], settings: RuleSettings): Check[] {
+  const each = rule.scope !== null && rule.scope.kind !== "slice";
+  const gated = estimates.filter((estimate) => estimate.slice === null || estimate.support.n >= settings.minSliceSize);
+  const adjusted = each && rule.confidence !== null ? adjustedTails(rule, gated, rule.confidence) : new Map<Estimate, number>();
+  const checks = estimates.map((estimate) =>
+    gated.includes(estimate)
+      ? decideOne(rule, estimate, settings, each, adjusted.get(estimate) ?? null)
+      : tooSmall(rule, estimate, settings, each),
+  );
+  if (each && gated.length === 0) checks.push(nothingToGate(rule, settings));
+  return checks;
+}
+
+function decideOne(rule: BoundRule, estimate: Estimate, settings: RuleSettings, each: boolean, adjustedTail: number | null): Check {
+  const { comparator } = rule.test;
+  const bound = boundOf(rule);
+  const level = rule.confidence ?? settings.confidence;
+  const interval = estimate.intervalAt?.(level) ?? null;
+  const facts = factsOf(rule, estimate, interval);
+  const { decisive } = estimate;
+  if (decisive.value === null) {
+    return { ...facts, outcome: each ? "inconclusive" : "error", message: `${estimate.id} is undefined: ${decisive.reason}` };
+  }
+  const evidence = [...facts.evidence];
+  if (estimate.value.value === null) {
+    evidence.push(`${estimate.id} is undefined (${estimate.value.reason}); zero-division counts it as ${decisive.value}`);
+  }
+  const dummy = estimate.slice === null ? settings.dummies.get(estimate.id) : undefined;
+  if (dummy !== undefined && holds(dummy, comparator, bound)) {
+    evidence.push(`a dummy that knows nothing of the row passes it too, with ${plain(dummy)}`);
+  }
+  const baseline = dummy === undefined ? null : { name: "dummy", value: dummy };
+  const decided = { ...facts, observed: decisive.value, baseline, evidence };
+  if (rule.confidence === null) return { ...decided, outcome: holds(decisive.value, comparator, bound) ? "pass" : "fail" };
+
+  if (interval === null) {
+    return { ...decided, outcome: "inconclusive", message: `${estimate.id} has no interval, so no confidence can be claimed for it` };
+  }
+  const outcome = decideByInterval(interval, comparator, bound);
+  if (outcome === "fail" && adjustedTail !== null) {
+    evidence.push(`Holm-adjusted p ${plain(adjustedTail)} over the slices`);
+    if (adjustedTail >= (1 - rule.confidence) / 2) {
+      return { ...decided, evidence, outcome: "inconclusive", message: "its own interval fails, but not after correction for the number of slices" };
+    }
+  }
+  return outcome === "inconclusive" ? { ...decided, outcome, message: undecided(estimate, interval, bound) } : { ...decided, outcome };
+}
+
+/** The bound as a plain number: `70%` and `70pp` are 0.7. */
+export function boundOf(rule: BoundRule): number {
+  const { value, unit } = rule.test.bound;
+  return unit === "number" ? value : value / 100;
+}
+
+function adjustedTails(rule: BoundRule, estimates: readonly Estimate[], confidence: number): Map<Estimate, number> {
+  const bound = boundOf(rule);
+  const failing = rule.test.comparator === ">=" || rule.test.comparator === ">" ? "below" : "above";
+  const testable = estimates.filter((estimate) => estimate.intervalAt !== null && estimate.intervalAt(confidence) !== null);
+  const tails = testable.map((estimate) => tailProbability((level) => estimate.intervalAt?.(level) ?? null, bound, failing));
+  const adjusted = holm(Float64Array.from(tails));
+  return new Map(testable.map((estimate, index) => [estimate, adjusted[index] ?? 1]));
+}
+
+/** About how many rows would settle it: the interval's half-width shrinks with the root of the rows. */
+function undecided(estimate: Estimate, interval: Interval, bound: number): string {
+  const value = estimate.decisive.value ?? bound;
+  const distance = Math.abs(value - bound);
+  const reach = value >= bound ? value - interval.low : interval.high - value;
+  const between = `the interval ${plain(interval.low)} to ${plain(interval.high)} holds the bound ${plain(bound)}`;
+  const factor = distance > 0 ? (reach / distance) ** 2 : Number.POSITIVE_INFINITY;
+  const rows = Math.ceil(estimate.support.n * factor);
+  if (!Number.isFinite(rows) || rows > 1e9) return `${between}; the value stands so near to it that more rows may never settle it`;
+  return `${between}; about ${roundUp(rows - estimate.support.n)} more rows would settle it if the value stays`;
+}
+
+/** Two significant digits are all that such a forecast carries. */
+function roundUp(rows: number): string {
+  const unit = 10 ** Math.max(0, Math.floor(Math.log10(Math.max(rows, 1))) - 1);
+  return (Math.ceil(rows / unit) * unit).toLocaleString("en-US");
+}
+
+function tooSmall(rule: BoundRule, estimate: Estimate, settings: RuleSettings, each: boolean): Check {
+  const facts = factsOf(rule, estimate, estimate.intervalAt?.(settings.confidence) ?? null);
+  return {
+    ...facts,
+    observed: estimate.decisive.value,
+    outcome: "inconclusive",
+    severity: each ? "info" : rule.severity,
+    message: `too small to gate: ${estimate.support.n} rows, fewer than min-slice-size ${settings.minSliceSize}`,
+  };
+}
+
+function nothingToGate(rule: BoundRule, settings: RuleSettings): Check {
+  return {
+    id: checkId(rule, null),
+    title: titleOf(rule),
+    outcome: "inconclusive",
+    severity: rule.severity,
+    observed: null,
+    expected: expectedOf(rule),
+    message: `no slice has ${settings.minSliceSize} rows or more, so the rule gates nothing`,
+    slice: null,
+    evidence: [],
+    location: null,
+  };
+}
+
+function factsOf(rule: BoundRule, estimate: Estimate, interval: Interval | null): Omit<Check, "outcome"> {
+  return {
+    id: checkId(rule, estimate.slice),
+    title: titleOf(rule, estimate.slice),
+    severity: rule.severity,
+    observed: estimate.value.value,
+    expected: expectedOf(rule),
+    interval,
+    slice: estimate.slice,
+    support: estimate.support,
+    evidence: [],
+    location: null,
+  };
+}
+
+/** The rule as a reader says it, its slice in place of its scope. */
+function titleOf(rule: BoundRule, slice: Slice = null): string {
+  const where = slice === null ? "" : ` on ${Object.entries(slice).map(([column, value]) => `${column}=${value}`).join(", ")}`;
+  return `${printSubject(rule.subject)} ${expectedOf(rule)}${where}`;
+}
+
+export function expectedOf(rule: BoundRule): string {
+  const confidence = rule.confidence === null ? "" : ` with ${plain(rule.confidence * 100)}% confidence`;
+  return `${rule.test.comparator} ${printBound(rule.test.bound)}${confidence}`;
+}
+
+function plain(value: number): string {
+  return String(Number(value.toPrecision(4)));
+}
+

@@ -1,0 +1,147 @@
+import { readFile, stat } from "node:fs/promises";
+import { UserError } from "../../errors/user-error.ts";
+import type { Check } from "../../gate/check.ts";
+import type { MetricRow } from "../../gate/report.ts";
+import { flattenNumbers, type NamedNumber } from "../../metrics/metrics-file.ts";
+import { fileDigest } from "../../places/digest.ts";
+import { dvcMd5 } from "../../places/dvc.ts";
+import type { PlacedFile } from "../../places/provider.ts";
+import { holds } from "../../rules/decide.ts";
+import { nearest } from "../../rules/nearest.ts";
+import { checkId, printRule } from "../../rules/print.ts";
+import type { Services } from "../gate.ts";
+import type { BoundRule } from "./applicable-rules.ts";
+import { boundOf, expectedOf } from "./decide-rule.ts";
+import type { Evaluation } from "./run.ts";
+
+/** Numbers that a training script wrote, by path (`val.accuracy`). */
+export interface MetricsFile {
+  readonly file: PlacedFile;
+  readonly sha256: string;
+  readonly dvcMd5: string | null;
+  readonly names: readonly string[];
+  readonly numbers: readonly NamedNumber[];
+  readonly notes: readonly string[];
+}
+
+/** A file of metrics is a page, not a data set. */
+const largestMetricsFile = 16 * 2 ** 20;
+
+const upgrade =
+  "it is a point value without an interval; to learn how sure it is, give the rows: `predictions: preds.csv` with columns label and score";
+
+/** Reads a JSON or YAML file of numbers. */
+export async function readMetricsFile(address: string, services: Services): Promise<MetricsFile> {
+  const files = await services.places.files([address], "metrics-file");
+  const [file] = files;
+  if (file === undefined || files.length > 1) {
+    throw new UserError(`metrics-file: ${address} names ${files.length} files, and one is needed`, { title: "Input metrics-file" });
+  }
+  if ((await stat(file.absolute)).size > largestMetricsFile) {
+    throw new UserError(`metrics-file: ${file.shown} is larger than 16 MiB, so it is no file of metrics; rows belong to predictions`, {
+      title: "Input metrics-file",
+      location: { path: file.shown },
+    });
+  }
+  const { numbers, notes } = flattenNumbers(await parseNumbers(await readFile(file.absolute, "utf8"), file.shown));
+  if (numbers.length === 0) {
+    throw new UserError(`metrics-file: ${file.shown} holds no number`, { title: "Input metrics-file", location: { path: file.shown } });
+  }
+  return {
+    file,
+    sha256: await fileDigest(file.absolute),
+    dvcMd5: await dvcMd5(file.absolute, services.workspace),
+    names: numbers.map((number) => number.path),
+    numbers,
+    notes,
+  };
+}
+
+async function parseNumbers(text: string, shown: string): Promise<unknown> {
+  const { LineCounter, parseDocument } = await import("yaml");
+  const lines = new LineCounter();
+  // YAML 1.2 holds JSON; bare NaN and Infinity, as Python writes them, come out as text and are explained later.
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true });
+  const [problem] = document.errors;
+  if (problem !== undefined) {
+    const { line, col } = lines.linePos(problem.pos[0]);
+    throw new UserError(`metrics-file: ${shown}:${line}: it is neither JSON nor YAML: ${problem.message.replaceAll(/\s+/g, " ")}`, {
+      title: "Input metrics-file",
+      location: { path: shown, line, column: col },
+    });
+  }
+  try {
+    return document.toJS({ maxAliasCount: 100 });
+  } catch {
+    throw new UserError(`metrics-file: ${shown}: its aliases expand without bound`, { title: "Input metrics-file", location: { path: shown } });
+  }
+}
+
+/** Holds the numbers to the rules that name them. */
+export function evaluateNumbers(source: MetricsFile, rules: readonly BoundRule[], only: boolean): Evaluation {
+  const byName = new Map(source.numbers.map((number) => [number.path, number]));
+  return {
+    checks: rules.map((rule) => decideNumber(rule, byName, source)),
+    metrics: source.numbers.map(
+      (number): MetricRow => ({
+        id: number.path,
+        slice: null,
+        value: number.value.value,
+        reason: number.value.value === null ? number.value.reason : null,
+        direction: "none",
+        interval: null,
+        support: { n: 0 },
+      }),
+    ),
+    tables: [],
+    figures: [],
+    notes: [
+      ...source.notes,
+      `${source.file.shown}: ${source.numbers.length} numbers without rows, so without intervals; ${upgrade}`,
+    ],
+    files: [
+      {
+        path: source.file.shown,
+        place: source.file.place,
+        sha256: source.sha256,
+        ...(source.dvcMd5 === null ? {} : { dvcMd5: source.dvcMd5 }),
+        role: "metrics-file",
+      },
+    ],
+    suggestions: only
+      ? source.numbers.slice(0, 3).flatMap((number) => (number.value.value === null ? [] : [`${number.path} >= ${Number(number.value.value.toPrecision(2))}`]))
+      : [],
+  };
+}
+
+function decideNumber(rule: BoundRule, numbers: ReadonlyMap<string, NamedNumber>, source: MetricsFile): Check {
+  const name = rule.subject.name;
+  const number = rule.subject.args.length === 0 ? numbers.get(name) : undefined;
+  if (number === undefined) {
+    const close = nearest(name, source.names);
+    throw new UserError(
+      `rules: "${printRule(rule)}": ${source.file.shown} has no number "${name}"; ${
+        close.length > 0 ? `did you mean ${close.join(" or ")}?` : `it has ${source.names.slice(0, 20).join(", ")}`
+      }`,
+      { title: "Input rules" },
+    );
+  }
+  if (rule.scope !== null) {
+    throw new UserError(`rules: "${printRule(rule)}": a metrics file has no slices; give the rows as predictions`, { title: "Input rules" });
+  }
+  const facts = {
+    id: checkId(rule, null),
+    title: `${name} ${expectedOf(rule)}`,
+    severity: rule.severity,
+    observed: number.value.value,
+    expected: expectedOf(rule),
+    interval: null,
+    slice: null,
+    evidence: [upgrade],
+    location: { path: source.file.shown },
+  };
+  const { value } = number.value;
+  if (value === null) return { ...facts, outcome: "error", message: `${name} is undefined: ${number.value.reason}` };
+  if (rule.confidence !== null) return { ...facts, outcome: "inconclusive", message: `a number without rows has no interval, so no confidence can be claimed for ${name}` };
+  return { ...facts, outcome: holds(value, rule.test.comparator, boundOf(rule)) ? "pass" : "fail" };
+}

@@ -1,0 +1,162 @@
+import { UserError } from "../../errors/user-error.ts";
+import type { MetricRow } from "../../gate/report.ts";
+import { dummyFigures } from "../../metrics/baseline.ts";
+import { figuresOf, tablesOf } from "../../metrics/curves.ts";
+import type { Estimate, EstimateSettings, View } from "../../metrics/estimate.ts";
+import { evaluateMetrics } from "../../metrics/evaluate.ts";
+import type { MetricSpec } from "../../metrics/metric.ts";
+import { defaultMetrics, parseMetric, specColumns } from "../../metrics/registry.ts";
+import { buildViews, parseSliceSpec, type SliceSpec } from "../../metrics/slices.ts";
+import { worstSlices } from "../../metrics/worst-slices.ts";
+import { parseSubject } from "../../rules/parse.ts";
+import type { Scope } from "../../rules/rule.ts";
+import type { CommonInputs } from "../common-inputs.ts";
+import type { Services } from "../gate.ts";
+import type { RowInputs } from "../row-inputs.ts";
+import { buildExamples, columnsOfRoles, settleGuessedScores } from "../rows/examples.ts";
+import { named, resolveRoles } from "../rows/roles.ts";
+import { openRows, readRows } from "../rows/tables.ts";
+import { inferTask } from "../rows/task.ts";
+import type { BoundRule } from "./applicable-rules.ts";
+import { decideRule } from "./decide-rule.ts";
+import type { Evaluation } from "./run.ts";
+import { suggestRules } from "./suggest-rules.ts";
+
+/** Reads the rows, measures them over all and by slice, and holds the figures to the rules. */
+export async function evaluateRows(
+  inputs: RowInputs,
+  rules: readonly BoundRule[],
+  common: CommonInputs,
+  services: Services,
+): Promise<Evaluation> {
+  const opened = await openRows(inputs, services.places);
+  const found = resolveRoles(inputs, opened.columnNames);
+  const subjects = [...rules.map((rule) => rule.subject), ...inputs.metrics.map((line) => parseSubject(line, { input: "metrics" }))];
+  const sliceSpecs = inputs.slices.map((line) => parseSliceSpec(line));
+  for (const column of sliceSpecs.flatMap(columnsOfSpec)) named("slices", column, opened.columnNames);
+  for (const column of rules.flatMap((rule) => columnsOfScope(rule.scope))) named("rules", column, opened.columnNames);
+  const metricColumns = subjects.flatMap((subject) => specColumns(subject));
+  for (const column of metricColumns) named("rules, metrics", column, opened.columnNames);
+  const rows = await readRows(
+    opened,
+    [...columnsOfRoles(found), ...sliceSpecs.flatMap(columnsOfSpec), ...rules.flatMap((rule) => columnsOfScope(rule.scope)), ...metricColumns],
+    { allow: inputs.allow, label: found.label, workspace: services.workspace },
+  );
+  if (rows.rows === 0) throw new UserError(`predictions: ${inputs.predictions.join(", ")} has a header and no rows`, { title: "No rows" });
+  const roles = settleGuessedScores(found, rows.columns);
+  const inferred = inferTask(inputs, roles, rows.columns, opened.columnNames);
+  const built = await buildExamples(inputs, roles, inferred, rows, metricColumns);
+  const { examples } = built;
+  const classes = examples.task === "multiclass" ? examples.classes : undefined;
+  const parse = (subject: BoundRule["subject"]) => parseMetric(subject, examples.task, classes);
+  const ruleSpecs = rules.map((rule) => parse(rule.subject));
+  const asked = distinct([...ruleSpecs, ...subjects.slice(rules.length).map(parse)]);
+  const headline = defaultMetrics(examples);
+  const overall = distinct([...asked, ...headline]);
+  const onSlices = asked.length > 0 ? asked : headline;
+  const settings: EstimateSettings = {
+    resamples: inputs.resamples,
+    seed: common.seed,
+    proportionInterval: inputs.proportionInterval,
+    zeroDivision: inputs.zeroDivision,
+  };
+  const scopeSpecs = rules.flatMap((rule) => specOfScope(rule.scope, sliceSpecs));
+  const sliced = buildViews(distinctSpecs([...sliceSpecs, ...scopeSpecs]), built.columns, examples.rows);
+  const estimates = [
+    ...evaluateMetrics(examples, overall, [{ slice: null, rows: null }], settings),
+    ...evaluateMetrics(examples, onSlices, sliced.views, settings),
+  ];
+  const dummies = dummyFigures(examples, overall, settings);
+  const ruleSettings = { confidence: common.confidence, minSliceSize: inputs.minSliceSize, dummies };
+  const checks = rules.flatMap((rule, index) => {
+    const spec = ruleSpecs[index];
+    if (spec === undefined) throw new Error("a rule has no metric");
+    return decideRule(rule, estimatesOfRule(rule, spec, estimates, sliced.views, sliceSpecs), ruleSettings);
+  });
+  const shownSettings = { ...settings, confidence: common.confidence };
+  return {
+    checks: [...built.checks, ...distinctChecks(checks)],
+    metrics: estimates.map((estimate) => metricRow(estimate, common.confidence, inputs.minSliceSize, dummies)),
+    tables: [
+      ...tablesOf(examples),
+      ...worstSlices({ examples, metrics: onSlices, specs: sliceSpecs, columns: built.columns, minSliceSize: inputs.minSliceSize, settings: shownSettings }),
+    ],
+    figures: figuresOf(examples, common.confidence),
+    notes: [`task: ${inferred.task} (${inferred.why})`, ...roles.notes, ...rows.notes, ...built.notes, ...sliced.notes],
+    files: rows.files,
+    suggestions: rules.length > 0 ? [] : suggestRules(estimates, common.confidence),
+  };
+}
+
+function metricRow(estimate: Estimate, confidence: number, minSliceSize: number, dummies: ReadonlyMap<string, number>): MetricRow {
+  const { value } = estimate;
+  const dummy = estimate.slice === null ? dummies.get(estimate.id) : undefined;
+  return {
+    id: estimate.id,
+    slice: estimate.slice,
+    value: value.value,
+    reason: value.value === null ? value.reason : null,
+    direction: estimate.direction,
+    interval: value.value === null ? null : (estimate.intervalAt?.(confidence) ?? null),
+    support: estimate.support,
+    ...(estimate.slice !== null && estimate.support.n < minSliceSize ? { tooSmall: true } : {}),
+    ...(dummy === undefined ? {} : { dummy }),
+  };
+}
+
+/** The figures that a rule speaks of: over all rows, on one named slice, or on every value of its columns. */
+function estimatesOfRule(
+  rule: BoundRule,
+  spec: MetricSpec,
+  estimates: readonly Estimate[],
+  views: readonly View[],
+  sliceSpecs: readonly SliceSpec[],
+): Estimate[] {
+  const own = estimates.filter((estimate) => estimate.id === spec.id);
+  const { scope } = rule;
+  if (scope === null) return own.filter((estimate) => estimate.slice === null);
+  const [wanted] = specOfScope(scope, sliceSpecs);
+  const names = wanted === undefined ? [] : columnsOfSpec(wanted);
+  const onColumns = own.filter((estimate) => estimate.slice !== null && sameNames(Object.keys(estimate.slice), names));
+  if (scope.kind !== "slice") return onColumns;
+  const matching = onColumns.filter((estimate) => scope.values.every(({ column, value }) => estimate.slice?.[column] === value));
+  if (matching.length > 0) return matching;
+  const seen = views.flatMap(({ slice }) => (slice !== null && sameNames(Object.keys(slice), names) ? [Object.values(slice).join(", ")] : []));
+  throw new UserError(
+    `rules: there is no slice ${scope.values.map(({ column, value }) => `${column}=${value}`).join(", ")}; ${names.join(", ")} is one of ${seen.slice(0, 20).join("; ")}`,
+    { title: "Input rules" },
+  );
+}
+
+function columnsOfScope(scope: Scope | null): readonly string[] {
+  if (scope === null) return [];
+  return scope.kind === "slice" ? scope.values.map(({ column }) => column) : scope.columns;
+}
+
+/** The slices a rule's scope needs: as declared in `slices` (with its bins) where the same columns stand there. */
+function specOfScope(scope: Scope | null, declared: readonly SliceSpec[]): SliceSpec[] {
+  const columns = columnsOfScope(scope);
+  if (columns.length === 0) return [];
+  return [declared.find((spec) => sameNames(columnsOfSpec(spec), columns)) ?? { columns: columns.map((name) => ({ name, bins: null })) }];
+}
+
+function columnsOfSpec(spec: SliceSpec): string[] {
+  return spec.columns.map(({ name }) => name);
+}
+
+function sameNames(one: readonly string[], other: readonly string[]): boolean {
+  return one.length === other.length && one.every((name) => other.includes(name));
+}
+
+function distinct(specs: readonly MetricSpec[]): MetricSpec[] {
+  return specs.filter((spec, index) => specs.findIndex((other) => other.id === spec.id) === index);
+}
+
+function distinctSpecs(specs: readonly SliceSpec[]): SliceSpec[] {
+  return specs.filter((spec, index) => specs.findIndex((other) => sameNames(columnsOfSpec(other), columnsOfSpec(spec))) === index);
+}
+
+/** Two rules may say the same of the same slice; it is checked once. */
+function distinctChecks<Item extends { readonly id: string; readonly severity: string }>(checks: readonly Item[]): Item[] {
+  return checks.filter((check, index) => checks.findIndex((other) => other.id === check.id && other.severity === check.severity) === index);
+}

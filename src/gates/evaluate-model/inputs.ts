@@ -1,0 +1,37 @@
+import { UserError } from "../../errors/user-error.ts";
+import { type CommonInputs, commonInputNames, type PublishingInputs, readCommonInputs } from "../common-inputs.ts";
+import { type RowInputs, readRowInputs, rowInputNames } from "../row-inputs.ts";
+import { lineSetting, type Settings } from "../settings.ts";
+
+/** What evaluate-model was asked to do. At least one of predictions and a metrics file is there. */
+export interface EvaluateInputs {
+  readonly common: CommonInputs;
+  /** Null where only a metrics file is evaluated. */
+  readonly rows: RowInputs | null;
+  readonly metricsFile: string | null;
+}
+
+export const evaluateInputNames = [...commonInputNames, ...rowInputNames, "metrics-file"] as const;
+
+/** Inputs that speak of rows, and so mean nothing without predictions. */
+const needRows = [...rowInputNames.filter((name) => name !== "predictions"), "join"] as const;
+
+export function readEvaluateInputs(settings: Settings, publishing: PublishingInputs): EvaluateInputs {
+  const common = readCommonInputs(settings, publishing);
+  const metricsFile = lineSetting(settings, "metrics-file");
+  const rows = readRowInputs(settings);
+  if (rows.predictions.length > 0) return { common, rows, metricsFile };
+  if (metricsFile === null) {
+    throw new UserError("predictions: name the file of predictions, or metrics-file for numbers that were already computed", {
+      title: "Input predictions",
+      fix: "predictions: preds.csv",
+    });
+  }
+  const without = needRows.find((name) => settings.given.has(name));
+  if (without !== undefined) {
+    throw new UserError(`${without}: it speaks of rows, and only metrics-file was given; add predictions or leave ${without} out`, {
+      title: `Input ${without}`,
+    });
+  }
+  return { common, rows: null, metricsFile };
+}

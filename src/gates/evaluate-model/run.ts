@@ -1,0 +1,78 @@
+import { UserError } from "../../errors/user-error.ts";
+import type { Check } from "../../gate/check.ts";
+import type { GateReport, InputFile, MetricRow } from "../../gate/report.ts";
+import { summarise } from "../../gate/summary.ts";
+import { verdictOf } from "../../gate/verdict.ts";
+import { modelDigest } from "../../places/digest.ts";
+import type { Rule } from "../../rules/rule.ts";
+import type { Services } from "../gate.ts";
+import { applicableRules, type BoundRule } from "./applicable-rules.ts";
+import { evaluateNumbers, readMetricsFile } from "./evaluate-numbers.ts";
+import { evaluateRows } from "./evaluate-rows.ts";
+import type { EvaluateInputs } from "./inputs.ts";
+import { noRulesCheck } from "./no-rules.ts";
+
+/** What one source of figures contributes to the report. */
+export interface Evaluation {
+  readonly checks: readonly Check[];
+  readonly metrics: readonly MetricRow[];
+  readonly tables: GateReport["tables"];
+  readonly figures: GateReport["figures"];
+  readonly notes: readonly string[];
+  readonly files: readonly InputFile[];
+  /** Rules that this sample could decide, for a user who has none yet. */
+  readonly suggestions: readonly string[];
+}
+
+/** Evaluates rows, a file of numbers, or both; a rule that names a path of the file is held to its number. */
+export async function runEvaluateModel(inputs: EvaluateInputs, services: Services): Promise<GateReport> {
+  const { common } = inputs;
+  const rules = applicableRules(common.rules);
+  const numbers = inputs.metricsFile === null ? null : await readMetricsFile(inputs.metricsFile, services);
+  const [ofNumbers, ofRows] = splitRules(rules, numbers?.names ?? [], inputs.rows !== null);
+  const evaluations: Evaluation[] = [];
+  if (inputs.rows !== null) evaluations.push(await evaluateRows(inputs.rows, ofRows, common, services));
+  if (numbers !== null) evaluations.push(evaluateNumbers(numbers, ofNumbers, inputs.rows === null));
+  const suggestions = evaluations.flatMap((evaluation) => evaluation.suggestions);
+  const checks = evaluations.flatMap((evaluation) => evaluation.checks);
+  if (rules.length === 0) checks.push(noRulesCheck(suggestions));
+  const { modelArtifact } = common;
+  const artifactFiles = modelArtifact === null ? [] : await services.places.allFiles(modelArtifact, "model-artifact");
+  const metrics = evaluations.flatMap((evaluation) => evaluation.metrics);
+  return {
+    schemaVersion: 1,
+    gate: "evaluate-model",
+    model: common.publishing.model,
+    verdict: verdictOf(checks, common.publishing.onInconclusive),
+    summary: summarise(checks, metrics),
+    checks,
+    metrics,
+    tables: evaluations.flatMap((evaluation) => evaluation.tables),
+    figures: evaluations.flatMap((evaluation) => evaluation.figures),
+    notes: evaluations.flatMap((evaluation) => evaluation.notes),
+    provenance: {
+      ...services.facts,
+      inputs: evaluations.flatMap((evaluation) => evaluation.files),
+      modelArtifact:
+        modelArtifact === null
+          ? null
+          : { path: modelArtifact, sha256: await modelDigest(artifactFiles, modelArtifact), files: artifactFiles.length },
+      seed: common.seed,
+    },
+  };
+}
+
+/** A rule belongs to the metrics file when the file has a number of that name and rows could not give it. */
+function splitRules(rules: readonly BoundRule[], names: readonly string[], hasRows: boolean): [BoundRule[], BoundRule[]] {
+  const ofNumbers = rules.filter((rule) => isPlainName(rule) && names.includes(rule.subject.name));
+  if (!hasRows) return [[...rules], []];
+  const both = ofNumbers.find((rule) => rule.scope !== null);
+  if (both !== undefined) {
+    throw new UserError(`rules: "${both.subject.name}" is a number of the metrics file, which has no slices`, { title: "Input rules" });
+  }
+  return [ofNumbers, rules.filter((rule) => !ofNumbers.includes(rule))];
+}
+
+function isPlainName(rule: Rule): boolean {
+  return rule.subject.args.length === 0;
+}

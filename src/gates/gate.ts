@@ -1,0 +1,38 @@
+import type { GateReport, Provenance } from "../gate/report.ts";
+import type { Places } from "../places/providers.ts";
+import type { CommonInputs, PublishingInputs } from "./common-inputs.ts";
+import type { Settings } from "./settings.ts";
+
+/** What a gate may say while it works; published nowhere but in the log. */
+export interface Log {
+  info(message: string): void;
+  warning(message: string): void;
+}
+
+/** The facts of the run that a report's provenance repeats; null where they are unknown. */
+export type RunFacts = Omit<Provenance, "inputs" | "modelArtifact" | "seed">;
+
+/** What a gate may touch of the world, made once by the shell (and by the command line, and by tests). */
+export interface Services {
+  readonly places: Places;
+  /** Absolute path of the checkout. */
+  readonly workspace: string;
+  readonly facts: RunFacts;
+  readonly log: Log;
+}
+
+/** What the inputs of every gate hold. */
+export interface AnyInputs {
+  readonly common: CommonInputs;
+}
+
+/** A gate is a value: its name, how its inputs are read, and what it does with them. */
+export interface Gate<Inputs extends AnyInputs> {
+  readonly name: string;
+  /** The section of modelgate.yml that holds its inputs. */
+  readonly section: string;
+  /** Every input it knows; any other that is given is refused. */
+  readonly inputNames: readonly string[];
+  readInputs(settings: Settings, publishing: PublishingInputs): Inputs;
+  run(inputs: Inputs, services: Services): Promise<GateReport>;
+}

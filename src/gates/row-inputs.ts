@@ -1,0 +1,156 @@
+import { UserError } from "../errors/user-error.ts";
+import {
+  badSetting,
+  choiceSetting,
+  choicesSetting,
+  lineSetting,
+  listSetting,
+  numberSetting,
+  originOf,
+  type Settings,
+} from "./settings.ts";
+
+const tasks = ["auto", "binary", "multiclass", "regression", "columns"] as const;
+const tasksComingLater = ["multilabel", "ranking", "text"] as const;
+
+/** Where the score stands: one column, one column a class by pattern or by list; null to look for it. */
+export type ScoreInput =
+  | { readonly kind: "column"; readonly name: string }
+  | { readonly kind: "pattern"; readonly prefix: string; readonly suffix: string }
+  | { readonly kind: "list"; readonly columns: readonly { readonly className: string; readonly column: string }[] }
+  | null;
+
+/** One further table: the files, and the columns that its rows are matched by, where they were named. */
+export interface JoinInput {
+  readonly address: string;
+  readonly on: { readonly first: string; readonly second: string } | null;
+}
+
+/** Inputs of every gate that reads rows of predictions. A null column is looked for by its usual names. */
+export interface RowInputs {
+  readonly predictions: readonly string[];
+  readonly joins: readonly JoinInput[];
+  readonly label: string | null;
+  readonly prediction: string | null;
+  readonly score: ScoreInput;
+  readonly positive: string | null;
+  readonly threshold: number | null;
+  readonly weight: string | null;
+  readonly key: string | null;
+  readonly cluster: string | null;
+  readonly task: (typeof tasks)[number];
+  readonly metrics: readonly string[];
+  readonly slices: readonly string[];
+  readonly minSliceSize: number;
+  readonly allow: readonly ("duplicate-keys" | "missing-keys" | "label-mismatch")[];
+  readonly proportionInterval: "wilson" | "clopper-pearson";
+  readonly resamples: number;
+  readonly zeroDivision: number;
+}
+
+/** Names of these inputs, as action.yml and the configuration file write them. */
+export const rowInputNames = [
+  "predictions",
+  "label",
+  "prediction",
+  "score",
+  "positive",
+  "threshold",
+  "weight",
+  "key",
+  "cluster",
+  "task",
+  "metrics",
+  "slices",
+  "min-slice-size",
+  "allow",
+  "proportion-interval",
+  "resamples",
+  "zero-division",
+] as const;
+
+export function readRowInputs(settings: Settings): RowInputs {
+  return {
+    predictions: readPredictions(settings),
+    joins: listSetting(settings, "join").map((line) => readJoin(settings, line)),
+    label: lineSetting(settings, "label"),
+    prediction: lineSetting(settings, "prediction"),
+    score: readScore(settings),
+    positive: lineSetting(settings, "positive"),
+    threshold: numberSetting(settings, "threshold", { min: -Number.MAX_VALUE, max: Number.MAX_VALUE, integer: false }),
+    weight: lineSetting(settings, "weight"),
+    key: lineSetting(settings, "key"),
+    cluster: lineSetting(settings, "cluster"),
+    task: readTask(settings),
+    metrics: listSetting(settings, "metrics").filter((line) => !line.startsWith("#")),
+    slices: listSetting(settings, "slices").filter((line) => !line.startsWith("#")),
+    minSliceSize: numberSetting(settings, "min-slice-size", { min: 1, max: 1e9, integer: true }) ?? 30,
+    allow: choicesSetting(settings, "allow", ["duplicate-keys", "missing-keys", "label-mismatch"]),
+    proportionInterval: choiceSetting(settings, "proportion-interval", ["wilson", "clopper-pearson"], "wilson"),
+    resamples: numberSetting(settings, "resamples", { min: 100, max: 100_000, integer: true }) ?? 2000,
+    zeroDivision: numberSetting(settings, "zero-division", { min: 0, max: 1, integer: false }) ?? 0,
+  };
+}
+
+function readPredictions(settings: Settings): readonly string[] {
+  const lines = listSetting(settings, "predictions");
+  const named = lines.find((line) => /^[\p{L}\p{N}_.-]+=/u.test(line));
+  if (named !== undefined) {
+    throw new UserError(
+      `${originOf(settings, "predictions")}: found "${named}", but several challengers (name=place) belong to compare-champion; here each line is a path, and several are shards of one table`,
+      { title: "Input predictions" },
+    );
+  }
+  return lines;
+}
+
+function readTask(settings: Settings): RowInputs["task"] {
+  const given = lineSetting(settings, "task");
+  const later = tasksComingLater.find((task) => task === given);
+  if (later !== undefined) {
+    throw badSetting(settings, "task", later, `in this version \`${tasks.join("`, `")}\`; ${later} comes with a later one`);
+  }
+  return choiceSetting(settings, "task", tasks, "auto");
+}
+
+function readJoin(settings: Settings, line: string): JoinInput {
+  const parts = /^(?<address>.*?)\s+on\s+(?<condition>.+)$/.exec(line)?.groups;
+  if (parts === undefined) return { address: line, on: null };
+  const columns = (parts["condition"] ?? "").split("=").map((column) => unquote(column.trim()));
+  const [first, second = first] = columns;
+  if (columns.length > 2 || first === undefined || second === undefined || first === "" || second === "") {
+    throw badSetting(settings, "join", line, "`TABLE`, `TABLE on COLUMN` or `TABLE on COLUMN = COLUMN`");
+  }
+  return { address: parts["address"] ?? line, on: { first, second } };
+}
+
+function readScore(settings: Settings): ScoreInput {
+  const lines = listSetting(settings, "score");
+  if (lines.length === 0) return null;
+  const text = lines.join(",");
+  if (text.includes("=")) {
+    const columns = text
+      .split(",")
+      .map((entry) => entry.trim())
+      .filter((entry) => entry !== "")
+      .map((entry) => {
+        const [className, column, ...rest] = entry.split("=").map((part) => unquote(part.trim()));
+        if (className === undefined || className === "" || column === undefined || column === "" || rest.length > 0) {
+          throw badSetting(settings, "score", entry, "a list of `class=column`, such as `ant=p1, bee=p2`");
+        }
+        return { className, column };
+      });
+    const twice = columns.find((entry, index) => columns.findIndex((other) => other.className === entry.className) !== index);
+    if (twice !== undefined) throw badSetting(settings, "score", text, `each class once, but ${twice.className} stands twice`);
+    return { kind: "list", columns };
+  }
+  const name = lineSetting(settings, "score") ?? "";
+  const star = name.indexOf("*");
+  if (star < 0) return { kind: "column", name: unquote(name) };
+  if (name.indexOf("*", star + 1) >= 0) throw badSetting(settings, "score", name, "a pattern with one star, such as `p_*`");
+  return { kind: "pattern", prefix: name.slice(0, star), suffix: name.slice(star + 1) };
+}
+
+function unquote(text: string): string {
+  return text.length >= 2 && text.startsWith('"') && text.endsWith('"') ? text.slice(1, -1).replaceAll('""', '"') : text;
+}

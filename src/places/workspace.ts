@@ -1,0 +1,110 @@
+import { realpath, stat } from "node:fs/promises";
+import { isAbsolute, join, relative, resolve, sep } from "node:path";
+import { glob, isDynamicPattern } from "tinyglobby";
+import { UserError } from "../errors/user-error.ts";
+import type { Place, PlacedFile, PlaceRequest } from "./provider.ts";
+
+const tableFile = /\.(csv|tsv|jsonl|ndjson|json|parquet|pq|arrow|feather|ipc)(\.(gz|zst))?$/i;
+
+/**
+ * Files of the checkout. Paths are relative to the working directory; an absolute path is accepted where it lies
+ * inside the workspace. A symbolic link is followed only as long as it stays inside, so that a pull request cannot
+ * have the runner's own files read.
+ */
+export function workspacePlace(workspace: string, workingDirectory: string): Place {
+  const base = resolve(workspace, workingDirectory);
+
+  function shownPath(absolute: string): string {
+    const path = relative(base, absolute);
+    return path.split(sep).join("/");
+  }
+
+  async function inside(absolute: string, shown: string, origin: string): Promise<void> {
+    const root = await realpath(workspace);
+    const real = await realpath(absolute);
+    if (real !== root && !real.startsWith(root.endsWith(sep) ? root : root + sep)) {
+      throw new UserError(
+        `${origin}: ${shown} lies outside the workspace (a path, or the symbolic link it names, must stay inside the checkout)`,
+        { title: "Path outside the workspace", location: { path: shown } },
+      );
+    }
+  }
+
+  async function one(absolute: string, origin: string): Promise<PlacedFile> {
+    const shown = shownPath(absolute);
+    await inside(absolute, shown, origin);
+    const facts = await stat(absolute);
+    if (!facts.isFile()) {
+      throw new UserError(`${origin}: ${shown} is neither a file nor a folder`, {
+        title: "Not a file",
+        location: { path: shown },
+      });
+    }
+    return { absolute, shown, place: "workspace" };
+  }
+
+  async function matches(pattern: string, cwd: string): Promise<string[]> {
+    const found = await glob([pattern], { cwd, absolute: true, onlyFiles: true, expandDirectories: false, dot: false });
+    return found.map((path) => resolve(path)).sort(byCodePoint);
+  }
+
+  async function expand(request: PlaceRequest, keep: (path: string) => boolean, allowDot: boolean): Promise<PlacedFile[]> {
+    const { address, origin } = request;
+    if (address.includes("\0")) throw new UserError(`${origin}: a path holds a NUL character`, { title: "Bad path" });
+    const absolute = isAbsolute(address) ? address : join(base, address);
+    const facts = await statOrNull(absolute);
+    if (facts === null && isDynamicPattern(address)) {
+      const found = await matches(isAbsolute(address) ? relative(base, address).split(sep).join("/") : address, base);
+      if (found.length === 0) {
+        throw new UserError(`${origin}: no file matches ${address}`, { title: "No file matches" });
+      }
+      return Promise.all(found.map((path) => one(path, origin)));
+    }
+    if (facts === null) {
+      throw new UserError(`${origin}: ${address} does not exist in the workspace`, {
+        title: "File not found",
+        location: { path: address },
+      });
+    }
+    if (!facts.isDirectory()) return [await one(absolute, origin)];
+    await inside(absolute, shownPath(absolute), origin);
+    const found = await glob(["**/*"], { cwd: absolute, absolute: true, onlyFiles: true, dot: allowDot });
+    const kept = found
+      .map((path) => resolve(path))
+      .filter(keep)
+      .sort(byCodePoint);
+    if (kept.length === 0) {
+      throw new UserError(
+        `${origin}: the folder ${address} holds no table (CSV, TSV, JSON Lines, JSON, Parquet or Arrow, plain, .gz or .zst)`,
+        { title: "No table in the folder", location: { path: address } },
+      );
+    }
+    return Promise.all(kept.map((path) => one(path, origin)));
+  }
+
+  return {
+    files: (request) => expand(request, (path) => tableFile.test(path), false),
+    allFiles: (request) => expand(request, () => true, true),
+  };
+}
+
+async function statOrNull(path: string) {
+  try {
+    return await stat(path);
+  } catch (error) {
+    if (error instanceof Error && "code" in error && (error.code === "ENOENT" || error.code === "ENOTDIR" || error.code === "ENAMETOOLONG")) {
+      return null;
+    }
+    if (error instanceof Error && "code" in error && (error.code === "ELOOP" || error.code === "EACCES")) {
+      throw new UserError(`${path} cannot be opened: ${error.code === "ELOOP" ? "its symbolic links go in a circle" : "permission denied"}`, {
+        title: "File cannot be opened",
+        cause: error,
+      });
+    }
+    throw error;
+  }
+}
+
+function byCodePoint(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,78 @@
+import { symlink } from "node:fs/promises";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { createPlaces } from "../../../src/places/providers.ts";
+import { temporaryFolder } from "../../support/temporary-folder.ts";
+
+async function shown(workspace: string, lines: string[], workingDirectory = "."): Promise<string[]> {
+  return (await createPlaces(workspace, workingDirectory).files(lines, "predictions")).map((file) => file.shown);
+}
+
+async function refusal(workspace: string, line: string): Promise<string> {
+  return shown(workspace, [line]).then(
+    () => "no error",
+    (error: Error) => error.message,
+  );
+}
+
+describe("paths of the workspace", () => {
+  test("a path, file:, an absolute path inside, a glob and a folder name files in order", async () => {
+    const workspace = await temporaryFolder({ "a.csv": "", "data/2.csv": "", "data/1.csv": "", "data/notes.md": "", "data/deep/3.parquet": "" });
+    expect(await shown(workspace, ["a.csv"])).toEqual(["a.csv"]);
+    expect(await shown(workspace, ["file:a.csv"])).toEqual(["a.csv"]);
+    expect(await shown(workspace, [join(workspace, "a.csv")])).toEqual(["a.csv"]);
+    expect(await shown(workspace, ["data/*.csv"])).toEqual(["data/1.csv", "data/2.csv"]);
+    expect(await shown(workspace, ["data"])).toEqual(["data/1.csv", "data/2.csv", "data/deep/3.parquet"]);
+    expect(await shown(workspace, ["1.csv", "2.csv"], "data")).toEqual(["1.csv", "2.csv"]);
+    expect(await shown(workspace, ["../a.csv"], "data")).toEqual(["../a.csv"]);
+  });
+
+  test("a file whose name holds glob characters is taken by its name", async () => {
+    const workspace = await temporaryFolder({ "a[1].csv": "" });
+    expect(await shown(workspace, ["a[1].csv"])).toEqual(["a[1].csv"]);
+  });
+
+  test("nothing outside the workspace is read, by path or by link", async () => {
+    const outside = await temporaryFolder({ "secret.csv": "x\n1\n" });
+    const workspace = await temporaryFolder({ "a.csv": "" });
+    await symlink(join(outside, "secret.csv"), join(workspace, "link.csv"));
+    await symlink(outside, join(workspace, "folder"));
+    const rest = "lies outside the workspace (a path, or the symbolic link it names, must stay inside the checkout)";
+    expect(await refusal(workspace, "link.csv")).toBe(`predictions: link.csv ${rest}`);
+    expect(await refusal(workspace, "*.csv")).toBe(`predictions: link.csv ${rest}`);
+    expect(await refusal(workspace, "folder")).toBe(`predictions: folder ${rest}`);
+    expect(await refusal(workspace, "folder/secret.csv")).toBe(`predictions: folder/secret.csv ${rest}`);
+    expect(await refusal(workspace, join(outside, "secret.csv"))).toContain(rest);
+  });
+
+  test("a link inside the workspace is followed", async () => {
+    const workspace = await temporaryFolder({ "a.csv": "" });
+    await symlink(join(workspace, "a.csv"), join(workspace, "b.csv"));
+    expect(await shown(workspace, ["b.csv"])).toEqual(["b.csv"]);
+  });
+
+  test.each([
+    ["missing.csv", "predictions: missing.csv does not exist in the workspace"],
+    ["*.parquet", "predictions: no file matches *.parquet"],
+    ["empty", "predictions: the folder empty holds no table (CSV, TSV, JSON Lines, JSON, Parquet or Arrow, plain, .gz or .zst)"],
+    ["a\0b", "predictions: a path holds a NUL character"],
+    [
+      "git:base:preds.csv",
+      "predictions: git:base:preds.csv names a place (git:) that this version does not read; allowed are paths, globs and file:PATH in the workspace",
+    ],
+  ])("%j is refused in one sentence", async (line, expected) => {
+    const workspace = await temporaryFolder({ "empty/readme.md": "" });
+    expect(await refusal(workspace, line)).toBe(expected);
+  });
+
+  test("a link that names itself is said, not followed for ever", async () => {
+    const workspace = await temporaryFolder();
+    await symlink(join(workspace, "loop.csv"), join(workspace, "loop.csv"));
+    expect(await refusal(workspace, "loop.csv")).toContain("its symbolic links go in a circle");
+  });
+
+  test("a file that two lines name is refused, since its rows would count twice", async () => {
+    const workspace = await temporaryFolder({ "a.csv": "" });
+    await expect(shown(workspace, ["a.csv", "*.csv"])).rejects.toThrow("predictions: a.csv is named twice, so its rows would count twice");
+  });
+});
