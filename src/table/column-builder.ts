@@ -43,10 +43,10 @@ export class ColumnBuilder {
   /** Makes room for more rows of the chunk under way. */
   extend(capacity: number): void {
     this.#capacity = capacity;
-    this.#missing = copied(this.#missing, new Uint8Array(capacity));
-    if (this.kind === "number") this.#numbers = copied(this.#numbers, new Float64Array(capacity));
-    if (this.kind === "boolean") this.#booleans = copied(this.#booleans, new Uint8Array(capacity));
-    if (this.kind === "text") this.#codes = copied(this.#codes, new Uint32Array(capacity));
+    if (this.#missing.length < capacity) this.#missing = copied(this.#missing, new Uint8Array(capacity));
+    if (this.kind === "number" && this.#numbers.length < capacity) this.#numbers = copied(this.#numbers, new Float64Array(capacity));
+    if (this.kind === "boolean" && this.#booleans.length < capacity) this.#booleans = copied(this.#booleans, new Uint8Array(capacity));
+    if (this.kind === "text" && this.#codes.length < capacity) this.#codes = copied(this.#codes, new Uint32Array(capacity));
   }
 
   setNumber(row: number, value: number): void {
@@ -130,6 +130,6 @@ export function isEmptyColumn(column: Column): boolean {
 }
 
 function copied<T extends Float64Array | Uint32Array | Uint8Array>(from: T, to: T): T {
-  to.set(from.subarray(0, Math.min(from.length, to.length)));
+  to.set(from);
   return to;
 }

@@ -1,4 +1,4 @@
-import { type Buffer, isUtf8 } from "node:buffer";
+import type { Buffer } from "node:buffer";
 import { type ByteStream, type Compression, openByteStream } from "./byte-stream.ts";
 import { ColumnBuilder } from "./column-builder.ts";
 import { CsvScanner, CsvSyntaxError, type Scanned } from "./csv-scanner.ts";
@@ -9,6 +9,7 @@ import { MissingValues } from "./missing-values.ts";
 import { looksLikeUtf16, RecordWindow } from "./record-window.ts";
 import type { ColumnRequest, ReadSettings, Shard, ShardChunk } from "./shard.ts";
 import type { SourceFile } from "./table.ts";
+import { refuseInvalidUtf8 } from "./utf8.ts";
 
 const lineFeed = 10;
 const carriageReturn = 13;
@@ -61,7 +62,7 @@ export async function openCsv(file: SourceFile, compression: Compression, delimi
         };
         for (const { builder, request } of asked) builder.begin(capacity, request.asText ? "text" : "none", request.dictionary());
         const result = scan(asked);
-        refuseInvalidUtf8(file, bytes, start, result.position, line);
+        refuseInvalidUtf8(file.shown, bytes, start, result.position, line);
         const mixed = asked.filter(({ builder }) => builder.conflict);
         if (mixed.length > 0) {
           for (const { builder, request } of mixed) builder.begin(capacity, "text", request.dictionary());
@@ -125,19 +126,6 @@ function scanned(file: SourceFile, scan: () => Scanned): Scanned {
   }
 }
 
-function refuseInvalidUtf8(file: SourceFile, bytes: Buffer, start: number, end: number, firstLine: number): void {
-  if (isUtf8(bytes.subarray(start, end))) return;
-  let line = firstLine;
-  let from = start;
-  for (let at = start; at < end; at++) {
-    if (bytes[at] !== lineFeed) continue;
-    if (!isUtf8(bytes.subarray(from, at))) break;
-    from = at + 1;
-    line++;
-  }
-  throw fileError(file.shown, line, "the text is not UTF-8; write the file with encoding UTF-8.");
-}
-
 /** Reads the header and moves the window behind it. */
 async function readHeader(file: SourceFile, window: RecordWindow, delimiter: number): Promise<Header> {
   let first = true;
@@ -150,7 +138,7 @@ async function readHeader(file: SourceFile, window: RecordWindow, delimiter: num
     if (final && start >= end) throw fileError(file.shown, null, "the file is empty; a header line with the column names is needed.");
     const header = headerFields(file, bytes, start, end, final, delimiter);
     if (header === null) continue;
-    refuseInvalidUtf8(file, bytes, start, header.position, 1);
+    refuseInvalidUtf8(file.shown, bytes, start, header.position, 1);
     refuseBadNames(file, header.names, header.startLine);
     window.start = header.position;
     return { names: header.names, line: header.line };

@@ -58,8 +58,8 @@ function highHalf(value: number): number {
  * interval of its rounding error rounds to one double.
  */
 export function decimalQuotient(head: number, tail: number, tailDigits: number, scale: number): number {
-  if (tailDigits === 0 && scale <= largestExactPower) return head / powers[scale];
   if (scale > largestExactPower || tailDigits > 7) return Number.NaN;
+  if (tailDigits === 0) return head / powers[scale];
   const shift = powers[tailDigits];
   const product = head * shift;
   const headHigh = highHalf(head);
@@ -86,4 +86,40 @@ export function decimalQuotient(head: number, tail: number, tailDigits: number, 
 /** A number as the shortest decimal that reads back as it; negative zero is `0`. */
 export function numberText(value: number): string {
   return String(value);
+}
+
+/**
+ * The value of a decimal of at most 22 digits without exponent (`-12.5`), NaN for anything else. Gives the same double
+ * as `Number`, several times faster, and no string.
+ */
+export function plainDecimal(bytes: Uint8Array, start: number, end: number): number {
+  let at = start;
+  const negative = bytes[at] === 45;
+  if (negative) at++;
+  const first = at;
+  let head = 0;
+  let gathered = 0;
+  let tail = 0;
+  let tailDigits = 0;
+  let point = -1;
+  for (; at < end; at++) {
+    const byte = bytes[at];
+    if (byte === 46 && point < 0 && at > first) {
+      point = at;
+    } else if (byte < 48 || byte > 57) {
+      return Number.NaN;
+    } else if (gathered < 15) {
+      head = head * 10 + (byte - 48);
+      if (head !== 0) gathered++;
+    } else {
+      tail = tail * 10 + (byte - 48);
+      if (++tailDigits > 7) return Number.NaN;
+    }
+  }
+  const integerEnd = point < 0 ? end : point;
+  if (integerEnd === first || point === end - 1) return Number.NaN;
+  if (integerEnd - first > 1 && bytes[first] === 48) return Number.NaN;
+  if (point < 0 && tailDigits > 0) return Number.NaN;
+  const value = decimalQuotient(head, tail, tailDigits, point < 0 ? 0 : end - point - 1);
+  return negative ? -value : value;
 }

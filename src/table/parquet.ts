@@ -1,6 +1,199 @@
-import type { Compression } from "./byte-stream.ts";
-import type { Shard } from "./shard.ts";
+import type { Buffer } from "node:buffer";
+import { closeSync, readSync } from "node:fs";
+import * as zlib from "node:zlib";
+import { parquetMetadataAsync, parquetRead, parquetSchema } from "hyparquet";
+import type { AsyncBuffer, ColumnMetaData, CompressionCodec, Compressors, FileMetaData, RowGroup, SchemaTree } from "hyparquet/src/types.js";
+import { compressors as codecs } from "hyparquet-compressors";
+import { UserError } from "../errors/user-error.ts";
+import { type Compression, openFile, unpackWhole } from "./byte-stream.ts";
+import type { Column } from "./column.ts";
+import { ColumnBuilder, emptyColumn, isEmptyColumn } from "./column-builder.ts";
+import { fileError } from "./file-error.ts";
+import { jsonText } from "./json-text.ts";
+import { maxTableBytes } from "./limits.ts";
+import { type FlatChunk, readFlatChunk } from "./parquet-pages.ts";
+import { meaningOf, NotTextError } from "./parquet-values.ts";
+import type { ColumnRequest, Shard, ShardChunk } from "./shard.ts";
 import type { SourceFile } from "./table.ts";
-export async function openParquet(_f: SourceFile, _c: Compression, _l: number): Promise<Shard> {
-  throw new Error("soon");
+
+/** Random access to the bytes of a file, and an end to it. */
+interface Bytes {
+  readonly buffer: AsyncBuffer;
+  close(): void;
+}
+
+/**
+ * Opens a Parquet file. Each row group is a chunk, of which only the columns asked for are read. Integers beyond
+ * 2^53 − 1 make a column text; decimals are numbers; dates, times and timestamps are ISO 8601 text; structs, lists and
+ * maps are their JSON text.
+ */
+export async function openParquet(file: SourceFile, compression: Compression, unpackedLimit: number): Promise<Shard> {
+  const packed = compression === "none" ? null : await unpackWhole(file, compression, unpackedLimit);
+  const open = (): Bytes => (packed === null ? fileBytes(file) : memoryBytes(packed));
+  const reading = <T>(work: () => Promise<T>): Promise<T> => sentence(file, work);
+
+  const bytes = open();
+  let metadata: FileMetaData;
+  let fields: readonly SchemaTree[];
+  try {
+    if (bytes.buffer.byteLength === 0) throw fileError(file.shown, null, "the file is empty.");
+    ({ metadata, fields } = await reading(async () => {
+      if (bytes.buffer.byteLength < 12) throw new Error("parquet file is too short");
+      const found = await parquetMetadataAsync(bytes.buffer, { geoparquet: false });
+      return { metadata: found, fields: parquetSchema(found).children };
+    }));
+  } finally {
+    bytes.close();
+  }
+  const columnNames = fields.map((field) => field.element.name);
+  const twice = columnNames.find((name, index) => columnNames.indexOf(name) !== index);
+  if (twice !== undefined) throw fileError(file.shown, null, `the column name "${twice}" stands twice; names must differ.`);
+
+  async function* chunks(requests: readonly ColumnRequest[]): AsyncGenerator<ShardChunk> {
+    const { buffer, close } = open();
+    try {
+      for (const group of metadata.row_groups) {
+        const rows = Number(group.num_rows);
+        const columns: Column[] = [];
+        for (const request of requests) {
+          const field = fields.find((candidate) => candidate.element.name === request.name);
+          columns.push(field === undefined ? emptyColumn(request.name, rows) : await reading(() => readColumn(file, buffer, metadata, group, rows, field, request)));
+        }
+        if (rows > 0) yield { rows, columns };
+      }
+    } finally {
+      close();
+    }
+  }
+
+  return { shown: file.shown, columnNames, chunks, lineOf: async () => null };
+}
+
+async function readColumn(file: SourceFile, buffer: AsyncBuffer, metadata: FileMetaData, group: RowGroup, rows: number, field: SchemaTree, request: ColumnRequest): Promise<Column> {
+  const { name } = request;
+  if (!(rows >= 0) || rows * 9 > maxTableBytes) throw new Error("parquet row group has more rows than can be");
+  const flat = field.children.length === 0 && field.element.repetition_type !== "REPEATED";
+  const column = flat ? await readFlat(file, buffer, group, rows, field, request) : await readNested(buffer, metadata, group, rows, field, request);
+  return isEmptyColumn(column) ? emptyColumn(name, rows) : column;
+}
+
+async function readFlat(file: SourceFile, buffer: AsyncBuffer, group: RowGroup, rows: number, field: SchemaTree, request: ColumnRequest): Promise<Column> {
+  const { name } = request;
+  const meta = group.columns.find((column) => column.meta_data?.path_in_schema[0] === name)?.meta_data;
+  const { element } = field;
+  if (meta === undefined || element.type === undefined) throw new Error("parquet column has no data");
+  const meaning = meaningOf(element);
+  if (meaning === null) throw fileError(file.shown, null, `the column "${name}" holds ${element.converted_type ?? "values"} that cannot be read; write it as text or numbers.`);
+  const start = Number(meta.dictionary_page_offset || meta.data_page_offset);
+  const chunk: FlatChunk = {
+    name,
+    rows,
+    element,
+    type: element.type,
+    meaning,
+    bytes: await buffer.slice(Math.min(start, Number(meta.data_page_offset)), start + Number(meta.total_compressed_size)),
+    unpack: unpacker(meta),
+  };
+  try {
+    const column = readFlatChunk(chunk, request.asText, request.dictionary());
+    if (column !== "unsafe") return column;
+    const text = readFlatChunk(chunk, true, request.dictionary());
+    if (text === "unsafe") throw new Error("parquet integers cannot be read as text");
+    return text;
+  } catch (error) {
+    if (error instanceof NotTextError) throw fileError(file.shown, null, `the column "${name}" holds bytes that are not UTF-8 text; write it as text or numbers.`, error);
+    throw error;
+  }
+}
+
+async function readNested(buffer: AsyncBuffer, metadata: FileMetaData, group: RowGroup, rows: number, field: SchemaTree, request: ColumnRequest): Promise<Column> {
+  const { name } = request;
+  const builder = new ColumnBuilder(name, request.dictionary());
+  builder.begin(rows, "text", request.dictionary());
+  const found: unknown[][] = [];
+  await parquetRead({
+    file: buffer,
+    metadata: { ...metadata, num_rows: group.num_rows, row_groups: [group] },
+    columns: [field.element.name],
+    compressors: nativeCodecs,
+    geoparquet: false,
+    onComplete(complete) {
+      for (const row of complete) found.push(row);
+    },
+  });
+  if (found.length !== rows) throw new Error("parquet row group has fewer rows than it says");
+  for (const [row, [value]] of found.entries()) {
+    if (value === null || value === undefined) builder.setMissing(row);
+    else builder.setText(row, jsonText(value));
+  }
+  return builder.finish(rows);
+}
+
+/** Node's own decoders where there are any: they are faster than those in JavaScript, and know a limit. */
+const nativeCodecs: Compressors = {
+  ...codecs,
+  GZIP: (input, length) => zlib.gunzipSync(input, { maxOutputLength: Math.max(1, length) }),
+  BROTLI: (input, length) => zlib.brotliDecompressSync(input, { maxOutputLength: Math.max(1, length) }),
+  ...(typeof zlib.zstdDecompressSync === "function"
+    ? { ZSTD: (input: Uint8Array, length: number) => zlib.zstdDecompressSync(input, { maxOutputLength: Math.max(1, length) }) }
+    : {}),
+};
+
+function unpacker(meta: ColumnMetaData): (input: Uint8Array, length: number) => Uint8Array {
+  const codec: CompressionCodec = meta.codec;
+  if (codec === "UNCOMPRESSED") return (input) => input;
+  const unpack = nativeCodecs[codec];
+  if (unpack === undefined) throw new Error(`parquet compression ${codec} is not supported`);
+  return (input, length) => (length === 0 ? new Uint8Array(0) : unpack(input, length));
+}
+
+function fileBytes(file: SourceFile): Bytes {
+  const { descriptor, size } = openFile(file);
+  return {
+    buffer: {
+      byteLength: size,
+      slice(start, end = size) {
+        const length = rangeLength(start, end, size);
+        const bytes = new Uint8Array(length);
+        let read = 0;
+        while (read < length) {
+          const count = readSync(descriptor, bytes, read, length - read, start + read);
+          if (count === 0) throw new Error("parquet file ends too early");
+          read += count;
+        }
+        return bytes.buffer;
+      },
+    },
+    close: () => closeSync(descriptor),
+  };
+}
+
+function memoryBytes(bytes: Buffer): Bytes {
+  return {
+    buffer: {
+      byteLength: bytes.length,
+      slice(start, end = bytes.length) {
+        const copy = new Uint8Array(rangeLength(start, end, bytes.length));
+        copy.set(bytes.subarray(start, end));
+        return copy.buffer;
+      },
+    },
+    close: () => undefined,
+  };
+}
+
+function rangeLength(start: number, end: number, size: number): number {
+  if (start >= 0 && end >= start && end <= size) return end - start;
+  throw new Error("parquet byte range lies outside the file");
+}
+
+/** Whatever the decoders throw is a damaged file to its user. */
+async function sentence<T>(file: SourceFile, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (cause) {
+    if (cause instanceof UserError) throw cause;
+    const known = cause instanceof Error && cause.message.startsWith("parquet ") ? ` (${cause.message.slice("parquet ".length, 120)})` : "";
+    throw fileError(file.shown, null, `the Parquet data is damaged, truncated or of a kind that cannot be read${known}.`, cause);
+  }
 }
