@@ -15,6 +15,8 @@ export interface Estimate {
   readonly value: Value;
   /** What a rule and an average use: `value`, or the `zero-division` number where a 0/0 made it undefined. */
   readonly decisive: Value;
+  /** A sentence that a reader of this value needs: what a macro average counted for 0/0, a label of 0 in mape. */
+  readonly note: string | null;
   readonly direction: Direction;
   /** The interval at any level; null where the method yields none. Same draws at every level. */
   readonly intervalAt: ((level: number) => Interval | null) | null;

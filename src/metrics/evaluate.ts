@@ -1,0 +1,75 @@
+import type { Value } from "../gate/value.ts";
+import { type Computed, undefinedBecause } from "./computed.ts";
+import type { Estimate, EstimateSettings, EvaluateMetrics, View } from "./estimate.ts";
+import type { Examples } from "./examples.ts";
+import { intervalsOf } from "./intervals.ts";
+import type { MetricSpec } from "./metric.ts";
+import { gather, type Source, viewLength } from "./source.ts";
+import { readView } from "./summarise.ts";
+import { supportOf } from "./support.ts";
+
+/**
+ * Every metric on every view, view after view in the order given. Each summary is computed once a view and shared;
+ * intervals are drawn when they are asked for.
+ */
+export const evaluateMetrics: EvaluateMetrics = (examples, metrics, views, settings) => {
+  const missing = missingOf(examples);
+  return views.flatMap((view) => evaluateView(examples, metrics, view, settings, missing));
+};
+
+/** Why a source cannot be read from these examples, looked up once a source. */
+function missingOf(examples: Examples): (source: Source<unknown>) => string | null {
+  const known = new Map<string, string | null>();
+  return (source) => {
+    const found = known.get(source.id);
+    if (found !== undefined) return found;
+    const reason = source.missing(examples);
+    known.set(source.id, reason);
+    return reason;
+  };
+}
+
+function evaluateView(
+  examples: Examples,
+  metrics: readonly MetricSpec[],
+  view: View,
+  settings: EstimateSettings,
+  missing: (source: Source<unknown>) => string | null,
+): Estimate[] {
+  const weight = examples.weight === null ? null : gather(examples.weight, view.rows);
+  const read = readView(examples, view.rows, weight);
+  const empty = viewLength(examples, view.rows) === 0;
+  const computed = metrics.map((metric): Computed => {
+    const reason = missing(metric.statistic.source) ?? (empty ? "there are no rows" : null);
+    return reason === null ? metric.statistic.compute(read, settings) : undefinedBecause(reason);
+  });
+  const valued = metrics.flatMap((metric, i) => {
+    const found = computed[i];
+    return found.kind === "defined" ? [{ metric, value: found.value }] : [];
+  });
+  const intervals = intervalsOf(examples, view, read, valued, settings);
+  const support = supportOf(examples, view.rows);
+  return metrics.map((metric, i) => ({
+    id: metric.id,
+    slice: view.slice,
+    value: shownValue(computed[i]),
+    decisive: decisiveOf(computed[i], settings.zeroDivision),
+    note: noteOf(computed[i], settings.zeroDivision),
+    direction: metric.direction,
+    intervalAt: intervals.get(metric.id) ?? null,
+    support: support(metric),
+  }));
+}
+
+function shownValue(computed: Computed): Value {
+  return computed.kind === "defined" ? { value: computed.value } : { value: null, reason: computed.reason };
+}
+
+function decisiveOf(computed: Computed, zeroDivision: number): Value {
+  return computed.kind === "zero-division" ? { value: zeroDivision } : shownValue(computed);
+}
+
+function noteOf(computed: Computed, zeroDivision: number): string | null {
+  if (computed.kind === "zero-division") return `0/0: a rule takes it as ${zeroDivision} (zero-division)`;
+  return computed.kind === "defined" ? (computed.note ?? null) : null;
+}

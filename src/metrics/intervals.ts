@@ -1,0 +1,248 @@
+import type { Interval, Slice } from "../gate/value.ts";
+import { accelerationsOfCounts, accelerationsOfRows } from "../stats/acceleration.ts";
+import { bootstrapReplicates, type Plan, planBootstrap, type Units } from "../stats/bootstrap.ts";
+import { countReplicates } from "../stats/bootstrap-counts.ts";
+import { bca, percentile, settleReplicates } from "../stats/bootstrap-interval.ts";
+import { delongInterval } from "../stats/delong.ts";
+import { clopperPearson, wilson } from "../stats/proportion.ts";
+import { createRandom, type Random } from "../stats/random.ts";
+import type { EstimateSettings } from "./estimate.ts";
+import type { Examples } from "./examples.ts";
+import type { MetricSpec } from "./metric.ts";
+import { type CellSource, gather, type Read, type Source, viewLength } from "./source.ts";
+import { countCells, readWeightings } from "./summarise.ts";
+
+export type IntervalAt = (level: number) => Interval | null;
+
+/** A metric with its defined value on a view. */
+interface Valued {
+  readonly metric: MetricSpec;
+  readonly value: number;
+}
+
+/** Above this many rows a bag of little bootstraps says as much as resampling all of them, at a fraction of the time. */
+const littleAbove = 20_000;
+
+/**
+ * The interval of each metric that has a defined value on a view.
+ *
+ * Rows that weigh the same and stand for themselves: Wilson (or Clopper-Pearson) for proportions, DeLong for an AUC,
+ * a BCa bootstrap by counts for other figures of the confusion matrix, by rows for figures of sums, a percentile
+ * bootstrap for figures of the rows' order (within classes for AUC-like ones). With weights all of these are
+ * bootstraps of rows, with clusters of whole clusters. Above 20,000 rows, bags of little bootstraps.
+ *
+ * Draws depend on seed, slice and plan, so that one more metric or slice moves nobody's interval. They are made when
+ * the first interval is asked for, and serve every level.
+ */
+export function intervalsOf(
+  examples: Examples,
+  view: { readonly slice: Slice; readonly rows: Uint32Array | null },
+  read: Read,
+  valued: readonly Valued[],
+  settings: EstimateSettings,
+): ReadonlyMap<string, IntervalAt> {
+  const intervals = new Map<string, IntervalAt>();
+  const random = createRandom(settings.seed).split(JSON.stringify(view.slice));
+  const independent = examples.weight === null && examples.cluster === null;
+  const byPlan = new Map<string, Valued[]>();
+  for (const entry of valued) {
+    const { interval, source } = entry.metric.statistic;
+    if (interval.kind === "none") continue;
+    const closed = independent ? closedForm(entry.metric, read, settings) : null;
+    if (closed !== null) {
+      intervals.set(entry.metric.id, closed);
+      continue;
+    }
+    const plan = planKey(examples, source, independent);
+    byPlan.set(plan, [...(byPlan.get(plan) ?? []), entry]);
+  }
+  for (const [plan, entries] of byPlan) {
+    const draws = once(() => drawIntervals(plan, examples, view.rows, entries, settings, random.split(plan)));
+    for (const { metric } of entries) intervals.set(metric.id, (level) => draws().get(metric.id)?.(level) ?? null);
+  }
+  return intervals;
+}
+
+function closedForm(metric: MetricSpec, read: Read, settings: EstimateSettings): IntervalAt | null {
+  const { interval } = metric.statistic;
+  if (interval.kind === "proportion") {
+    const counts = interval.counts(read);
+    if (counts === null) return null;
+    const [successes, trials] = counts;
+    const method = settings.proportionInterval;
+    const bounds = method === "wilson" ? wilson : clopperPearson;
+    return (level) => ({ ...bounds(successes, trials, level), level, method });
+  }
+  if (interval.kind === "delong") {
+    const area = interval.area(read);
+    if (area === null) return null;
+    return (level) => {
+      const { low, high, method } = delongInterval(area.curve, level);
+      return { low: area.scale * low + area.offset, high: area.scale * high + area.offset, level, method };
+    };
+  }
+  return null;
+}
+
+const countsPrefix = "counts:";
+
+function planKey(examples: Examples, source: Source<unknown>, independent: boolean): string {
+  if (examples.cluster !== null) return "clusters";
+  if (source.kind === "cells" && independent) return countsPrefix + source.id;
+  return source.kind === "rows" && source.strata === "label" ? "strata" : "rows";
+}
+
+function drawIntervals(
+  key: string,
+  examples: Examples,
+  rows: Uint32Array | null,
+  entries: readonly Valued[],
+  settings: EstimateSettings,
+  random: Random,
+): ReadonlyMap<string, IntervalAt> {
+  const source = entries[0].metric.statistic.source;
+  if (source.kind === "cells" && key.startsWith(countsPrefix))
+    return byCounts(source, examples, rows, entries, settings, random);
+  return byRows(
+    planBootstrap(unitsOf(key, examples, rows), settings.resamples, { above: littleAbove }),
+    examples,
+    rows,
+    entries,
+    settings,
+    random,
+  );
+}
+
+function byCounts(
+  source: CellSource<unknown>,
+  examples: Examples,
+  rows: Uint32Array | null,
+  entries: readonly Valued[],
+  settings: EstimateSettings,
+  random: Random,
+): ReadonlyMap<string, IntervalAt> {
+  const table = { counts: countCells(source, examples, rows, null) };
+  const evaluate = (cells: Float64Array, out: Float64Array): void => {
+    const summary = source.summary(cells, examples);
+    write(entries, only(source, summary), settings, out);
+  };
+  const replicates = countReplicates(table, settings.resamples, random, entries.length, evaluate);
+  const accelerations = accelerationsOfCounts(table, entries.length, evaluate);
+  return new Map(
+    entries.flatMap(({ metric, value }, k) => {
+      const at = correctedInterval(replicates[k], value, accelerations[k], (method) => method);
+      return at === null ? [] : [[metric.id, at] as const];
+    }),
+  );
+}
+
+function byRows(
+  plan: Plan,
+  examples: Examples,
+  rows: Uint32Array | null,
+  entries: readonly Valued[],
+  settings: EstimateSettings,
+  random: Random,
+): ReadonlyMap<string, IntervalAt> {
+  const prepare =
+    (of: readonly Valued[]) =>
+    (positions: Uint32Array | null): ((multiplicity: Uint32Array, out: Float64Array) => void) => {
+      const chosen = compose(rows, positions);
+      const readings = readWeightings(examples, chosen);
+      const own = examples.weight === null ? null : gather(examples.weight, chosen);
+      const weight = new Float64Array(viewLength(examples, chosen));
+      return (multiplicity, out) => {
+        for (let i = 0; i < weight.length; i++) weight[i] = own === null ? multiplicity[i] : multiplicity[i] * own[i];
+        write(of, readings(weight), settings, out);
+      };
+    };
+  const estimates = entries.map(({ value }) => value);
+  const replicates = bootstrapReplicates(plan, random, estimates, prepare(entries));
+  const clustered = plan.units.kind === "clusters";
+  const little = plan.method === "little";
+  const named = (method: "bca" | "percentile"): string => {
+    if (little) return clustered ? "cluster-blb" : "blb";
+    return clustered ? `cluster-bootstrap-${method}` : method;
+  };
+  const additive = little ? [] : entries.filter(({ metric }) => metric.statistic.source.kind !== "rows");
+  const accelerations =
+    additive.length === 0 ? [] : accelerationsOfRows(plan, random, additive.length, prepare(additive));
+  return new Map(
+    entries.flatMap((entry, k) => {
+      const place = additive.indexOf(entry);
+      const acceleration = place < 0 ? null : accelerations[place];
+      const at = correctedInterval(replicates[k], entry.value, acceleration, named);
+      return at === null ? [] : [[entry.metric.id, at] as const];
+    }),
+  );
+}
+
+/** BCa where the acceleration is known, else percentile; null where the resamples show no spread or are undefined too often. */
+function correctedInterval(
+  replicates: Float64Array,
+  estimate: number,
+  acceleration: number | null,
+  named: (method: "bca" | "percentile") => string,
+): IntervalAt | null {
+  const settled = settleReplicates(replicates);
+  if (settled.kind === "none") return null;
+  const { sorted } = settled;
+  return (level) => {
+    if (acceleration === null) return { ...percentile(sorted, level), level, method: named("percentile") };
+    const { low, high, method } = bca({ sorted, estimate, acceleration }, level);
+    return { low, high, level, method: named(method) };
+  };
+}
+
+function write(entries: readonly Valued[], read: Read, settings: EstimateSettings, out: Float64Array): void {
+  for (let k = 0; k < entries.length; k++) {
+    const computed = entries[k].metric.statistic.compute(read, settings);
+    out[k] = computed.kind === "defined" ? computed.value : Number.NaN;
+  }
+}
+
+/** Reads one summary that is already there. */
+function only(source: Source<unknown>, summary: unknown): Read {
+  return <S>(wanted: Source<S>): S => {
+    if (wanted.id !== source.id) throw new Error("a metric read a source that is not its own");
+    // The same id is the same source, so the summary has its type.
+    return summary as S;
+  };
+}
+
+function unitsOf(key: string, examples: Examples, rows: Uint32Array | null): Units {
+  if (key === "clusters" && examples.cluster !== null) return clustersOf(examples.cluster.of, rows);
+  if (key === "strata" && (examples.task === "binary" || examples.task === "multiclass")) {
+    const { label } = examples;
+    const of = rows === null ? label : Uint32Array.from(rows, (row) => label[row]);
+    return { kind: "strata", of, count: examples.task === "binary" ? 2 : examples.classes.length };
+  }
+  return { kind: "rows", rows: viewLength(examples, rows) };
+}
+
+/** The clusters that occur in a view, numbered anew from 0. */
+function clustersOf(of: Uint32Array, rows: Uint32Array | null): Units {
+  const numbers = new Map<number, number>();
+  const renumbered = Uint32Array.from({ length: rows?.length ?? of.length }, (_, i) => {
+    const cluster = of[rows === null ? i : rows[i]];
+    const known = numbers.get(cluster);
+    if (known !== undefined) return known;
+    numbers.set(cluster, numbers.size);
+    return numbers.size - 1;
+  });
+  return { kind: "clusters", of: renumbered, count: numbers.size };
+}
+
+/** Row indices of positions within a view. */
+function compose(rows: Uint32Array | null, positions: Uint32Array | null): Uint32Array | null {
+  if (positions === null) return rows;
+  return rows === null ? positions : positions.map((position) => rows[position]);
+}
+
+function once<T>(compute: () => T): () => T {
+  let held: { readonly value: T } | null = null;
+  return () => {
+    held ??= { value: compute() };
+    return held.value;
+  };
+}

@@ -1,0 +1,113 @@
+import { RunningSum } from "../stats/sum.ts";
+import type { Examples } from "./examples.ts";
+import { type CellSource, type Read, type Source, type TermSource, viewLength } from "./source.ts";
+
+/** Summaries of one view by its weights (null: all 1), each computed when first read. */
+export function readView(examples: Examples, rows: Uint32Array | null, weight: Float64Array | null): Read {
+  return memoised((source) => summariseOnce(source, examples, rows, weight));
+}
+
+/**
+ * Summaries of one view for many weightings of its rows. What does not depend on the weights is done once; each call
+ * of the function returned gives the summaries of one weighting, valid until the next call.
+ */
+export function readWeightings(examples: Examples, rows: Uint32Array | null): (weight: Float64Array) => Read {
+  const prepared = memoised((source) => prepareSummary(source, examples, rows));
+  return (weight) => memoised((source) => prepared(source)(weight));
+}
+
+type Make = <S>(source: Source<S>) => S;
+type Prepare = <S>(source: Source<S>) => (weight: Float64Array) => S;
+
+// Two sources with one id are the same, so what is stored under it has the type of the source it is asked with.
+function memoised(make: Make): Make;
+function memoised(make: Prepare): Prepare;
+function memoised(make: (source: Source<unknown>) => unknown): (source: Source<unknown>) => unknown {
+  const made = new Map<string, unknown>();
+  return (source) => {
+    if (!made.has(source.id)) made.set(source.id, make(source));
+    return made.get(source.id);
+  };
+}
+
+/** Weights of the cells of one view. */
+export function countCells<S>(
+  source: CellSource<S>,
+  examples: Examples,
+  rows: Uint32Array | null,
+  weight: Float64Array | null,
+): Float64Array {
+  const { count, of } = source.cells(examples);
+  const weights = new Float64Array(count);
+  const length = viewLength(examples, rows);
+  for (let i = 0; i < length; i++) weights[of(rows === null ? i : rows[i])] += weight === null ? 1 : weight[i];
+  return weights;
+}
+
+function summariseOnce<S>(
+  source: Source<S>,
+  examples: Examples,
+  rows: Uint32Array | null,
+  weight: Float64Array | null,
+): S {
+  switch (source.kind) {
+    case "cells":
+      return source.summary(countCells(source, examples, rows, weight), examples);
+    case "terms":
+      return sumTerms(source, examples, rows, weight);
+    case "rows":
+      return source.prepare(examples, rows)(weight);
+  }
+}
+
+function sumTerms<S>(
+  source: TermSource<S>,
+  examples: Examples,
+  rows: Uint32Array | null,
+  weight: Float64Array | null,
+): S {
+  const { shift, write } = source.terms(examples, rows);
+  const sums = Array.from({ length: source.width }, () => new RunningSum());
+  const terms = new Float64Array(source.width);
+  const length = viewLength(examples, rows);
+  for (let i = 0; i < length; i++) {
+    write(rows === null ? i : rows[i], terms);
+    for (let k = 0; k < terms.length; k++) sums[k].add(weight === null ? terms[k] : terms[k] * weight[i]);
+  }
+  return source.summary(
+    Float64Array.from(sums, (sum) => sum.total()),
+    shift,
+  );
+}
+
+function prepareSummary<S>(
+  source: Source<S>,
+  examples: Examples,
+  rows: Uint32Array | null,
+): (weight: Float64Array) => S {
+  const length = viewLength(examples, rows);
+  if (source.kind === "rows") return source.prepare(examples, rows);
+  if (source.kind === "cells") {
+    const { count, of } = source.cells(examples);
+    const cells = new Uint32Array(length);
+    for (let i = 0; i < length; i++) cells[i] = of(rows === null ? i : rows[i]);
+    return (weight) => {
+      const weights = new Float64Array(count);
+      for (let i = 0; i < length; i++) weights[cells[i]] += weight[i];
+      return source.summary(weights, examples);
+    };
+  }
+  const { shift, write } = source.terms(examples, rows);
+  const { width } = source;
+  const matrix = new Float64Array(length * width);
+  for (let i = 0; i < length; i++) write(rows === null ? i : rows[i], matrix.subarray(i * width, (i + 1) * width));
+  return (weight) => {
+    const sums = new Float64Array(width);
+    for (let i = 0, at = 0; i < length; i++, at += width) {
+      const of = weight[i];
+      if (of === 0) continue;
+      for (let k = 0; k < width; k++) sums[k] += of * matrix[at + k];
+    }
+    return source.summary(sums, shift);
+  };
+}
