@@ -17,9 +17,21 @@ export function normalCdf(z: number): number {
   return stdlibNormalCdf(z, 0, 1);
 }
 
-/** The z with P(Z ≤ z) = p of the standard normal; −∞ and ∞ at p = 0 and 1. */
+/**
+ * The z with P(Z ≤ z) = p of the standard normal; −∞ and ∞ at p = 0 and 1. A small p keeps its digits: stdlib goes
+ * through 2p − 1, so its result is refined there by Newton's method on the logarithm of the distribution function.
+ */
 export function normalQuantile(p: number): number {
-  return stdlibNormalQuantile(p, 0, 1);
+  if (!(p > 0 && p < 1e-5)) return stdlibNormalQuantile(p, 0, 1);
+  let z = stdlibNormalQuantile(Math.max(p, 1e-14), 0, 1);
+  for (let i = 0; i < 20; i++) {
+    const below = normalCdf(z);
+    const density = Math.exp((-z * z) / 2) / Math.sqrt(2 * Math.PI);
+    const step = (Math.log(below / p) * below) / density;
+    z -= step;
+    if (Math.abs(step) <= 1e-14 * Math.abs(z)) break;
+  }
+  return z;
 }
 
 /** P(T ≤ t) of Student's t with that many degrees of freedom. */
