@@ -1,0 +1,176 @@
+import type { GateReport, InputFile, ReportTable } from "../gate/report.ts";
+import { checkMessages, checkTable } from "./checks-markdown.ts";
+import { markdownCode, markdownHtmlText, markdownText } from "./escape.ts";
+import { markdownDetails, markdownTable } from "./markdown-table.ts";
+import { metricTable, sliceTables } from "./metrics-markdown.ts";
+import { counted, showCell, showCount } from "./numbers.ts";
+import { byWeight, couldNotJudge, countsText, gateName } from "./words.ts";
+
+/** How much of a report a page shows before it points to the full report. */
+export interface Detail {
+  readonly rows: number;
+  readonly messages: number;
+  readonly sliceMetrics: number;
+}
+
+export const commentDetail: Detail = { rows: 30, messages: 8, sliceMetrics: 4 };
+export const fullDetail: Detail = { rows: 1000, messages: 200, sliceMetrics: 12 };
+
+/** With so few checks all of them are shown at once; with more, those that hold are folded. */
+const checksAtOnce = 6;
+
+/**
+ * A gate's part of the comment: what does not hold and why, then everything else folded. A gate that passes is folded
+ * whole, since its line in the comment's first table says enough.
+ */
+export function commentBody(report: GateReport, detail: Detail = commentDetail): string {
+  const heading = `#### ${markdownText(gateName(report.gate), 60)}`;
+  const ordered = byWeight(report.checks);
+  if (couldNotJudge(report)) {
+    return [heading, ...checkMessages(ordered, detail.messages), ...foldedProvenance(report, detail)].join("\n\n");
+  }
+  if (report.verdict === "pass") {
+    const summary = markdownHtmlText(`${gateName(report.gate)}: ${passingSummary(report)}`, 200);
+    return markdownDetails(summary, [
+      checkTable(ordered, detail.rows),
+      ...evidence(report, detail),
+      ...lastLines(report, detail),
+    ]);
+  }
+  const open = ordered.length <= checksAtOnce ? ordered : ordered.filter(({ outcome }) => outcome !== "pass");
+  const holding = ordered.length <= checksAtOnce ? [] : ordered.filter(({ outcome }) => outcome === "pass");
+  return [
+    heading,
+    ...(open.length > 0 ? [checkTable(open, detail.rows)] : []),
+    ...checkMessages(
+      ordered.filter(({ outcome }) => outcome !== "pass"),
+      detail.messages,
+    ),
+    ...(ordered.length === 0 ? [...metricBlock(report, detail), ...notesBlock(report, detail)] : []),
+    ...(holding.length > 0
+      ? [
+          markdownDetails(`${counted(holding.length, "check")} that ${holding.length === 1 ? "holds" : "hold"}`, [
+            checkTable(holding, detail.rows),
+          ]),
+        ]
+      : []),
+    ...foldedEvidence(report, detail),
+  ].join("\n\n");
+}
+
+/** Metrics, slices and tables, each under a small heading. */
+function evidence(report: GateReport, detail: Detail): string[] {
+  return [
+    ...metricBlock(report, detail),
+    ...sliceTables(report, { rows: detail.rows, metrics: detail.sliceMetrics }),
+    ...tableBlocks(report, detail),
+  ];
+}
+
+function foldedEvidence(report: GateReport, detail: Detail): string[] {
+  const rest =
+    report.checks.length === 0
+      ? evidence(report, detail).slice(metricBlock(report, detail).length)
+      : evidence(report, detail);
+  const folded = rest.length > 0 ? [markdownDetails(`${gateName(report.gate)}: ${evidenceSummary(report)}`, rest)] : [];
+  return [...folded, ...foldedProvenance(report, detail)];
+}
+
+function foldedProvenance(report: GateReport, detail: Detail): string[] {
+  const lines = lastLines(report, detail);
+  return lines.length > 0 ? [markdownDetails("What was read", lines)] : [];
+}
+
+function metricBlock(report: GateReport, detail: Detail): string[] {
+  const table = metricTable(report.metrics, detail.rows);
+  return table === null ? [] : [table];
+}
+
+function tableBlocks(report: GateReport, detail: Detail): string[] {
+  return report.tables
+    .filter(({ rows }) => rows.length > 0)
+    .flatMap((table) => [
+      `**${markdownText(table.title, 120)}**`,
+      reportTable(table, detail.rows),
+      ...(table.note === undefined ? [] : [markdownText(table.note)]),
+    ]);
+}
+
+/** One of a report's tables. Names are code, numbers stand to the right. */
+export function reportTable(table: ReportTable, most: number): string {
+  return markdownTable(
+    table.columns.map(({ title, type }) => ({
+      title: markdownText(title, 80),
+      align: type === "number" || type === "percent" || type === "count" ? "right" : "left",
+    })),
+    table.rows.map((row) =>
+      table.columns.map(({ type }, index) => {
+        const cell = row[index] ?? null;
+        return type === "name" && typeof cell === "string"
+          ? markdownCode(cell)
+          : markdownText(showCell(cell, type), 200);
+      }),
+    ),
+    most,
+  );
+}
+
+function notesBlock(report: GateReport, detail: Detail): string[] {
+  if (report.notes.length === 0) return [];
+  const shown = report.notes.slice(0, detail.messages * 2).map((note) => `- ${markdownText(note)}`);
+  const more = report.notes.length - shown.length;
+  return [[...shown, ...(more > 0 ? [`- … ${more} more in the full report`] : [])].join("\n")];
+}
+
+function lastLines(report: GateReport, detail: Detail): string[] {
+  const notes = report.checks.length === 0 ? [] : notesBlock(report, detail);
+  const inputs = report.provenance.inputs;
+  return [...notes, ...(inputs.length > 0 ? [inputTable(inputs, detail.rows)] : [])];
+}
+
+/** The files that a gate read, with the first digits of their digests. */
+export function inputTable(inputs: readonly InputFile[], most: number): string {
+  const versions = inputs.some(({ version }) => version !== undefined);
+  return markdownTable(
+    [
+      { title: "file", align: "left" },
+      { title: "read as", align: "left" },
+      { title: "rows", align: "right" },
+      { title: "SHA-256", align: "left" },
+      ...(versions ? [{ title: "version", align: "left" as const }] : []),
+    ],
+    inputs.map(({ path, role, rows, sha256, version }) => [
+      markdownCode(path),
+      markdownText(role, 60),
+      rows === undefined ? "" : showCount(rows),
+      markdownCode(sha256.slice(0, 12)),
+      ...(versions ? [version === undefined ? "" : markdownCode(version, 60)] : []),
+    ]),
+    most,
+  );
+}
+
+/** How many rows the report is about: the largest support of a figure over all rows, null where there is none. */
+export function rowsOf(report: Pick<GateReport, "metrics">): number | null {
+  const counts = report.metrics.flatMap(({ slice, support }) =>
+    slice === null && support !== null ? [support.n] : [],
+  );
+  return counts.length === 0 ? null : counts.reduce((most, n) => Math.max(most, n), 0);
+}
+
+function evidenceSummary(report: GateReport): string {
+  const metrics = new Set(report.metrics.map(({ id }) => id)).size;
+  const slices = new Set(report.metrics.flatMap(({ slice }) => (slice === null ? [] : [JSON.stringify(slice)]))).size;
+  const rows = rowsOf(report);
+  const parts = [
+    metrics > 0 ? counted(metrics, "metric") + (rows === null ? "" : ` on ${counted(rows, "row")}`) : "",
+    slices > 0 ? counted(slices, "slice") : "",
+    report.tables.length > 0 ? counted(report.tables.length, "table") : "",
+  ];
+  return parts.filter((part) => part !== "").join(", ");
+}
+
+function passingSummary(report: GateReport): string {
+  const seen = evidenceSummary(report);
+  return countsText(report) + (seen === "" ? "" : `, ${seen}`);
+}

@@ -1,0 +1,99 @@
+import type { Check } from "../gate/check.ts";
+import { markdownCode, markdownFence, markdownText } from "./escape.ts";
+import { drawIntervals } from "./interval-text.ts";
+import { type MarkdownColumn, markdownTable } from "./markdown-table.ts";
+import { boundOf, showCount, showFigures, showLevel } from "./numbers.ts";
+import { plainLines } from "./plain-text.ts";
+import { checkSign, checkTitle, outcomeWord } from "./words.ts";
+
+/** Checks as a table: sign, rule, what was observed with its interval, a drawing of it against the bound, rows. */
+export function checkTable(checks: readonly Check[], most: number): string {
+  const drawings = checkDrawings(checks);
+  const level = sharedLevel(checks.map(({ interval }) => interval ?? null));
+  const columns: (MarkdownColumn & { readonly cell: (check: Check, index: number) => string })[] = [
+    { title: "", align: "center", cell: checkSign },
+    { title: "rule", align: "left", cell: checkName },
+    { title: level === null ? "observed" : `observed (${level})`, align: "right", cell: observedText },
+  ];
+  if (drawings.some((drawing) => drawing !== null)) {
+    columns.push({
+      title: "`│` the bound",
+      align: "center",
+      cell: (_check, index) => drawingCode(drawings[index] ?? null),
+    });
+  }
+  if (checks.some(({ baseline }) => baseline !== null && baseline !== undefined)) {
+    columns.push({ title: "beside", align: "right", cell: baselineText });
+  }
+  if (checks.some(({ support }) => support !== null && support !== undefined)) {
+    columns.push({ title: "rows", align: "right", cell: ({ support }) => (support ? showCount(support.n) : "") });
+  }
+  columns.push({ title: "", align: "left", cell: outcomeWord });
+  const rows = checks.map((check, index) => columns.map(({ cell }) => cell(check, index)));
+  return markdownTable(columns, rows, most);
+}
+
+/** Why checks failed, erred or are undecided: a list item for each that has something to say. */
+export function checkMessages(checks: readonly Check[], most: number): string[] {
+  const telling = checks.filter(({ message, evidence }) => message !== undefined || evidence.length > 0);
+  const items = telling.slice(0, most).flatMap((check) => messageBlocks(check));
+  return telling.length > most ? [...items, `… and ${telling.length - most} more in the full report.`] : items;
+}
+
+/** A check's own name: a rule stands as code, another title as text. */
+export function checkName(check: Check): string {
+  return check.id.startsWith("rule:") ? markdownCode(checkTitle(check)) : markdownText(checkTitle(check));
+}
+
+/** Drawings of the checks' intervals, null for a check that has no interval or no number as bound. */
+export function checkDrawings(checks: readonly Check[]): (string | null)[] {
+  const drawn = checks.map((check) => {
+    const bound = boundOf(check.expected);
+    return bound !== null && typeof check.observed === "number" && check.interval
+      ? { value: check.observed, low: check.interval.low, high: check.interval.high, bound }
+      : null;
+  });
+  const drawings = drawIntervals(drawn.filter((row) => row !== null));
+  let next = 0;
+  return drawn.map((row) => (row === null ? null : (drawings[next++] ?? null)));
+}
+
+/** What was observed, with its interval, escaped for Markdown. */
+function observedText(check: Check): string {
+  if (typeof check.observed === "string") return markdownText(check.observed, 80);
+  return showFigures({ value: check.observed, interval: check.interval ?? null, bound: boundOf(check.expected) })
+    .withInterval;
+}
+
+function baselineText({ baseline }: Check): string {
+  return baseline ? `${markdownText(baseline.name, 40)} ${showFigures({ value: baseline.value }).value}` : "";
+}
+
+function drawingCode(drawing: string | null): string {
+  return drawing === null ? "" : `\`${drawing}\``;
+}
+
+function messageBlocks(check: Check): string[] {
+  const [sentence = "", ...rest] = plainLines(check.message ?? "");
+  const asked = check.outcome === "error" ? "" : `${checkName(check)}: `;
+  const place = check.location === null ? "" : ` (${markdownCode(placeText(check.location))})`;
+  const evidence = check.evidence.filter((fact) => !fact.includes("\n")).map((fact) => markdownText(fact, 300));
+  const facts = [sentence === "" ? "" : markdownText(sentence), ...evidence].filter((fact) => fact !== "");
+  const blocks = [`${checkSign(check)} ${asked}${facts.join(" ")}${place}`];
+  if (rest.length > 0) blocks.push(markdownFence([sentence, ...rest]));
+  for (const fact of check.evidence.filter((text) => text.includes("\n"))) blocks.push(markdownFence(plainLines(fact)));
+  return blocks;
+}
+
+/** `rules.txt:3:7` */
+export function placeText(location: NonNullable<Check["location"]>): string {
+  const { path, line, column } = location;
+  return [path, line, column].filter((part) => part !== undefined).join(":");
+}
+
+/** The level that all intervals of a table share, as its heading says it; null where they differ or none is there. */
+export function sharedLevel(intervals: readonly ({ readonly level: number } | null)[]): string | null {
+  const levels = new Set(intervals.filter((interval) => interval !== null).map(({ level }) => level));
+  const [level] = levels;
+  return levels.size === 1 && level !== undefined ? showLevel(level) : null;
+}

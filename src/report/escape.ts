@@ -1,0 +1,119 @@
+import { plainText, sentenceLength, shownLength } from "./plain-text.ts";
+
+/**
+ * The doors through which text that came from data passes, one for each medium. Whatever the text is, the medium
+ * shows its letters and does nothing else. All of them first make it `plainText`.
+ */
+
+/** Breaks a word for GitHub's link filters without being seen. They read rendered text, where an escape is gone. */
+const breaker = "\u200B";
+
+/**
+ * Keeps GitHub from making links, mentions, emoji and commit references of a text: `@name`, `#1`, `GH-1`, `KEY-1`,
+ * `https://`, `www.`, `:x:`, seven or more hexadecimal digits. GitHub finds them in what Markdown has already
+ * rendered, so backslashes and character references do not help, and an unseen break does.
+ */
+function unlinked(text: string): string {
+  return text
+    .replace(/@(?=[\p{L}\p{N}_-])/gu, `@${breaker}`)
+    .replace(/#(?=\d)/g, `#${breaker}`)
+    .replace(/(?<=[A-Za-z]-)(?=\d)/g, breaker)
+    .replace(/:(?=\/\/|[\w+-]+:)/g, `:${breaker}`)
+    .replace(/www\./gi, (www) => `${www.slice(0, 3)}${breaker}.`)
+    .replace(/[0-9a-f]{7,}/gi, (digits) => (digits.match(/.{1,6}/g) ?? []).join(breaker));
+}
+
+const htmlReferences: Readonly<Record<string, string>> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "'": "&#39;",
+};
+
+function htmlEscaped(text: string): string {
+  return text.replace(/[&<>"']/g, (character) => htmlReferences[character] ?? character);
+}
+
+/** GitHub's own way to keep a dollar sign from opening a formula; the reference hides it from the Markdown parser too. */
+const dollar = "<span>&#36;</span>";
+
+/** A text in a Markdown paragraph, list item, heading or table cell. */
+export function markdownText(text: string, limit = sentenceLength): string {
+  return escapedMarkdown(unlinked(plainText(text, limit)));
+}
+
+/** The same for our own words beside data that is already plain: nothing is cut. */
+function escapedMarkdown(text: string): string {
+  return (
+    text
+      .replace(/[&<>|\\]/g, (character) => htmlReferences[character] ?? (character === "|" ? "&#124;" : "&#92;"))
+      .replace(/[*`[\]~]/g, "\\$&")
+      // Between two letters or digits an underscore is only an underscore.
+      .replace(/(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g, "\\_")
+      .replace(/(?<!&)#/g, "\\#")
+      // At the start of a line these would begin a list, a rule or a heading.
+      .replace(/^([-+=]|\d{1,9}(?=[.)]))/, (start) => (/\d/.test(start) ? `${start}\\` : `\\${start}`))
+      .replace(/\$/g, dollar)
+  );
+}
+
+/**
+ * A name as code in Markdown: GitHub links, mentions and formats nothing inside it. `(empty)` for an empty name. It
+ * may stand in a table cell. A name with a backtick or a pipe becomes an HTML `code` element, since no code span can
+ * hold both in a table.
+ */
+export function markdownCode(text: string, limit = shownLength): string {
+  const plain = plainText(text, limit);
+  if (plain === "") return "(empty)";
+  return /[`|\\]/.test(plain) ? `<code>${escapedMarkdown(unlinked(plain))}</code>` : `\`${plain}\``;
+}
+
+/** A text inside an HTML block of a Markdown document, such as `<summary>`, where Markdown itself is not read. */
+export function markdownHtmlText(text: string, limit = shownLength): string {
+  return htmlEscaped(unlinked(plainText(text, limit))).replace(/\$/g, dollar);
+}
+
+/** The lines of a fenced block with a fence that none of them can close. */
+export function markdownFence(lines: readonly string[], language = ""): string {
+  const longest = Math.max(2, ...lines.flatMap((line) => [...line.matchAll(/`+/g)].map(([run]) => run.length)));
+  const fence = "`".repeat(longest + 1);
+  return [`${fence}${language}`, ...lines, fence].join("\n");
+}
+
+/** An address as a link's target, or null where it is not a plain http(s) address that Markdown can hold. */
+export function linkTarget(url: string | null): string | null {
+  return url !== null && url.length <= 600 && /^https?:\/\/[\w.~:/?#@!$&*+,;=%[\]-]+$/.test(url)
+    ? url.replace(/[[\]*$!]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`)
+    : null;
+}
+
+/** A text in an HTML or SVG element or in a quoted attribute. */
+export function htmlText(text: string, limit = sentenceLength): string {
+  return htmlEscaped(plainText(text, limit));
+}
+
+/** A quoted Mermaid label. Mermaid has its own escapes and directives, so only letters, digits and plain signs stay. */
+export function mermaidLabel(text: string, limit = 40): string {
+  const label = plainText(text, limit)
+    .replace(/[^\p{L}\p{N}\p{M} _.,=+()/*<>-]/gu, "_")
+    .replace(/[<>]/g, (sign) => (sign === "<" ? "‹" : "›"));
+  return `"${label === "" ? "(empty)" : label}"`;
+}
+
+/** A text for a terminal. */
+export function terminalText(text: string, limit = sentenceLength): string {
+  return plainText(text, limit);
+}
+
+/** A line of a workflow's log, which the runner reads for commands (`::error::`, `##[group]`). */
+export function logLine(text: string, limit = sentenceLength): string {
+  return plainText(text, limit)
+    .replace(/::/g, ": :")
+    .replace(/##(?=\[)/g, "# #");
+}
+
+/** The message or title of an annotation, which GitHub shows as plain text. */
+export function annotationText(text: string, limit = sentenceLength): string {
+  return plainText(text, limit);
+}

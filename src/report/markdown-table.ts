@@ -1,0 +1,27 @@
+export interface MarkdownColumn {
+  /** Already Markdown, as are all cells. */
+  readonly title: string;
+  readonly align: "left" | "right" | "center";
+}
+
+const rules = { left: "---", right: "--:", center: ":-:" } as const;
+
+/** A table of cells that are escaped already. With more than `most` rows it says how many are left out. */
+export function markdownTable(
+  columns: readonly MarkdownColumn[],
+  rows: readonly (readonly string[])[],
+  most = Number.POSITIVE_INFINITY,
+): string {
+  const line = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
+  const table = [
+    line(columns.map(({ title }) => title)),
+    `|${columns.map(({ align }) => rules[align]).join("|")}|`,
+    ...rows.slice(0, most).map(line),
+  ].join("\n");
+  return rows.length > most ? `${table}\n\n… ${rows.length - most} more in the full report.` : table;
+}
+
+/** Blocks folded under a line that is opened by a click; the line is HTML, escaped already. */
+export function markdownDetails(summary: string, blocks: readonly string[]): string {
+  return [`<details><summary>${summary}</summary>`, "", blocks.join("\n\n"), "", "</details>"].join("\n");
+}

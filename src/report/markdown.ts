@@ -1,0 +1,130 @@
+import type { Figure, GateReport, Provenance } from "../gate/report.ts";
+import { type Detail, fullDetail, inputTable, reportTable } from "./body.ts";
+import { checkMessages, checkTable } from "./checks-markdown.ts";
+import { cutMarkdown, utf8Bytes } from "./cut-markdown.ts";
+import { linkTarget, markdownCode, markdownHtmlText, markdownText } from "./escape.ts";
+import { figureTable } from "./figure-table.ts";
+import { markdownDetails, markdownTable } from "./markdown-table.ts";
+import { mermaidChart } from "./mermaid.ts";
+import { metricTable, sliceTables } from "./metrics-markdown.ts";
+import { shortenedNote } from "./section.ts";
+import { byWeight, couldNotJudge, countsText, gateName, verdictSign, verdictWord } from "./words.ts";
+
+/** GitHub drops a step's whole summary when it is larger; other steps of our own may have written a little before. */
+export const summaryLimitBytes = 1024 * 1024 - 16 * 1024;
+
+const summaryDetail: Detail = { rows: 100, messages: 30, sliceMetrics: 6 };
+
+/** The job summary of one gate, cut at whole blocks and rows to stay below GitHub's limit. */
+export function renderSummary(report: GateReport): string {
+  return cutMarkdown(markdownDocument(report, summaryDetail), summaryLimitBytes, shortenedNote, utf8Bytes);
+}
+
+/** The report as a Markdown file, in full detail. */
+export function renderMarkdownReport(report: GateReport): string {
+  return `${markdownDocument(report, fullDetail)}\n`;
+}
+
+function markdownDocument(report: GateReport, detail: Detail): string {
+  const ordered = byWeight(report.checks);
+  const broken = couldNotJudge(report);
+  return [
+    `## ${headlineMarkdown(report)}`,
+    ...(broken ? [] : [`${markdownText(countsText(report))}.`]),
+    ...(broken || ordered.length === 0 ? [] : [checkTable(ordered, detail.rows)]),
+    ...checkMessages(
+      ordered.filter(({ outcome, evidence }) => outcome !== "pass" || evidence.length > 0),
+      detail.messages,
+    ),
+    ...titled("### Metrics", optional(metricTable(report.metrics, detail.rows))),
+    ...titled("### Slices", sliceTables(report, { rows: detail.rows, metrics: detail.sliceMetrics })),
+    ...report.figures.flatMap((figure) => figureBlocks(figure, detail)),
+    ...report.tables.flatMap((table) =>
+      table.rows.length === 0
+        ? []
+        : [
+            `### ${markdownText(table.title, 120)}`,
+            reportTable(table, detail.rows),
+            ...(table.note === undefined ? [] : [markdownText(table.note)]),
+          ],
+    ),
+    ...titled(
+      "### Notes",
+      report.notes.length === 0 ? [] : [report.notes.map((note) => `- ${markdownText(note)}`).join("\n")],
+    ),
+    "### Where it comes from",
+    ...provenanceBlocks(report.provenance, detail),
+  ].join("\n\n");
+}
+
+/** `❌ churn: Evaluation fails: roc_auc 0.842 < 0.85` */
+function headlineMarkdown(report: GateReport): string {
+  const sign = couldNotJudge(report) ? "⛔" : verdictSign[report.verdict];
+  const word = couldNotJudge(report) ? "could not judge" : verdictWord[report.verdict];
+  return `${sign} ${markdownText(report.model, 120)} · ${markdownText(gateName(report.gate), 60)} ${word}: ${markdownText(report.summary, 300)}`;
+}
+
+function figureBlocks(figure: Figure, detail: Detail): string[] {
+  const chart = mermaidChart(figure);
+  const table = figureTable(figure);
+  if (table.rows.length === 0) return [];
+  const shown = reportTable(table, detail.rows);
+  return [
+    `### ${markdownText(figure.title, 120)}`,
+    ...(chart === null ? [shown] : [chart, markdownDetails(`${markdownHtmlText(figure.title)} as a table`, [shown])]),
+  ];
+}
+
+function provenanceBlocks(provenance: Provenance, detail: Detail): string[] {
+  const url = linkTarget(provenance.runUrl);
+  const facts: [string, string | null][] = [
+    ["repository", code(provenance.repository)],
+    ["commit", code(provenance.commit)],
+    ["base commit", code(provenance.baseCommit)],
+    ["merge commit", code(provenance.mergeCommit)],
+    ["tree", code(provenance.tree)],
+    [
+      "run",
+      url === null
+        ? null
+        : `[${provenance.runAttempt === null ? "run" : `run, attempt ${provenance.runAttempt}`}](${url})`,
+    ],
+    ["event", code(provenance.event)],
+    ["started by", code(provenance.actor)],
+    [
+      "model",
+      provenance.modelArtifact === null
+        ? null
+        : `${code(provenance.modelArtifact.path)} ${code(provenance.modelArtifact.sha256)}`,
+    ],
+    [
+      "configuration",
+      provenance.config === null ? null : `${code(provenance.config.path)} ${code(provenance.config.sha256)}`,
+    ],
+    ["seed", String(provenance.seed)],
+    ["Modelgate", markdownText(provenance.version, 60)],
+  ];
+  const known = facts.flatMap(([name, value]) => (value === null ? [] : [[name, value]]));
+  return [
+    ...(provenance.inputs.length > 0 ? [inputTable(provenance.inputs, detail.rows)] : []),
+    markdownTable(
+      [
+        { title: "", align: "left" },
+        { title: "", align: "left" },
+      ],
+      known,
+    ),
+  ];
+}
+
+function code(text: string | null): string | null {
+  return text === null ? null : markdownCode(text);
+}
+
+function titled(title: string, blocks: readonly string[]): string[] {
+  return blocks.length === 0 ? [] : [title, ...blocks];
+}
+
+function optional(block: string | null): string[] {
+  return block === null ? [] : [block];
+}

@@ -1,0 +1,149 @@
+import type { Cell, CellType } from "../gate/report.ts";
+import type { Direction, Interval } from "../gate/value.ts";
+
+/** A figure with what stands beside it; all are shown at one precision. */
+export interface Figures {
+  readonly value: number | null;
+  readonly interval?: { readonly low: number; readonly high: number } | null;
+  /** What the value is held to. It gets as many decimals as it takes to tell the two apart. */
+  readonly bound?: number | null;
+}
+
+export interface ShownFigures {
+  readonly value: string;
+  readonly low: string;
+  readonly high: string;
+  /** `0.842 (0.831 … 0.853)`, or the value alone where there is no interval. */
+  readonly withInterval: string;
+}
+
+const mostDecimals = 12;
+
+/**
+ * A figure and its interval as a reader can use them: two significant digits of the interval's half width, else three
+ * decimals below 1 and four significant digits above, and never so few that a value reads equal to a bound that it
+ * does not equal. Undefined is the word.
+ */
+export function showFigures(figures: Figures): ShownFigures {
+  const { value } = figures;
+  if (value === null) return { value: "undefined", low: "", high: "", withInterval: "undefined" };
+  const interval = figures.interval ?? null;
+  const decimals = decimalsOf(value, interval, figures.bound ?? null);
+  const show = (x: number) => (decimals === null ? exponential(x) : fixed(x, decimals));
+  if (interval === null) return { value: show(value), low: "", high: "", withInterval: show(value) };
+  const low = show(interval.low);
+  const high = show(interval.high);
+  return { value: show(value), low, high, withInterval: `${show(value)} (${low} … ${high})` };
+}
+
+/** One number by itself: whole numbers whole, else as `showFigures` shows a value without interval. */
+export function showNumber(value: number | null): string {
+  if (value !== null && Number.isInteger(value) && Math.abs(value) < 1e15) return fixed(value, 0);
+  return showFigures({ value }).value;
+}
+
+/** A count of rows, such as `12,480`. */
+export function showCount(value: number): string {
+  return Number.isInteger(value) ? fixed(value, 0) : showNumber(value);
+}
+
+/** `1 row`, `12,480 rows`. */
+export function counted(value: number, one: string, many = `${one}s`): string {
+  return `${showCount(value)} ${value === 1 ? one : many}`;
+}
+
+/** A difference with its sign always written: `+0.009`, `−0.019`. */
+export function showDifference(figures: Figures): ShownFigures {
+  const shown = showFigures(figures);
+  if (figures.value === null) return shown;
+  const signed = (text: string) => (text === "" || text.startsWith("−") ? text : `+${text}`);
+  const [value, low, high] = [signed(shown.value), signed(shown.low), signed(shown.high)];
+  return { value, low, high, withInterval: low === "" ? value : `${value} (${low} … ${high})` };
+}
+
+/** A level such as 0.95 as `95 %`. */
+export function showLevel(level: number): string {
+  return `${Number((level * 100).toFixed(6))} %`;
+}
+
+/** Which way is better: `↑`, `↓`, or nothing. */
+export function directionArrow(direction: Direction): string {
+  return { higher: "↑", lower: "↓", none: "" }[direction];
+}
+
+/** A cell of a report's table as text. A `percent` cell holds per cent already (42 is 42 %). */
+export function showCell(cell: Cell, type: CellType): string {
+  if (cell === null) return type === "number" || type === "percent" || type === "count" ? "undefined" : "—";
+  if (typeof cell === "boolean") return cell ? "yes" : "no";
+  if (typeof cell === "string") return cell;
+  if (type === "percent") return `${showNumber(cell)} %`;
+  return type === "count" ? showCount(cell) : showNumber(cell);
+}
+
+/** The number that a check's `expected` asks for, `>= 70%` as 0.7; null where it asks for something else. */
+export function boundOf(expected: string): number | null {
+  const found = /^(?:>=|<=|>|<|==)\s*([-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?)\s*(%|pp)?(?:\s+with .*)?$/i.exec(
+    expected.trim(),
+  );
+  if (found === null) return null;
+  const bound = Number(found[1]) / (found[2] === undefined ? 1 : 100);
+  return Number.isFinite(bound) ? bound : null;
+}
+
+/** A rule's comparator as a typographer writes it. */
+export function showExpected(expected: string): string {
+  return expected.replace(/^>=/, "≥").replace(/^<=/, "≤").replace(/^==/, "=");
+}
+
+/** How wide an interval is, for choosing digits; null for a point. */
+function halfWidth(interval: Pick<Interval, "low" | "high"> | null): number | null {
+  const half = interval === null ? 0 : (interval.high - interval.low) / 2;
+  return half > 0 && Number.isFinite(half) ? half : null;
+}
+
+/** Null where only an exponent shows the number. */
+function decimalsOf(
+  value: number,
+  interval: Pick<Interval, "low" | "high"> | null,
+  bound: number | null,
+): number | null {
+  const size = Math.max(
+    Math.abs(value),
+    ...(interval === null ? [] : [Math.abs(interval.low), Math.abs(interval.high)]),
+  );
+  if (size === 0) return 0;
+  if (size < 1e-4 || size >= 1e15) return null;
+  const half = halfWidth(interval);
+  let decimals =
+    half !== null
+      ? 1 - Math.floor(Math.log10(half))
+      : Number.isInteger(value)
+        ? 0
+        : size < 1
+          ? Math.max(3, 2 - Math.floor(Math.log10(size)))
+          : 3 - Math.floor(Math.log10(size));
+  decimals = Math.min(mostDecimals, Math.max(0, decimals));
+  if (bound !== null && value !== bound) {
+    while (decimals < mostDecimals && Number(value.toFixed(decimals)) === Number(bound.toFixed(decimals)))
+      decimals += 1;
+    // The bound is shown as it was written, so the value must read different from that, too.
+    while (decimals < mostDecimals && Number(value.toFixed(decimals)) === bound) decimals += 1;
+  }
+  return decimals;
+}
+
+function fixed(value: number, decimals: number): string {
+  const [whole = "0", fraction] = Math.abs(value).toFixed(decimals).split(".");
+  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, ",");
+  const text = fraction === undefined ? grouped : `${grouped}.${fraction}`;
+  return value < 0 && /[1-9]/.test(text) ? `−${text}` : text;
+}
+
+function exponential(value: number): string {
+  if (value === 0) return "0";
+  return value
+    .toExponential(2)
+    .replace(/\.?0+(?=e)/, "")
+    .replace("e+", "e")
+    .replace(/^-/, "−");
+}

@@ -1,0 +1,76 @@
+import { shorten } from "./plain-text.ts";
+
+/** A row of plain cells; its first cell is painted. */
+export interface Line {
+  readonly cells: readonly string[];
+  readonly colour: "red" | "green" | "yellow" | "dim" | null;
+}
+
+const gap = "  ";
+const wide =
+  /[\p{Emoji_Presentation}\u1100-\u115F\u2E80-\u303E\u3041-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE4F\uFF00-\uFF60\uFFE0-\uFFE6\u{20000}-\u{3FFFD}]/u;
+
+/** How many letters wide a text stands in a monospace terminal: marks take none, CJK and emoji take two. */
+export function displayWidth(text: string): number {
+  let width = 0;
+  for (const character of text) width += /\p{M}|\u200D/u.test(character) ? 0 : wide.test(character) ? 2 : 1;
+  return width;
+}
+
+/** Rows in columns as wide as their cells. Where that is wider than the terminal, the widest column gives way. */
+export function terminalTable(
+  lines: readonly Line[],
+  width: number,
+  paint: (text: string, colour: "red" | "green" | "yellow" | "dim") => string,
+): string[] {
+  const count = Math.max(0, ...lines.map(({ cells }) => cells.length));
+  const widths = Array.from({ length: count }, (_, index) =>
+    Math.max(
+      0,
+      ...lines.filter(({ cells }) => cells.length === count).map(({ cells }) => displayWidth(cells[index] ?? "")),
+    ),
+  );
+  const total = () => widths.reduce((sum, one) => sum + one, 0) + gap.length * (count - 1);
+  while (total() > width) {
+    const widest = widths.indexOf(Math.max(...widths));
+    if ((widths[widest] ?? 0) <= 12) break;
+    widths[widest] = Math.max(12, (widths[widest] ?? 0) - (total() - width));
+  }
+  return lines.map(({ cells, colour }) => {
+    const padded = cells.map((cell, index) => {
+      const room = cells.length === count ? (widths[index] ?? 0) : width;
+      const text =
+        displayWidth(cell) > room
+          ? shorten(cell, Math.max(2, room - (displayWidth(cell) - cell.length > 0 ? Math.ceil(room / 2) : 0)))
+          : cell;
+      return (
+        text +
+        " ".repeat(Math.max(0, index === cells.length - 1 || cells.length !== count ? 0 : room - displayWidth(text)))
+      );
+    });
+    const [first = "", ...rest] = padded;
+    const line = (
+      colour === null
+        ? [first, ...rest]
+        : colour === "dim"
+          ? [paint(padded.join(gap), "dim")]
+          : [paint(first, colour), ...rest]
+    ).join(gap);
+    return line.trimEnd();
+  });
+}
+
+/** Words in lines of at most `width` letters; a longer word stands alone. */
+export function wrap(text: string, width: number): string[] {
+  const lines: string[] = [];
+  let line = "";
+  for (const word of text.split(" ")) {
+    if (line !== "" && displayWidth(line) + 1 + displayWidth(word) > width) {
+      lines.push(line);
+      line = word;
+    } else {
+      line = line === "" ? word : `${line} ${word}`;
+    }
+  }
+  return line === "" ? lines : [...lines, line];
+}

@@ -1,0 +1,156 @@
+import type { Check } from "../gate/check.ts";
+import type { GateReport, Verdict } from "../gate/report.ts";
+import { checkDrawings, placeText, sharedLevel } from "./checks-markdown.ts";
+import { terminalText } from "./escape.ts";
+import { supportText } from "./metrics-markdown.ts";
+import { boundOf, directionArrow, showCount, showFigures } from "./numbers.ts";
+import { plainLines } from "./plain-text.ts";
+import { type Line, terminalTable, wrap } from "./terminal-table.ts";
+import {
+  byWeight,
+  checkTitle,
+  couldNotJudge,
+  countsText,
+  gateName,
+  outcomeWord,
+  sliceText,
+  verdictWord,
+} from "./words.ts";
+
+export interface TerminalOptions {
+  /** Whether the terminal shows colours; nothing is told by colour alone. */
+  readonly colour: boolean;
+  /** How many letters fit a line. */
+  readonly width: number;
+}
+
+type Colour = "red" | "green" | "yellow" | "dim" | "bold";
+const codes: Readonly<Record<Colour, number>> = { red: 31, green: 32, yellow: 33, dim: 2, bold: 1 };
+
+/** The report for a person at a terminal: verdict, rules, why they fail, metrics, slices, notes. Ends with a newline. */
+export function renderTerminal(report: GateReport, { colour, width }: TerminalOptions): string {
+  const paint = (text: string, name: Colour) => (colour ? `\u001B[${codes[name]}m${text}\u001B[0m` : text);
+  const columns = Math.max(40, Math.min(width, 140));
+  const ordered = byWeight(report.checks);
+  const broken = couldNotJudge(report);
+  const title = `${terminalText(report.model, 60)} · ${terminalText(gateName(report.gate), 40)} ${broken ? "could not judge" : verdictWord[report.verdict]}`;
+  const lines: string[] = [
+    `${paint(verdictMark[report.verdict], verdictColour[report.verdict])} ${paint(title, "bold")}`,
+    ...wrap(terminalText(report.summary), columns - 2).map((line) => `  ${line}`),
+    "",
+  ];
+  if (!broken) lines.push(`  ${countsText(report)}`, "");
+  if (!broken && ordered.length > 0) lines.push(...terminalTable(checkLines(ordered), columns, paint), "");
+  for (const check of ordered.filter(({ outcome }) => outcome !== "pass")) lines.push(...messageLines(check, columns));
+  const metrics = metricLines(report, (slice) => slice === null);
+  if (metrics.length > 1) lines.push(...terminalTable(metrics, columns, paint), "");
+  const slices = metricLines(report, (slice) => slice !== null);
+  if (slices.length > 1) lines.push(...terminalTable(slices, columns, paint), "");
+  for (const note of report.notes)
+    lines.push(...wrap(terminalText(note), columns - 2).map((line, index) => `${index === 0 ? "· " : "  "}${line}`));
+  if (report.notes.length > 0) lines.push("");
+  lines.push(paint(`seed ${report.provenance.seed} · Modelgate ${terminalText(report.provenance.version, 40)}`, "dim"));
+  return `${lines.join("\n")}\n`;
+}
+
+const verdictMark: Readonly<Record<Verdict, string>> = { pass: "✓", warn: "!", fail: "✗" };
+const verdictColour: Readonly<Record<Verdict, Colour>> = { pass: "green", warn: "yellow", fail: "red" };
+const mostLines = 60;
+
+function checkLines(checks: readonly Check[]): Line[] {
+  const drawings = checkDrawings(checks);
+  const level = sharedLevel(checks.map(({ interval }) => interval ?? null));
+  const drawn = drawings.some((drawing) => drawing !== null);
+  const shown = checks.slice(0, mostLines);
+  return [
+    {
+      cells: [
+        "",
+        "rule",
+        level === null ? "observed" : `observed (${level})`,
+        ...(drawn ? ["│ the bound"] : []),
+        "rows",
+        "",
+      ],
+      colour: "dim",
+    },
+    ...shown.map((check, index) => ({
+      cells: [
+        checkMark(check),
+        checkTitle(check),
+        typeof check.observed === "string"
+          ? terminalText(check.observed, 60)
+          : showFigures({ value: check.observed, interval: check.interval ?? null, bound: boundOf(check.expected) })
+              .withInterval,
+        ...(drawn ? [drawings[index] ?? ""] : []),
+        check.support ? showCount(check.support.n) : "",
+        outcomeWord(check),
+      ],
+      colour: checkColour(check),
+    })),
+    ...(checks.length > mostLines
+      ? [{ cells: ["", `… ${checks.length - mostLines} more in the report`], colour: "dim" as const }]
+      : []),
+  ];
+}
+
+function metricLines(report: GateReport, wanted: (slice: GateReport["metrics"][number]["slice"]) => boolean): Line[] {
+  const rows = report.metrics.filter(({ slice }) => wanted(slice));
+  const sliced = rows.some(({ slice }) => slice !== null);
+  const dummies = rows.some(({ dummy }) => typeof dummy === "number");
+  const level = sharedLevel(rows.map(({ interval }) => interval));
+  return [
+    {
+      cells: [
+        "",
+        "metric",
+        ...(sliced ? ["slice"] : []),
+        level === null ? "value" : `value (${level})`,
+        ...(dummies ? ["knowing nothing"] : []),
+        "rows",
+      ],
+      colour: "dim",
+    },
+    ...rows.slice(0, mostLines).map((row) => ({
+      cells: [
+        directionArrow(row.direction),
+        terminalText(row.id, 60),
+        ...(sliced ? [sliceText(row.slice) + (row.tooSmall ? " (too small to gate)" : "")] : []),
+        row.value === null ? `undefined: ${terminalText(row.reason ?? "", 80)}` : showFigures(row).withInterval,
+        ...(dummies
+          ? [typeof row.dummy === "number" ? showFigures({ value: row.dummy, interval: row.interval }).value : ""]
+          : []),
+        supportText(row.support),
+      ],
+      colour: null,
+    })),
+    ...(rows.length > mostLines
+      ? [{ cells: ["", `… ${rows.length - mostLines} more in the report`], colour: "dim" as const }]
+      : []),
+  ];
+}
+
+function messageLines(check: Check, columns: number): string[] {
+  const [sentence = "", ...rest] = plainLines(check.message ?? "");
+  const place = check.location === null ? "" : ` (${terminalText(placeText(check.location))})`;
+  const asked = check.outcome === "error" ? "" : `${checkTitle(check)}: `;
+  const single = check.evidence.filter((fact) => !fact.includes("\n")).map((fact) => terminalText(fact));
+  const several = check.evidence.filter((fact) => fact.includes("\n")).flatMap((fact) => plainLines(fact));
+  const facts = [terminalText(sentence), ...single].filter((fact) => fact !== "");
+  if (facts.length === 0 && rest.length === 0 && several.length === 0) return [];
+  const told = wrap(`${asked}${facts.join(" ")}${place}`, columns - 2).map(
+    (line, index) => `${index === 0 ? `${checkMark(check)} ` : "  "}${line}`,
+  );
+  return [...told, ...[...rest, ...several].map((line) => `    ${line}`), ""];
+}
+
+function checkMark({ outcome, severity }: Pick<Check, "outcome" | "severity">): string {
+  if (outcome === "pass") return "✓";
+  if (outcome === "inconclusive") return "?";
+  return outcome === "error" || severity === "critical" ? "✗" : "!";
+}
+
+function checkColour({ outcome, severity }: Pick<Check, "outcome" | "severity">): "red" | "green" | "yellow" {
+  if (outcome === "pass") return "green";
+  return outcome !== "inconclusive" && (outcome === "error" || severity === "critical") ? "red" : "yellow";
+}

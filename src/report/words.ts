@@ -1,0 +1,110 @@
+import type { Check } from "../gate/check.ts";
+import type { GateReport, Verdict } from "../gate/report.ts";
+import type { Slice } from "../gate/value.ts";
+import { counted } from "./numbers.ts";
+import { plainText } from "./plain-text.ts";
+
+/** The gates in the order in which a reader meets them, with the names they bear. */
+const gateNames: Readonly<Record<string, string>> = {
+  "validate-data": "Data",
+  "evaluate-model": "Evaluation",
+  "compare-champion": "Champion",
+  "bias-report": "Fairness",
+  "deploy-canary": "Rollout",
+  rollback: "Rollback",
+  "promote-model": "Promotion",
+};
+const gateOrder = Object.keys(gateNames);
+
+/** The name a gate bears for readers; an unknown gate bears its own. */
+export function gateName(gate: string): string {
+  return Object.hasOwn(gateNames, gate) ? (gateNames[gate] ?? gate) : gate;
+}
+
+/** Sorts gates in their fixed order, unknown ones last by name. */
+export function compareGates(one: string, other: string): number {
+  const place = (gate: string) => (gateOrder.includes(gate) ? gateOrder.indexOf(gate) : gateOrder.length);
+  return place(one) - place(other) || (one < other ? -1 : one > other ? 1 : 0);
+}
+
+/** A sign for each verdict, different in shape so that nothing needs colour. */
+export const verdictSign: Readonly<Record<Verdict, string>> = { pass: "✅", warn: "⚠️", fail: "❌" };
+export const verdictWord: Readonly<Record<Verdict, string>> = { pass: "passes", warn: "warns", fail: "fails" };
+
+/** A sign for one check: what failed and only informs is told apart from what blocks. */
+export function checkSign({ outcome, severity }: Pick<Check, "outcome" | "severity">): string {
+  if (outcome === "pass") return "✅";
+  if (outcome === "error") return "⛔";
+  if (severity === "info") return "ℹ️";
+  if (outcome === "inconclusive") return "❔";
+  return severity === "critical" ? "❌" : "⚠️";
+}
+
+export function outcomeWord({ outcome, severity }: Pick<Check, "outcome" | "severity">): string {
+  if (outcome === "pass") return "holds";
+  if (outcome === "error") return "error";
+  const word = outcome === "fail" ? "fails" : "undecided";
+  return severity === "critical" ? word : `${word} (${severity})`;
+}
+
+/** `region=west`, `region=west, plan=basic`; an empty value is named. */
+export function sliceText(slice: Slice): string {
+  if (slice === null) return "all rows";
+  const entries = Object.entries(slice);
+  // One long name must not push the next one out of sight.
+  const each = Math.max(24, Math.floor(110 / Math.max(1, entries.length * 2)));
+  return entries.map(([column, value]) => `${shown(column, each)}=${shown(value, each)}`).join(", ");
+}
+
+function shown(name: string, limit: number): string {
+  return plainText(name, limit) || "(empty)";
+}
+
+/** What a check is about, its slice included. */
+export function checkTitle(check: Pick<Check, "title" | "slice">): string {
+  const title = plainText(check.title);
+  if (check.slice === null) return title;
+  const slice = sliceText(check.slice);
+  return title.includes(slice) ? title : `${title} on ${slice}`;
+}
+
+/** How many checks say what, in a few words: `5 rules hold`, `1 of 6 rules fails, 1 undecided`. */
+export function countsText(report: Pick<GateReport, "checks">): string {
+  const { checks } = report;
+  if (checks.length === 0) return "no rules: reported only";
+  if (couldNotJudge(report)) return "could not be judged";
+  const noun = checks.every(({ id }) => id.startsWith("rule:")) ? "rule" : "check";
+  const of = (outcome: Check["outcome"]) => checks.filter((check) => check.outcome === outcome).length;
+  const [failed, undecided, errors] = [of("fail"), of("inconclusive"), of("error")];
+  if (failed + undecided + errors === 0)
+    return `${counted(checks.length, noun)} ${checks.length === 1 ? "holds" : "hold"}`;
+  const parts = [
+    failed > 0 ? `${failed} of ${counted(checks.length, noun)} ${failed === 1 ? "fails" : "fail"}` : "",
+    undecided > 0
+      ? failed > 0
+        ? `${undecided} undecided`
+        : `${undecided} of ${counted(checks.length, noun)} undecided`
+      : "",
+    errors > 0 ? counted(errors, "error") : "",
+  ];
+  return parts.filter((part) => part !== "").join(", ");
+}
+
+/** Whether bad input or configuration ended the gate, so that there is nothing but the error to show. */
+export function couldNotJudge(report: Pick<GateReport, "checks">): boolean {
+  return report.checks.length > 0 && report.checks.every(({ outcome }) => outcome === "error");
+}
+
+const rank = (check: Check) =>
+  check.outcome === "error"
+    ? 0
+    : check.outcome === "pass"
+      ? 9
+      : check.severity === "info"
+        ? 8
+        : (check.severity === "critical" ? 1 : 3) + (check.outcome === "inconclusive" ? 1 : 0);
+
+/** Checks with what decides first: errors, critical failures, undecided ones, warnings, information, what holds. */
+export function byWeight(checks: readonly Check[]): Check[] {
+  return checks.toSorted((one, other) => rank(one) - rank(other));
+}
