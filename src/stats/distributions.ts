@@ -19,11 +19,12 @@ export function normalCdf(z: number): number {
 
 /**
  * The z with P(Z ≤ z) = p of the standard normal; −∞ and ∞ at p = 0 and 1. A small p keeps its digits: stdlib goes
- * through 2p − 1, so its result is refined there by Newton's method on the logarithm of the distribution function.
+ * through 2p − 1, so Newton's method on the logarithm of the distribution function takes its place there.
  */
 export function normalQuantile(p: number): number {
   if (!(p > 0 && p < 1e-5)) return stdlibNormalQuantile(p, 0, 1);
-  let z = stdlibNormalQuantile(Math.max(p, 1e-14), 0, 1);
+  // Below the root, from where Newton's steps on a concave function never pass it.
+  let z = -Math.sqrt(-2 * Math.log(p));
   for (let i = 0; i < 20; i++) {
     const below = normalCdf(z);
     const density = Math.exp((-z * z) / 2) / Math.sqrt(2 * Math.PI);
