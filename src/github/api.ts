@@ -111,19 +111,12 @@ export function createApi({ octokit }: Client, repository: { readonly owner: str
   };
 }
 
-/** Runs a request and gives its failure our own shape; an answer of another shape than GitHub's is one too. */
+/** Runs a request and gives its failure our own shape. */
 async function reach<T>(request: () => Promise<T>): Promise<T> {
   try {
     return await request();
   } catch (error) {
-    const failure = failureOf(error);
-    if (failure !== null) {
-      throw failure;
-    }
-    if (error instanceof TypeError) {
-      throw new GitHubFailure("unreachable", "the answer is none of GitHub's", { cause: error });
-    }
-    throw error;
+    throw failureOf(error) ?? error;
   }
 }
 

@@ -24,11 +24,10 @@ export async function budgetedFetch(limits: {
     try {
       const response = await send(url, { ...options, signal: abort.signal });
       const body = await response.arrayBuffer();
-      return new Response(emptyStatus.has(response.status) ? null : body, {
-        status: response.status,
-        statusText: response.statusText,
-        headers: decoded(response.headers),
-      });
+      if (response.ok && body.byteLength > 0 && !/json/.test(response.headers.get("content-type") ?? "")) {
+        throw new Error("the answer is not GitHub's");
+      }
+      return answer(url, response, body);
     } catch (error) {
       if (!abort.signal.aborted) {
         throw error;
@@ -41,6 +40,13 @@ export async function budgetedFetch(limits: {
 }
 
 const emptyStatus: ReadonlySet<number> = new Set([204, 205, 304]);
+
+/** An answer that was read already; a `Response` made by hand has no address, which pagination needs. */
+function answer(url: string, { status, statusText, headers }: Response, body: ArrayBuffer): Response {
+  const made = new Response(emptyStatus.has(status) ? null : body, { status, statusText, headers: decoded(headers) });
+  Object.defineProperty(made, "url", { value: url });
+  return made;
+}
 
 /** The headers of a body that was unpacked on the way. */
 function decoded(headers: Headers): Headers {
