@@ -1,0 +1,137 @@
+import type { Figure, ReportTable, Series } from "../gate/report.ts";
+import { wilson } from "../stats/proportion.ts";
+import { classTable, confusedPairs, confusionFigure, confusionTable } from "./confusion-tables.ts";
+import type { BinaryExamples, Examples, MulticlassExamples } from "./examples.ts";
+import { residualFigures } from "./residual-figures.ts";
+import { probabilityBins } from "./summaries/probability-bins.ts";
+import { missingProbabilities, rankedClasses } from "./summaries/ranked-classes.ts";
+import { areaUnderRoc, type RankedScores, rankedScores } from "./summaries/ranked-scores.ts";
+import { readView } from "./summarise.ts";
+import { thinned } from "./thinning.ts";
+
+/** More classes than this make a picture that nobody reads. */
+const mostClassCurves = 8;
+const calibrationBins = 10;
+/** The mean of fewer rows says too much about each of them; the middle of their bin stands instead. */
+const fewestForMean = 5;
+
+const unit: readonly [number, number] = [0, 1];
+const diagonal = [
+  { x: 0, y: 0 },
+  { x: 1, y: 1 },
+];
+
+/**
+ * The pictures of a task, as data: confusion matrix, ROC, precision–recall and calibration of classes; residuals and
+ * predicted against actual of numbers. Curves have at most 200 points, everything else is binned: no value of a single
+ * row stands in them. Weights count. `confidence` is the level of the bars.
+ */
+export function figuresOf(examples: Examples, confidence: number): Figure[] {
+  switch (examples.task) {
+    case "binary":
+      return [...confusionFigure(examples), ...binaryCurves(examples), ...calibration(examples, confidence)];
+    case "multiclass":
+      return [...confusionFigure(examples), ...classCurves(examples), ...calibration(examples, confidence)];
+    case "regression":
+      return residualFigures(examples);
+    case "columns":
+      return [];
+  }
+}
+
+/** The tables of a task: confusion matrix, figures of each class and the most confused pairs. */
+export function tablesOf(examples: Examples): ReportTable[] {
+  return [...confusionTable(examples), ...classTable(examples), ...confusedPairs(examples)];
+}
+
+function binaryCurves(examples: BinaryExamples): Figure[] {
+  if (examples.score === null || examples.rows === 0) return [];
+  const ranked = readView(examples, null, examples.weight)(rankedScores);
+  if (ranked.totalPositive <= 0 || ranked.totalNegative <= 0) return [];
+  const prevalence = ranked.totalPositive / (ranked.totalPositive + ranked.totalNegative);
+  return [
+    rocFigure([rocSeries(examples.positiveClass, ranked)]),
+    {
+      id: "precision-recall",
+      kind: "line",
+      title: "Precision and recall by threshold",
+      x: { title: "recall", domain: unit },
+      y: { title: "precision", domain: unit },
+      series: [{ name: examples.positiveClass, points: precisionRecall(ranked) }],
+      reference: {
+        name: "prevalence",
+        points: [
+          { x: 0, y: prevalence },
+          { x: 1, y: prevalence },
+        ],
+      },
+    },
+  ];
+}
+
+function classCurves(examples: MulticlassExamples): Figure[] {
+  if (examples.scores === null || examples.classes.length > mostClassCurves || missingProbabilities(examples) !== null)
+    return [];
+  const { classes } = readView(examples, null, examples.weight)(rankedClasses);
+  const series = classes.flatMap((ranked, index) =>
+    ranked.totalPositive > 0 && ranked.totalNegative > 0 ? [rocSeries(examples.classes[index], ranked)] : [],
+  );
+  return series.length === 0 ? [] : [rocFigure(series)];
+}
+
+function rocFigure(series: readonly Series[]): Figure {
+  return {
+    id: "roc",
+    kind: "line",
+    title: "ROC curve",
+    x: { title: "false positive rate", domain: unit },
+    y: { title: "true positive rate", domain: unit },
+    series,
+    reference: { name: "chance", points: diagonal },
+  };
+}
+
+function rocSeries(name: string, ranked: RankedScores): Series {
+  const points = [{ x: 0, y: 0 }];
+  for (let i = 0; i < ranked.length; i++) {
+    points.push({ x: ranked.negatives[i] / ranked.totalNegative, y: ranked.positives[i] / ranked.totalPositive });
+  }
+  return { name: `${name} (AUC ${areaUnderRoc(ranked).toFixed(3)})`, points: thinned(points) };
+}
+
+function precisionRecall(ranked: RankedScores): Series["points"] {
+  const points: { x: number; y: number }[] = [];
+  for (let i = 0; i < ranked.length; i++) {
+    const positives = ranked.positives[i];
+    const all = positives + ranked.negatives[i];
+    if (all > 0) points.push({ x: positives / ranked.totalPositive, y: positives / all });
+  }
+  return thinned(points);
+}
+
+function calibration(examples: BinaryExamples | MulticlassExamples, confidence: number): Figure[] {
+  const source = probabilityBins(calibrationBins, "equal_width");
+  if (examples.rows === 0 || source.missing(examples) !== null) return [];
+  const bins = readView(examples, null, examples.weight)(source);
+  const counts = examples.weight === null ? bins : readView(examples, null, null)(source);
+  const points = Array.from(bins.weight, (weight, bin) => {
+    const n = counts.weight[bin];
+    const y = bins.hits[bin] / weight;
+    const x = n < fewestForMean ? (bin + 0.5) / calibrationBins : bins.probability[bin] / weight;
+    // Wilson speaks of counts, so weighted shares have no bar.
+    const bar = examples.weight === null && n > 0 ? wilson(bins.hits[bin], n, confidence) : {};
+    return { x, y, ...bar, n };
+  }).filter(({ y }) => Number.isFinite(y));
+  const binary = examples.task === "binary";
+  return [
+    {
+      id: "calibration",
+      kind: "scatter",
+      title: binary ? "Calibration" : "Calibration of the highest probability",
+      x: { title: "mean score", domain: unit },
+      y: { title: binary ? "share of positives" : "share that is right", domain: unit },
+      series: [{ name: binary ? examples.positiveClass : "highest class", points }],
+      reference: { name: "calibrated", points: diagonal },
+    },
+  ];
+}

@@ -1,0 +1,191 @@
+import { UserError } from "../errors/user-error.ts";
+import { quantileOfSorted } from "../stats/quantile.ts";
+import type { Column, NumberColumn } from "../table/column.ts";
+import type { View } from "./estimate.ts";
+import { type Bins, printSliceSpec, type SliceSpec } from "./slice-spec.ts";
+
+export { parseSliceSpec, type SliceSpec } from "./slice-spec.ts";
+
+/** How many slices one line of `slices` may make; of more, the largest are kept and a note says how many were left out. */
+export const sliceLimit = 1_000;
+
+/** The slice of rows whose value is missing. */
+export const missingGroup = "(missing)";
+
+/** The distinct values of one column as groups in reading order, and the group of each row. */
+interface Groups {
+  readonly of: Uint32Array;
+  readonly names: readonly string[];
+}
+
+/**
+ * The views of each spec: one for each value, or combination of values, that occurs, in the order of values, missing
+ * last. Rows of a view are ascending. Independent of the order of rows.
+ *
+ * Throws a UserError for a column that is not there, and for bins of a column that is not numeric.
+ */
+export function buildViews(
+  specs: readonly SliceSpec[],
+  columns: ReadonlyMap<string, Column>,
+  rows: number,
+): { readonly views: View[]; readonly notes: string[] } {
+  const views: View[] = [];
+  const notes: string[] = [];
+  for (const spec of specs) {
+    const names = spec.columns.map(({ name }) => name);
+    const groups = spec.columns.map(({ name, bins }) => groupsOf(spec, name, bins, columns));
+    const { cells, of } = combine(groups, rows);
+    const kept = largest(cells, sliceLimit);
+    if (kept.length < cells.length) {
+      const left = cells.length - kept.length;
+      notes.push(
+        `slices: ${printSliceSpec(spec)} makes ${cells.length} slices; the ${sliceLimit} largest are shown and ${left} left out`,
+      );
+    }
+    const rowsOf = rowsOfCells(cells, of, kept);
+    for (const [i, cell] of kept.entries()) {
+      const slice = Object.fromEntries(names.map((name, k) => [name, groups[k].names[cells[cell].groups[k]]]));
+      views.push({ slice, rows: rowsOf[i] });
+    }
+  }
+  return { views, notes };
+}
+
+interface Cell {
+  readonly groups: readonly number[];
+  readonly size: number;
+}
+
+/** The combinations of groups that occur, in lexicographic order, and the cell of each row. */
+function combine(groups: readonly Groups[], rows: number): { readonly cells: Cell[]; readonly of: Uint32Array } {
+  // Two columns at a time, so that codes stay far below 2^53 however many columns there are.
+  let of = groups[0].of;
+  let keys: (readonly number[])[] = groups[0].names.map((_, group) => [group]);
+  for (const next of groups.slice(1)) {
+    const width = next.names.length;
+    const found = new Map<number, number>();
+    for (let row = 0; row < rows; row++) found.set(of[row] * width + next.of[row], 0);
+    const codes = [...found.keys()].sort((a, b) => a - b);
+    for (const [place, code] of codes.entries()) found.set(code, place);
+    const before = keys;
+    keys = codes.map((code) => [...before[Math.floor(code / width)], code % width]);
+    const combined = new Uint32Array(rows);
+    for (let row = 0; row < rows; row++) combined[row] = found.get(of[row] * width + next.of[row]) ?? 0;
+    of = combined;
+  }
+  const sizes = new Uint32Array(keys.length);
+  for (let row = 0; row < rows; row++) sizes[of[row]]++;
+  return { cells: keys.map((key, cell) => ({ groups: key, size: sizes[cell] })), of };
+}
+
+/** Places of the non-empty cells, at most `limit` of them, the largest, in their order. */
+function largest(cells: readonly Cell[], limit: number): number[] {
+  const occurring = cells.flatMap((cell, place) => (cell.size > 0 ? [place] : []));
+  if (occurring.length <= limit) return occurring;
+  return occurring
+    .sort((a, b) => cells[b].size - cells[a].size || a - b)
+    .slice(0, limit)
+    .sort((a, b) => a - b);
+}
+
+function rowsOfCells(cells: readonly Cell[], of: Uint32Array, kept: readonly number[]): Uint32Array[] {
+  const place = new Int32Array(cells.length).fill(-1);
+  const rows = kept.map((cell, i) => {
+    place[cell] = i;
+    return new Uint32Array(cells[cell].size);
+  });
+  const filled = new Uint32Array(kept.length);
+  for (let row = 0; row < of.length; row++) {
+    const i = place[of[row]];
+    if (i >= 0) rows[i][filled[i]++] = row;
+  }
+  return rows;
+}
+
+function groupsOf(spec: SliceSpec, name: string, bins: Bins | null, columns: ReadonlyMap<string, Column>): Groups {
+  const column = columns.get(name);
+  if (column === undefined) {
+    throw new UserError(`slices: ${printSliceSpec(spec)} names the column "${name}", which is not there`, {
+      title: "Input slices",
+    });
+  }
+  if (bins !== null) {
+    if (column.type === "number") return binned(column, bins);
+    throw new UserError(
+      `slices: ${printSliceSpec(spec)} cuts "${name}" into bins, and it is not numeric but ${column.type}`,
+      {
+        title: "Input slices",
+      },
+    );
+  }
+  switch (column.type) {
+    case "text":
+      return textGroups(column.codes, column.missing, column.dictionary);
+    case "boolean":
+      return fixedGroups(column, ["false", "true"], (row) => column.values[row]);
+    case "number":
+      return numberGroups(column);
+  }
+}
+
+function textGroups(
+  codes: Uint32Array,
+  missing: Uint8Array | null,
+  dictionary: { readonly size: number; text(code: number): string },
+): Groups {
+  const used = new Uint8Array(dictionary.size);
+  for (let row = 0; row < codes.length; row++) if (missing === null || missing[row] === 0) used[codes[row]] = 1;
+  const texts: { readonly code: number; readonly text: string }[] = [];
+  for (let code = 0; code < used.length; code++)
+    if (used[code] === 1) texts.push({ code, text: dictionary.text(code) });
+  texts.sort((a, b) => (a.text < b.text ? -1 : a.text > b.text ? 1 : a.code - b.code));
+  const groupOfCode = new Uint32Array(dictionary.size);
+  for (const [group, { code }] of texts.entries()) groupOfCode[code] = group;
+  const of = new Uint32Array(codes.length);
+  for (let row = 0; row < codes.length; row++) of[row] = missing?.[row] === 1 ? texts.length : groupOfCode[codes[row]];
+  // A text that reads like the missing group is set in quotes, so that the two stay apart.
+  return {
+    of,
+    names: [...texts.map(({ text }) => (text === missingGroup ? JSON.stringify(text) : text)), missingGroup],
+  };
+}
+
+function numberGroups(column: NumberColumn): Groups {
+  const found = new Map<number, number>();
+  for (const value of column.values) if (!Number.isNaN(value)) found.set(value, 0);
+  const values = [...found.keys()].sort((a, b) => a - b);
+  for (const [group, value] of values.entries()) found.set(value, group);
+  return fixedGroups(
+    column,
+    values.map((value) => String(value)),
+    (row) => found.get(column.values[row]) ?? values.length,
+  );
+}
+
+function fixedGroups(column: Column, names: readonly string[], groupOf: (row: number) => number): Groups {
+  const of = new Uint32Array(column.length);
+  for (let row = 0; row < of.length; row++) of[row] = column.missing?.[row] === 1 ? names.length : groupOf(row);
+  return { of, names: [...names, missingGroup] };
+}
+
+function binned(column: NumberColumn, bins: Bins): Groups {
+  const edges = bins.kind === "edges" ? bins.edges : quantileEdges(column, bins.count);
+  const names = edges.map((edge, i) => (i === 0 ? `< ${edge}` : `[${edges[i - 1]}, ${edge})`));
+  names.push(edges.length === 0 ? "all" : `>= ${edges[edges.length - 1]}`);
+  return fixedGroups(column, names, (row) => {
+    const value = column.values[row];
+    if (Number.isNaN(value)) return names.length;
+    let group = 0;
+    while (group < edges.length && value >= edges[group]) group++;
+    return group;
+  });
+}
+
+/** Edges at quantiles, rounded to three digits: readable, and no row's own value. Equal edges fall together. */
+function quantileEdges(column: NumberColumn, count: number): number[] {
+  const present = column.values.filter((value) => Number.isFinite(value)).sort();
+  if (present.length === 0) return [];
+  const edges = new Set<number>();
+  for (let i = 1; i < count; i++) edges.add(Number(quantileOfSorted(present, i / count).toPrecision(3)));
+  return [...edges].filter((edge) => edge > present[0]);
+}
