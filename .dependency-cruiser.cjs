@@ -42,7 +42,7 @@ const mayImport = {
   github: ["gate"],
   gates: beneathGates,
   action: ["gates", "github", "report", ...beneathGates],
-  cli: ["action", "gates"],
+  cli: ["action", "gates", "report", ...beneathGates],
 };
 
 /** What a room may use of Node itself; rooms that are not listed may use all of it. */

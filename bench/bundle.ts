@@ -1,0 +1,21 @@
+import { join } from "node:path";
+import type { Bench } from "./benchmark.ts";
+
+/** The command and environment that run the bundle of evaluate-model as a runner does, without a token. */
+export function evaluateModelBundle(
+  bench: Bench,
+  inputs: Readonly<Record<string, string>>,
+): { command: readonly string[]; env: Readonly<Record<string, string>> } {
+  const given = Object.entries({ report: join(bench.folder, "report/report.json"), ...inputs });
+  return {
+    command: [process.execPath, join(bench.root, "dist/evaluate-model/index.js")],
+    env: {
+      ...Object.fromEntries(given.map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])),
+      INPUT_TOKEN: "",
+      GITHUB_WORKSPACE: bench.folder,
+      GITHUB_OUTPUT: join(bench.folder, "output"),
+      GITHUB_STEP_SUMMARY: join(bench.folder, "summary.md"),
+      RUNNER_TEMP: bench.folder,
+    },
+  };
+}

@@ -1,0 +1,73 @@
+/**
+ * Runs the benchmarks and writes bench/results.md: `npm run bench [-- NAME …]`.
+ *
+ * The peers need a Python with the packages of test/reference/requirements.txt: `MODELGATE_PYTHON`, or what
+ * bench/setup.sh makes. With names only those are run and nothing is written.
+ */
+import { execFile } from "node:child_process";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { cpus, tmpdir, totalmem } from "node:os";
+import { join, resolve } from "node:path";
+import { promisify } from "node:util";
+import type { Bench, Benchmark, BenchmarkResult } from "./benchmark.ts";
+import { f1Bootstrap } from "./f1-bootstrap.ts";
+import { requests } from "./requests.ts";
+import { size } from "./size.ts";
+import { start } from "./start.ts";
+import { tenMillionRows } from "./ten-million-rows.ts";
+
+const benchmarks: Readonly<Record<string, Benchmark>> = {
+  start,
+  "ten-million-rows": tenMillionRows,
+  "f1-bootstrap": f1Bootstrap,
+  size,
+  requests,
+};
+
+function markdown({ title, aim, rows, notes }: BenchmarkResult): string {
+  const line = (cells: readonly string[]): string => `| ${cells.join(" | ")} |`;
+  return [
+    `## ${title}`,
+    "",
+    `Aim: ${aim}.`,
+    "",
+    line(["", "Modelgate", "peer", "ratio"]),
+    line(["---", "---", "---", "--:"]),
+    ...rows.map((row) => line([row.what, row.ours, row.peer, row.ratio])),
+    "",
+    ...notes.map((note) => `- ${note}`),
+    "",
+  ].join("\n");
+}
+
+const run = promisify(execFile);
+const root = resolve(import.meta.dirname, "..");
+const python = process.env["MODELGATE_PYTHON"] ?? (await run("bash", [join(root, "bench/setup.sh")])).stdout.trim();
+const wanted = process.argv.slice(2);
+const folder = await mkdtemp(join(tmpdir(), "modelgate-bench-"));
+const bench: Bench = { root, folder, python, log: (message) => console.error(message) };
+const sections: string[] = [];
+try {
+  for (const [name, benchmark] of Object.entries(benchmarks)) {
+    if (wanted.length > 0 && !wanted.includes(name)) continue;
+    bench.log(name);
+    sections.push(markdown(await benchmark(bench)));
+  }
+} finally {
+  await rm(folder, { recursive: true, force: true });
+}
+const versions =
+  "import sys, sklearn, scipy, polars; print(f'Python {sys.version.split()[0]}, scikit-learn {sklearn.__version__}, SciPy {scipy.__version__}, polars {polars.__version__}')";
+const { stdout: peers } = await run(python, ["-c", versions]);
+const [processor] = cpus();
+const head = [
+  "# Benchmarks",
+  "",
+  "Written by `npm run bench`. Each figure stands beside a peer measured in the same run on the same machine; only the ratio means something elsewhere.",
+  "",
+  `Machine: ${cpus().length} × ${processor?.model.trim() ?? "unknown processor"}, ${Math.round(totalmem() / 2 ** 30)} GiB, ${process.platform} ${process.arch}. Node ${process.versions.node}. ${peers.trim()}.`,
+  "",
+];
+const text = [...head, ...sections].join("\n");
+console.log(text);
+if (wanted.length === 0) await writeFile(join(root, "bench/results.md"), text);
