@@ -32,9 +32,10 @@ export function warningOf(
   const what = list([...new Set(problems.map((problem) => `the ${problem.part}`))]);
   const plural = new Set(problems.map((problem) => problem.part)).size > 1;
   const reasons = [...new Set(problems.map((problem) => reason(problem, context)))].join(" ");
-  const asked = list([...new Set(problems.filter((problem) => problem.asked).map((problem) => input[problem.part]))]);
+  const asking = [...new Set(problems.filter((problem) => problem.asked).map((problem) => input[problem.part]))];
+  const asked = asking.length === 0 ? "" : `, although ${list(asking)} ${asking.length > 1 ? "ask" : "asks"} for it`;
   const message = [
-    `${capital(what)} ${plural ? "were" : "was"} not published${asked === "" ? "" : `, although ${asked} asks for it`}: ${reasons}`,
+    `${capital(what)} ${plural ? "were" : "was"} not published${asked}: ${reasons}`,
     "The verdict and the exit code do not depend on it; the job summary and the report files hold everything.",
   ].join(" ");
   const curable = problems.some((problem) => problem.part !== "artifact" && problem.failure.kind !== "impossible");
