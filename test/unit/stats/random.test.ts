@@ -1,17 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { chiSquareCdf, normalCdf } from "../../../src/stats/distributions.ts";
+import { normalCdf } from "../../../src/stats/distributions.ts";
 import { murmurHash128 } from "../../../src/stats/murmur-hash.ts";
 import { createRandom, type Random, randomFromState } from "../../../src/stats/random.ts";
+import { goodnessOfFit } from "./goodness-of-fit.ts";
 
 const take = (count: number, random: Random): number[] => Array.from({ length: count }, () => random.nextUint32());
-
-/** The p-value of Pearson's chi-square test that the counts come from the given shares. */
-function goodnessOfFit(counts: ArrayLike<number>, shares: ArrayLike<number>): number {
-  const n = Array.from(counts).reduce((a, b) => a + b, 0);
-  let statistic = 0;
-  for (let i = 0; i < counts.length; i++) statistic += (counts[i] - n * shares[i]) ** 2 / (n * shares[i]);
-  return 1 - chiSquareCdf(statistic, counts.length - 1);
-}
 
 describe("the published algorithms", () => {
   test("xoshiro128** gives the reference sequence of state 1 2 3 4", () => {
