@@ -25,6 +25,7 @@ export interface Bound {
   readonly of: "champion" | "stable" | null;
 }
 
+/** A column of `each` and `columns` may be numeric and cut into bins: it then stands as `age:bins(5)`, without spaces. */
 export type Scope =
   | { readonly kind: "each"; readonly columns: readonly string[] }
   | { readonly kind: "columns"; readonly columns: readonly string[] }
@@ -34,7 +35,7 @@ export type Persistence =
   | { readonly kind: "looks"; readonly breaches: number; readonly looks: number }
   | { readonly kind: "duration"; readonly milliseconds: number };
 
-/** One line of the rule language, parsed. A rule without comparator is a preset. */
+/** One line of the rule language, parsed. A rule without comparator (`test` null) is a preset of `presets.ts`. */
 export interface Rule {
   readonly subject: Subject;
   readonly test: { readonly comparator: Comparator; readonly bound: Bound } | null;
