@@ -1,6 +1,6 @@
 import { type Buffer, constants } from "node:buffer";
 import { closeSync, createReadStream, fstatSync, openSync, readSync } from "node:fs";
-import type { Readable } from "node:stream";
+import type { Readable, Transform } from "node:stream";
 import * as zlib from "node:zlib";
 import { UserError } from "../errors/user-error.ts";
 import { fileError } from "./file-error.ts";
@@ -40,8 +40,8 @@ function openFailure(cause: unknown): string {
 export function openByteStream(file: SourceFile, compression: Compression): ByteStream {
   const { descriptor, size } = openFile(file);
   if (compression === "none") return plainStream(file, descriptor);
-  const stored = createReadStream("", { fd: descriptor, highWaterMark: 256 * 1024, autoClose: true });
-  return unpackedStream(file, size, stored, compression);
+  closeSync(descriptor);
+  return unpackedStream(file, size, compression);
 }
 
 function plainStream(file: SourceFile, descriptor: number): ByteStream {
@@ -61,8 +61,9 @@ function plainStream(file: SourceFile, descriptor: number): ByteStream {
   };
 }
 
-function unpackedStream(file: SourceFile, size: number, stored: Readable, compression: "gzip" | "zstd"): ByteStream {
-  const chunks = compression === "gzip" ? piped(stored, zlib.createGunzip({ chunkSize: 256 * 1024 })) : zstdChunks(stored);
+function unpackedStream(file: SourceFile, size: number, compression: "gzip" | "zstd"): ByteStream {
+  const storedFrom = (start: number): Readable => createReadStream(file.absolute, { start, highWaterMark: unpackBytes });
+  const chunks = compression === "gzip" ? gzipChunks(storedFrom) : zstdChunks(storedFrom, size);
   const iterator = chunks[Symbol.asyncIterator]();
   let current: Uint8Array | null = null;
   let used = 0;
@@ -90,29 +91,43 @@ function unpackedStream(file: SourceFile, size: number, stored: Readable, compre
       return count;
     },
     close() {
-      stored.destroy();
+      // Ends the generator, which closes its streams; a failure of theirs has no one left to tell.
+      void iterator.return?.(undefined)?.then(undefined, () => undefined);
     },
   };
 }
 
-async function* piped(stored: Readable, unpack: zlib.Gunzip | Transformer): AsyncGenerator<Uint8Array> {
+const unpackBytes = 256 * 1024;
+
+async function* piped(stored: Readable, unpack: Transform): AsyncGenerator<Uint8Array> {
   stored.on("error", (error) => unpack.destroy(error));
   stored.pipe(unpack);
   try {
     for await (const chunk of unpack) yield chunk as Uint8Array;
   } finally {
     unpack.destroy();
+    stored.destroy();
   }
 }
 
-type Transformer = NodeJS.ReadWriteStream & { destroy(error?: Error): unknown; [Symbol.asyncIterator](): AsyncIterator<unknown> };
+async function* gzipChunks(storedFrom: (start: number) => Readable): AsyncGenerator<Uint8Array> {
+  yield* piped(storedFrom(0), zlib.createGunzip({ chunkSize: unpackBytes }));
+}
 
-/** Node's own decoder where there is one (22.15 and later), else fzstd, frame after frame. */
-async function* zstdChunks(stored: Readable): AsyncGenerator<Uint8Array> {
+/** Node's own decoder where there is one (22.15 and later), else fzstd. */
+async function* zstdChunks(storedFrom: (start: number) => Readable, size: number): AsyncGenerator<Uint8Array> {
   if (typeof zlib.createZstdDecompress === "function") {
-    yield* piped(stored, zlib.createZstdDecompress({ chunkSize: 256 * 1024 }));
+    // Node's decoder stops behind the first frame without a word, so it is started again until the file ends.
+    let consumed = 0;
+    while (consumed < size || consumed === 0) {
+      const unpack = zlib.createZstdDecompress({ chunkSize: unpackBytes });
+      yield* piped(storedFrom(consumed), unpack);
+      if (unpack.bytesWritten === 0) throw new Error("unexpected end of file");
+      consumed += unpack.bytesWritten;
+    }
     return;
   }
+  const stored = storedFrom(0);
   const { Decompress } = await import("fzstd");
   const ready: Uint8Array[] = [];
   let finished = false;
