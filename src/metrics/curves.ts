@@ -3,14 +3,17 @@ import { wilson } from "../stats/proportion.ts";
 import { classTable, confusedPairs, confusionFigure, confusionTable } from "./confusion-tables.ts";
 import type { BinaryExamples, Examples, MulticlassExamples } from "./examples.ts";
 import { residualFigures } from "./residual-figures.ts";
+import { gather, type Read } from "./source.ts";
 import { probabilityBins } from "./summaries/probability-bins.ts";
 import { missingProbabilities, rankedClasses } from "./summaries/ranked-classes.ts";
-import { areaUnderRoc, type RankedScores, rankedScores } from "./summaries/ranked-scores.ts";
+import { type RankedScores, rankedScores } from "./summaries/ranked-scores.ts";
 import { readView } from "./summarise.ts";
 import { thinned } from "./thinning.ts";
 
 /** More classes than this make a picture that nobody reads. */
 const mostClassCurves = 8;
+/** Above this many rows a curve is drawn from every k-th of them: a sort of all would show in no point. */
+const mostDrawn = 1_000_000;
 const calibrationBins = 10;
 /** The mean of fewer rows says too much about each of them; the middle of their bin stands instead. */
 const fewestForMean = 5;
@@ -46,15 +49,16 @@ export function tablesOf(examples: Examples): ReportTable[] {
 
 function binaryCurves(examples: BinaryExamples): Figure[] {
   if (examples.score === null || examples.rows === 0) return [];
-  const ranked = readView(examples, null, examples.weight)(rankedScores);
+  const { rows, remark } = drawnRows(examples);
+  const ranked = readDrawn(examples, rows)(rankedScores);
   if (ranked.totalPositive <= 0 || ranked.totalNegative <= 0) return [];
   const prevalence = ranked.totalPositive / (ranked.totalPositive + ranked.totalNegative);
   return [
-    rocFigure([rocSeries(examples.positiveClass, ranked)]),
+    rocFigure([rocSeries(examples.positiveClass, ranked)], remark),
     {
       id: "precision-recall",
       kind: "line",
-      title: "Precision and recall by threshold",
+      title: `Precision and recall by threshold${remark}`,
       x: { title: "recall", domain: unit },
       y: { title: "precision", domain: unit },
       series: [{ name: examples.positiveClass, points: precisionRecall(ranked) }],
@@ -72,18 +76,19 @@ function binaryCurves(examples: BinaryExamples): Figure[] {
 function classCurves(examples: MulticlassExamples): Figure[] {
   if (examples.scores === null || examples.classes.length > mostClassCurves || missingProbabilities(examples) !== null)
     return [];
-  const { classes } = readView(examples, null, examples.weight)(rankedClasses);
+  const { rows, remark } = drawnRows(examples);
+  const { classes } = readDrawn(examples, rows)(rankedClasses);
   const series = classes.flatMap((ranked, index) =>
     ranked.totalPositive > 0 && ranked.totalNegative > 0 ? [rocSeries(examples.classes[index], ranked)] : [],
   );
-  return series.length === 0 ? [] : [rocFigure(series)];
+  return series.length === 0 ? [] : [rocFigure(series, remark)];
 }
 
-function rocFigure(series: readonly Series[]): Figure {
+function rocFigure(series: readonly Series[], remark: string): Figure {
   return {
     id: "roc",
     kind: "line",
-    title: "ROC curve",
+    title: `ROC curve${remark}`,
     x: { title: "false positive rate", domain: unit },
     y: { title: "true positive rate", domain: unit },
     series,
@@ -92,21 +97,34 @@ function rocFigure(series: readonly Series[]): Figure {
 }
 
 function rocSeries(name: string, ranked: RankedScores): Series {
-  const points = [{ x: 0, y: 0 }];
-  for (let i = 0; i < ranked.length; i++) {
-    points.push({ x: ranked.negatives[i] / ranked.totalNegative, y: ranked.positives[i] / ranked.totalPositive });
-  }
-  return { name: `${name} (AUC ${areaUnderRoc(ranked).toFixed(3)})`, points: thinned(points) };
+  const points = thinned(ranked.length + 1, (i) =>
+    i === 0
+      ? { x: 0, y: 0 }
+      : { x: ranked.negatives[i - 1] / ranked.totalNegative, y: ranked.positives[i - 1] / ranked.totalPositive },
+  );
+  return { name, points };
 }
 
 function precisionRecall(ranked: RankedScores): Series["points"] {
-  const points: { x: number; y: number }[] = [];
-  for (let i = 0; i < ranked.length; i++) {
-    const positives = ranked.positives[i];
-    const all = positives + ranked.negatives[i];
-    if (all > 0) points.push({ x: positives / ranked.totalPositive, y: positives / all });
-  }
-  return thinned(points);
+  // Points above every row that has weight have no precision.
+  let first = 0;
+  while (first < ranked.length && ranked.positives[first] + ranked.negatives[first] === 0) first++;
+  return thinned(ranked.length - first, (i) => {
+    const positives = ranked.positives[first + i];
+    return { x: positives / ranked.totalPositive, y: positives / (positives + ranked.negatives[first + i]) };
+  });
+}
+
+/** Every k-th row where there are more than a picture of 200 points can show; null for all rows. */
+function drawnRows(examples: Examples): { readonly rows: Uint32Array | null; readonly remark: string } {
+  const every = Math.ceil(examples.rows / mostDrawn);
+  if (every <= 1) return { rows: null, remark: "" };
+  const rows = Uint32Array.from({ length: Math.ceil(examples.rows / every) }, (_, i) => i * every);
+  return { rows, remark: ` (drawn from one row in ${every})` };
+}
+
+function readDrawn(examples: Examples, rows: Uint32Array | null): Read {
+  return readView(examples, rows, examples.weight === null ? null : gather(examples.weight, rows));
 }
 
 function calibration(examples: BinaryExamples | MulticlassExamples, confidence: number): Figure[] {

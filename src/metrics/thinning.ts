@@ -7,33 +7,38 @@ interface Point {
 export const mostPoints = 200;
 
 /**
- * A curve with at most `mostPoints` points and its shape kept: the first and last point, and between them one point
- * for each equal step along the curve's length, each axis measured by its own range.
+ * The points 0 … length − 1 of a curve, at most `mostPoints` of them, its shape kept: the first and last, and between
+ * them one for each equal step along the curve's length, each axis measured by its own range.
  */
-export function thinned<P extends Point>(points: readonly P[]): readonly P[] {
-  if (points.length <= mostPoints) return points;
-  const width = rangeOf(points, ({ x }) => x);
-  const height = rangeOf(points, ({ y }) => y);
-  const stepTo = (i: number): number =>
-    Math.abs(points[i].x - points[i - 1].x) / width + Math.abs(points[i].y - points[i - 1].y) / height;
-  let length = 0;
-  for (let i = 1; i < points.length; i++) length += stepTo(i);
-  const kept: P[] = [points[0]];
+export function thinned(length: number, point: (i: number) => Point): Point[] {
+  if (length <= mostPoints) return Array.from({ length }, (_, i) => point(i));
+  const low = { x: Number.POSITIVE_INFINITY, y: Number.POSITIVE_INFINITY };
+  const high = { x: Number.NEGATIVE_INFINITY, y: Number.NEGATIVE_INFINITY };
+  for (let i = 0; i < length; i++) {
+    const { x, y } = point(i);
+    low.x = Math.min(low.x, x);
+    low.y = Math.min(low.y, y);
+    high.x = Math.max(high.x, x);
+    high.y = Math.max(high.y, y);
+  }
+  const width = high.x - low.x || 1;
+  const height = high.y - low.y || 1;
+  const step = (a: Point, b: Point): number => Math.abs(b.x - a.x) / width + Math.abs(b.y - a.y) / height;
+  let whole = 0;
+  let before = point(0);
+  for (let i = 1; i < length; i++) {
+    const next = point(i);
+    whole += step(before, next);
+    before = next;
+  }
+  const kept: Point[] = [point(0)];
   let walked = 0;
-  for (let i = 1; i < points.length - 1; i++) {
-    walked += stepTo(i);
-    if (walked >= (kept.length * length) / (mostPoints - 1) && kept.length < mostPoints - 1) kept.push(points[i]);
+  before = kept[0];
+  for (let i = 1; i < length - 1; i++) {
+    const next = point(i);
+    walked += step(before, next);
+    before = next;
+    if (walked >= (kept.length * whole) / (mostPoints - 1) && kept.length < mostPoints - 1) kept.push(next);
   }
-  kept.push(points[points.length - 1]);
-  return kept;
-}
-
-function rangeOf<P>(points: readonly P[], of: (point: P) => number): number {
-  let low = Number.POSITIVE_INFINITY;
-  let high = Number.NEGATIVE_INFINITY;
-  for (const point of points) {
-    low = Math.min(low, of(point));
-    high = Math.max(high, of(point));
-  }
-  return high > low ? high - low : 1;
+  return [...kept, point(length - 1)];
 }
