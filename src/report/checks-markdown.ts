@@ -77,12 +77,20 @@ function messageBlocks(check: Check): string[] {
   const [sentence = "", ...rest] = plainLines(check.message ?? "");
   const asked = check.outcome === "error" ? "" : `${checkName(check)}: `;
   const place = check.location === null ? "" : ` (${markdownCode(placeText(check.location))})`;
-  const evidence = check.evidence.filter((fact) => !fact.includes("\n")).map((fact) => markdownText(fact, 300));
+  const evidence = freshEvidence(check)
+    .filter((fact) => !fact.includes("\n"))
+    .map((fact) => markdownText(fact, 300));
   const facts = [sentence === "" ? "" : markdownText(sentence), ...evidence].filter((fact) => fact !== "");
   const blocks = [`${checkSign(check)} ${asked}${facts.join(" ")}${place}`];
   if (rest.length > 0) blocks.push(markdownFence([sentence, ...rest]));
-  for (const fact of check.evidence.filter((text) => text.includes("\n"))) blocks.push(markdownFence(plainLines(fact)));
+  for (const fact of freshEvidence(check).filter((text) => text.includes("\n")))
+    blocks.push(markdownFence(plainLines(fact)));
   return blocks;
+}
+
+/** The evidence that the message does not tell already. */
+export function freshEvidence({ message, evidence }: Check): string[] {
+  return evidence.filter((fact) => !(message ?? "").includes(fact));
 }
 
 /** `rules.txt:3:7` */

@@ -93,7 +93,7 @@ function fingerprintOf(text: string): string {
 }
 
 /** The line of numbers under the heading: what decided, or, where all holds, the first figures. */
-function decidingNumbers(report: GateReport): SectionMeta["deciding"] {
+export function decidingNumbers(report: GateReport): SectionMeta["deciding"] {
   const [first] = byWeight(report.checks);
   if (report.verdict !== "pass" && first !== undefined && first.outcome !== "pass" && first.outcome !== "error") {
     return checkNumbers(first);

@@ -1,6 +1,6 @@
 import type { Check } from "../gate/check.ts";
 import type { GateReport, Verdict } from "../gate/report.ts";
-import { checkDrawings, placeText, sharedLevel } from "./checks-markdown.ts";
+import { checkDrawings, freshEvidence, placeText, sharedLevel } from "./checks-markdown.ts";
 import { terminalText } from "./escape.ts";
 import { supportText } from "./metrics-markdown.ts";
 import { boundOf, directionArrow, showCount, showFigures } from "./numbers.ts";
@@ -134,8 +134,12 @@ function messageLines(check: Check, columns: number): string[] {
   const [sentence = "", ...rest] = plainLines(check.message ?? "");
   const place = check.location === null ? "" : ` (${terminalText(placeText(check.location))})`;
   const asked = check.outcome === "error" ? "" : `${checkTitle(check)}: `;
-  const single = check.evidence.filter((fact) => !fact.includes("\n")).map((fact) => terminalText(fact));
-  const several = check.evidence.filter((fact) => fact.includes("\n")).flatMap((fact) => plainLines(fact));
+  const single = freshEvidence(check)
+    .filter((fact) => !fact.includes("\n"))
+    .map((fact) => terminalText(fact));
+  const several = freshEvidence(check)
+    .filter((fact) => fact.includes("\n"))
+    .flatMap((fact) => plainLines(fact));
   const facts = [terminalText(sentence), ...single].filter((fact) => fact !== "");
   if (facts.length === 0 && rest.length === 0 && several.length === 0) return [];
   const told = wrap(`${asked}${facts.join(" ")}${place}`, columns - 2).map(

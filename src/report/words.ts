@@ -64,14 +64,15 @@ function shown(name: string, limit: number): string {
 export function checkTitle(check: Pick<Check, "title" | "slice">): string {
   const title = plainText(check.title);
   if (check.slice === null) return title;
-  const slice = sliceText(check.slice);
-  return title.includes(slice) ? title : `${title} on ${slice}`;
+  // A rule's title may tell the slice already.
+  const told = Object.entries(check.slice).every(([column, value]) => check.title.includes(`${column}=${value}`));
+  return told ? title : `${title} on ${sliceText(check.slice)}`;
 }
 
 /** How many checks say what, in a few words: `5 rules hold`, `1 of 6 rules fails, 1 undecided`. */
 export function countsText(report: Pick<GateReport, "checks">): string {
   const { checks } = report;
-  if (checks.length === 0) return "no rules: reported only";
+  if (checks.length === 0 || checks.every(({ id }) => id === "rules")) return "no rules: reported only";
   if (couldNotJudge(report)) return "could not be judged";
   const noun = checks.every(({ id }) => id.startsWith("rule:")) ? "rule" : "check";
   const of = (outcome: Check["outcome"]) => checks.filter((check) => check.outcome === outcome).length;

@@ -1,0 +1,161 @@
+import type { Figure } from "../gate/report.ts";
+import { type ChartTools, linearAxis, plotFrame } from "./chart-axes.ts";
+import { matrixChart } from "./chart-matrix.ts";
+import { type ForestRow, forestChart } from "./forest-chart.ts";
+import { element, type Markup } from "./markup.ts";
+import { showNumber } from "./numbers.ts";
+import { plainText } from "./plain-text.ts";
+
+const seriesClasses = ["one", "two", "three"] as const;
+const width = 400;
+const height = 340;
+
+/** A figure as static SVG with a title and a description. A table of the same points must stand beside it. */
+export function figureChart(figure: Figure, tools: ChartTools): Markup | null {
+  if (figure.series.every(({ points }) => points.length === 0)) return null;
+  switch (figure.kind) {
+    case "matrix":
+      return matrixChart(figure);
+    case "interval":
+      return forestChart(figure.title, forestRows(figure), tools);
+    case "bar":
+      return barChart(figure, tools);
+    case "line":
+    case "scatter":
+      return curveChart(figure, tools);
+  }
+}
+
+function forestRows(figure: Figure): ForestRow[] {
+  return figure.series.flatMap(({ points }) =>
+    points.map((point, index) => ({
+      label: figure.categories?.[index] ?? showNumber(point.x),
+      value: point.y,
+      low: point.low ?? point.y,
+      high: point.high ?? point.y,
+      bound: null,
+      mark: "none" as const,
+    })),
+  );
+}
+
+/** Curves and points; points with `low` and `high` get bars. */
+function curveChart(figure: Figure, tools: ChartTools): Markup {
+  const points = figure.series.flatMap((series) => series.points);
+  const reference = figure.reference?.points ?? [];
+  const xs = [...points, ...reference].map(({ x }) => x);
+  const ys = [...points.flatMap(({ y, low, high }) => [y, low ?? y, high ?? y]), ...reference.map(({ y }) => y)];
+  const legend = figure.series.length > 1 ? 16 * Math.min(figure.series.length, 6) : 0;
+  const area = { left: 52, top: 12, right: width - 14, bottom: height - 44 };
+  const x = linearAxis(tools, xs, figure.x.domain, [area.left, area.right]);
+  const y = linearAxis(tools, ys, figure.y.domain, [area.bottom, area.top]);
+  const path = tools.line<{ x: number; y: number }>(
+    (point) => x(point.x),
+    (point) => y(point.y),
+  );
+  const drawn = figure.series.slice(0, 6).map(({ points: line, name }, index) => {
+    const style = seriesClasses[index % seriesClasses.length] ?? "one";
+    const few = line.length <= 40;
+    return element(
+      "g",
+      {},
+      element("title", {}, name),
+      figure.kind === "line"
+        ? element("path", { class: `curve ${style}`, d: path(line.map((point) => point)) ?? "" })
+        : "",
+      line.flatMap((point) =>
+        point.low === undefined || point.high === undefined
+          ? []
+          : [
+              element("line", {
+                class: `whisker ${style}`,
+                x1: x(point.x),
+                x2: x(point.x),
+                y1: y(point.low),
+                y2: y(point.high),
+              }),
+            ],
+      ),
+      few || figure.kind === "scatter"
+        ? line.map((point) => element("circle", { class: `fill-${style}`, cx: x(point.x), cy: y(point.y), r: 3.5 }))
+        : "",
+    );
+  });
+  return element(
+    "svg",
+    { viewBox: `0 0 ${width} ${height + legend}`, role: "img", "aria-label": plainText(figure.title) },
+    element("title", {}, figure.title),
+    element("desc", {}, `${figure.y.title} over ${figure.x.title}; the table beside it holds the same points.`),
+    plotFrame({ x, y, area, xTitle: figure.x.title, yTitle: figure.y.title }),
+    reference.length > 0 ? element("path", { class: "reference", d: path([...reference]) ?? "" }) : "",
+    drawn,
+    figure.series.length > 1
+      ? figure.series
+          .slice(0, 6)
+          .map(({ name }, index) => [
+            element("rect", {
+              class: `fill-${seriesClasses[index % seriesClasses.length] ?? "one"}`,
+              x: area.left,
+              y: height + index * 16 - 4,
+              width: 14,
+              height: 4,
+            }),
+            element("text", { x: area.left + 20, y: height + index * 16 + 2 }, plainText(name, 40)),
+          ])
+      : "",
+  );
+}
+
+function barChart(figure: Figure, tools: ChartTools): Markup {
+  const points = figure.series[0]?.points.slice(0, 60) ?? [];
+  const area = { left: 52, top: 12, right: width - 14, bottom: height - 44 };
+  const y = linearAxis(tools, [0, ...points.map((point) => point.high ?? point.y)], figure.y.domain, [
+    area.bottom,
+    area.top,
+  ]);
+  const labels = points.map((point, index) => figure.categories?.[index] ?? showNumber(point.x));
+  const band = tools
+    .scaleBand<number>(
+      labels.map((_, index) => index),
+      [area.left, area.right],
+    )
+    .paddingInner(0.2)
+    .paddingOuter(0.1);
+  const every = Math.ceil(labels.length / 8);
+  return element(
+    "svg",
+    { viewBox: `0 0 ${width} ${height}`, role: "img", "aria-label": plainText(figure.title) },
+    element("title", {}, figure.title),
+    element("desc", {}, `${figure.y.title} by ${figure.x.title}; the table beside it holds the same numbers.`),
+    plotFrame({ x: null, y, area, xTitle: figure.x.title, yTitle: figure.y.title }),
+    points.map((point, index) => {
+      const left = band(index) ?? area.left;
+      const [from, to] = [y(Math.max(0, point.y)), y(Math.min(0, point.y))];
+      return [
+        element("rect", {
+          class: "fill-one",
+          x: left,
+          y: from,
+          width: band.bandwidth(),
+          height: Math.max(0, to - from),
+        }),
+        point.low === undefined || point.high === undefined
+          ? ""
+          : element("line", {
+              class: "axis",
+              x1: left + band.bandwidth() / 2,
+              x2: left + band.bandwidth() / 2,
+              y1: y(point.low),
+              y2: y(point.high),
+            }),
+        index % every === 0
+          ? element(
+              "text",
+              { class: "tick", x: left + band.bandwidth() / 2, y: area.bottom + 15, "text-anchor": "middle" },
+              plainText(labels[index] ?? "", 10),
+            )
+          : "",
+      ];
+    }),
+  );
+}
