@@ -1,14 +1,15 @@
 /**
- * Runs the benchmarks and writes bench/results.md: `npm run bench [-- NAME …]`.
+ * Runs the benchmarks, writes bench/results.md and README.md's table: `npm run bench [-- NAME …]`.
  *
  * The peers need a Python with the packages of test/reference/requirements.txt: `MODELGATE_PYTHON`, or what
  * bench/setup.sh makes. With names only those are run and nothing is written.
  */
 import { execFile } from "node:child_process";
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { cpus, tmpdir, totalmem } from "node:os";
 import { join, resolve } from "node:path";
 import { promisify } from "node:util";
+import { withMarkedSection } from "../scripts/marked-section.ts";
 import type { Bench, Benchmark, BenchmarkResult } from "./benchmark.ts";
 import { f1Bootstrap } from "./f1-bootstrap.ts";
 import { requests } from "./requests.ts";
@@ -40,18 +41,28 @@ function markdown({ title, aim, rows, notes }: BenchmarkResult): string {
   ].join("\n");
 }
 
+/** The figures that README.md shows: those with a peer, and the size of what is downloaded. */
+function headlines(results: readonly BenchmarkResult[]): string {
+  const rows = results.flatMap((result) =>
+    result.rows
+      .filter(({ peer }) => peer !== "")
+      .map(({ what, ours, peer, ratio }) => `| ${result.title}: ${what} | ${ours} | ${peer} | ${ratio} |`),
+  );
+  return ["", "| | Modelgate | peer | ratio |", "|---|---|---|--:|", ...rows, ""].join("\n");
+}
+
 const run = promisify(execFile);
 const root = resolve(import.meta.dirname, "..");
 const python = process.env["MODELGATE_PYTHON"] ?? (await run("bash", [join(root, "bench/setup.sh")])).stdout.trim();
 const wanted = process.argv.slice(2);
 const folder = await mkdtemp(join(tmpdir(), "modelgate-bench-"));
 const bench: Bench = { root, folder, python, log: (message) => console.error(message) };
-const sections: string[] = [];
+const results: BenchmarkResult[] = [];
 try {
   for (const [name, benchmark] of Object.entries(benchmarks)) {
     if (wanted.length > 0 && !wanted.includes(name)) continue;
     bench.log(name);
-    sections.push(markdown(await benchmark(bench)));
+    results.push(await benchmark(bench));
   }
 } finally {
   await rm(folder, { recursive: true, force: true });
@@ -68,6 +79,10 @@ const head = [
   `Machine: ${cpus().length} × ${processor?.model.trim() ?? "unknown processor"}, ${Math.round(totalmem() / 2 ** 30)} GiB, ${process.platform} ${process.arch}. Node ${process.versions.node}. ${peers.trim()}.`,
   "",
 ];
-const text = [...head, ...sections].join("\n");
+const text = [...head, ...results.map(markdown)].join("\n");
 console.log(text);
-if (wanted.length === 0) await writeFile(join(root, "bench/results.md"), text);
+if (wanted.length === 0) {
+  await writeFile(join(root, "bench/results.md"), text);
+  const readme = join(root, "README.md");
+  await writeFile(readme, withMarkedSection(await readFile(readme, "utf8"), "bench", headlines(results)));
+}

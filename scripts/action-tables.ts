@@ -1,4 +1,5 @@
 import { parse } from "yaml";
+import { withMarkedSection } from "./marked-section.ts";
 
 interface Described {
   readonly description?: string;
@@ -31,7 +32,7 @@ export function withTables(readme: string, actionYaml: string): string {
     ["output", "meaning"],
     Object.entries(action.outputs ?? {}).map(([name, output]) => [`\`${name}\``, describe(name, output)]),
   );
-  return between(between(readme, "inputs", inputs), "outputs", outputs);
+  return withMarkedSection(withMarkedSection(readme, "inputs", inputs), "outputs", outputs);
 }
 
 function describe(name: string, described: Described): string {
@@ -50,12 +51,4 @@ function table(header: readonly string[], rows: readonly (readonly string[])[]):
   const line = (cells: readonly string[]): string =>
     `| ${cells.map((cell) => cell.replaceAll("|", "\\|")).join(" | ")} |`;
   return [line(header), line(header.map(() => "---")), ...rows.map(line)].join("\n");
-}
-
-function between(text: string, name: string, replacement: string): string {
-  const [open, close] = [`<!-- ${name} -->`, `<!-- /${name} -->`];
-  const start = text.indexOf(open);
-  const end = text.indexOf(close, start);
-  if (start < 0 || end < 0) throw new Error(`README.md: no ${open} … ${close}`);
-  return `${text.slice(0, start + open.length)}\n${replacement}\n${text.slice(end)}`;
 }
