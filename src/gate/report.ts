@@ -56,7 +56,13 @@ export interface ReportTable {
 
 export interface Series {
   readonly name: string;
-  readonly points: readonly { readonly x: number; readonly y: number; readonly low?: number; readonly high?: number; readonly n?: number }[];
+  readonly points: readonly {
+    readonly x: number;
+    readonly y: number;
+    readonly low?: number;
+    readonly high?: number;
+    readonly n?: number;
+  }[];
 }
 
 /** A picture as data; renderers only draw. `matrix` has one series a row; `interval` one point a row, named by `categories`. */
@@ -69,7 +75,10 @@ export interface Figure {
   readonly series: readonly Series[];
   readonly categories?: readonly string[];
   /** A line to compare with: the diagonal, the prior, zero. */
-  readonly reference?: { readonly name: string; readonly points: readonly { readonly x: number; readonly y: number }[] };
+  readonly reference?: {
+    readonly name: string;
+    readonly points: readonly { readonly x: number; readonly y: number }[];
+  };
 }
 
 export interface InputFile {

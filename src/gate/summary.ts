@@ -1,0 +1,150 @@
+import type { Inequality } from "../rules/decide.ts";
+import { hundredth } from "../rules/decimal.ts";
+import { parseLine } from "../rules/parse.ts";
+import { printSlice, printSubject } from "../rules/print.ts";
+import type { Check } from "./check.ts";
+import { figureBeside, figureText, opposite } from "./figure-text.ts";
+import type { OnInconclusive } from "./verdict.ts";
+
+export interface SummaryOptions {
+  /** Under `pass` an undecided check decides nothing and is named last. */
+  readonly onInconclusive?: OnInconclusive;
+  /** What the gate's checks are called, in the singular. */
+  readonly noun?: string;
+}
+
+/** The parts of `expected` that are a plain inequality: `>= 70% with 95% confidence`. */
+const inequality = /^(>=|<=|>|<|==) (-?[\d.]+(?:e-?\d+)?)(%|pp)?(?: with .*)?$/u;
+
+/**
+ * The one sentence with the number that decided: `roc_auc 0.842 < 0.85`, or where all hold the closest of them.
+ *
+ * What decides is, in this order: an error, a critical failure, an undecided check, a failed warning, else the pass
+ * that is closest to its bound. Among several the first one stands, since the writer of rules puts first what matters,
+ * and the others are counted. `info` checks are no part of it.
+ */
+export function summarise(checks: readonly Check[], options: SummaryOptions = {}): string {
+  const noun = options.noun ?? "rule";
+  const deciding = checks.filter((check) => check.severity !== "info" || check.outcome === "error");
+  if (deciding.length === 0) return `no ${noun}s: reported only`;
+  for (const group of decidingGroups(deciding, options.onInconclusive ?? "warn")) {
+    const [first, ...others] = group;
+    if (first !== undefined) return sentence(first) + alsoSo(first, others.length, noun);
+  }
+  return allHold(deciding, noun);
+}
+
+/** What one check says with its number; `summarise` puts it into its sentence letter for letter. */
+export function sentence(check: Check): string {
+  switch (check.outcome) {
+    case "error":
+      return firstLine(check.message ?? check.title);
+    case "fail":
+      return relation(check, "fail") ?? `${about(check)} failed${because(check)}`;
+    case "inconclusive":
+      return `${about(check)} undecided${whyUndecided(check)}`;
+    case "pass":
+      return relation(check, "pass") ?? `${about(check)} holds${because(check)}`;
+  }
+}
+
+function decidingGroups(checks: readonly Check[], onInconclusive: OnInconclusive): Check[][] {
+  const undecided = checks.filter((check) => check.outcome === "inconclusive");
+  const critical = undecided.filter((check) => check.severity === "critical");
+  const failedWarnings = checks.filter((check) => check.outcome === "fail" && check.severity === "warning");
+  const undecidedFirst = [...critical, ...undecided.filter((check) => check.severity !== "critical")];
+  return [
+    checks.filter((check) => check.outcome === "error"),
+    checks.filter((check) => check.outcome === "fail" && check.severity === "critical"),
+    ...(onInconclusive === "pass" ? [failedWarnings, undecidedFirst] : [undecidedFirst, failedWarnings]),
+  ];
+}
+
+function alsoSo(first: Check, others: number, noun: string): string {
+  if (others === 0) return "";
+  const verbs = {
+    error: ["has an error", "have errors"],
+    fail: ["fails", "fail"],
+    inconclusive: ["is undecided", "are undecided"],
+    pass: ["holds", "hold"],
+  };
+  const [one, many] = verbs[first.outcome];
+  return others === 1 ? `, and 1 more ${noun} ${one}` : `, and ${others} more ${noun}s ${many}`;
+}
+
+function allHold(checks: readonly Check[], noun: string): string {
+  const closest = checks.reduce((best, check) => (slack(check) < slack(best) ? check : best));
+  const figure = relation(closest, "pass");
+  if (checks.length === 1) return `the ${noun} holds: ${figure ?? sentence(closest)}`;
+  const all = `all ${checks.length} ${noun}s hold`;
+  return figure === null ? all : `${all}, closest ${figure}`;
+}
+
+/** How far beyond its bound a check passes, relative to the bound; checks without a number come last. */
+function slack(check: Check): number {
+  const asked = boundOf(check);
+  if (asked === null || typeof check.observed !== "number") return Number.POSITIVE_INFINITY;
+  const distance = Math.abs(check.observed - asked.bound);
+  return asked.bound === 0 ? distance : distance / Math.abs(asked.bound);
+}
+
+/** `roc_auc 0.842 < 0.85`; null where there is no number and plain bound to relate, or the value does not show the outcome. */
+function relation(check: Check, outcome: "pass" | "fail"): string | null {
+  const { observed } = check;
+  if (typeof observed !== "number" || !Number.isFinite(observed)) return null;
+  const asked = boundOf(check);
+  if (asked === null) return `${about(check)} ${figureText(observed)}, asked ${check.expected}${because(check)}`;
+  const sign = outcome === "pass" ? asked.comparator : opposite(asked.comparator);
+  return `${about(check)} ${shown(observed, asked)} ${sign} ${asked.text}`;
+}
+
+interface Asked {
+  readonly comparator: Inequality;
+  readonly bound: number;
+  readonly unit: "%" | "pp" | "";
+  readonly text: string;
+}
+
+function boundOf(check: Check): Asked | null {
+  const [, comparator, number, unit = ""] = inequality.exec(check.expected) ?? [];
+  if (comparator === undefined || number === undefined || !isInequality(comparator)) return null;
+  const bound = unit === "" ? Number(number) : hundredth(Number(number));
+  return { comparator, bound, unit: unit === "%" || unit === "pp" ? unit : "", text: `${number}${unit}` };
+}
+
+function isInequality(text: string): text is Inequality {
+  return text === ">=" || text === "<=" || text === ">" || text === "<" || text === "==";
+}
+
+/** The figure in the unit of its bound, so that a reader compares like with like. */
+function shown(observed: number, asked: Asked): string {
+  if (asked.unit === "") return figureBeside(observed, asked.bound);
+  return `${figureBeside(observed * 100, asked.bound * 100)}${asked.unit}`;
+}
+
+function whyUndecided(check: Check): string {
+  const { interval } = check;
+  if (interval !== null && interval !== undefined && check.observed !== null) {
+    return `: ${figureText(interval.low)} to ${figureText(interval.high)}, asked ${check.expected}`;
+  }
+  return because(check);
+}
+
+function because(check: Check): string {
+  return check.message === undefined ? "" : `: ${firstLine(check.message)}`;
+}
+
+/** What was measured and on which rows: `recall on region=west`. */
+function about(check: Check): string {
+  const bound = check.expected === "" ? -1 : check.title.indexOf(` ${check.expected}`);
+  const parsed = parseLine(check.title);
+  const subject =
+    bound > 0 ? check.title.slice(0, bound) : parsed.kind === "rule" ? printSubject(parsed.rule.subject) : check.title;
+  if (check.slice !== null) return subject.includes(" on ") ? subject : `${subject} on ${printSlice(check.slice)}`;
+  const scope = parsed.kind === "rule" ? parsed.rule.scope : null;
+  return scope?.kind === "columns" ? `${subject} on ${scope.columns.join("*")}` : subject;
+}
+
+function firstLine(text: string): string {
+  return text.split("\n", 1)[0];
+}
