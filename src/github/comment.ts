@@ -48,6 +48,7 @@ export async function publishComment<S>(request: CommentRequest<S>): Promise<Com
   const { api } = request;
   let written: Written | null = null;
   let url: string | null = null;
+  let created: number | null = null;
   let lost = 0;
   for (let round = 0; round < rounds; round++) {
     const records = request.records === null ? [] : await request.records();
@@ -59,12 +60,19 @@ export async function publishComment<S>(request: CommentRequest<S>): Promise<Com
     if (kept !== undefined && agrees && twins.length === 0) {
       return { outcome: "agreed", url: kept.url };
     }
+    if (kept === undefined && round === 0) {
+      // Each new comment is a mail to everyone who follows: gates that start at once should not all make one.
+      await request.jitter(1.5);
+      continue;
+    }
     try {
       if (!agrees) {
         const comment: IssueComment = await write(request, kept, target);
         written = { target, stored: comment.body };
+        created = kept === undefined ? comment.id : created;
       }
-      for (const twin of twins) {
+      const own = twins.filter((twin) => twin.id === created);
+      for (const twin of own.length > 0 ? own : twins) {
         await api.deleteComment(twin.id);
       }
     } catch (error) {

@@ -5,8 +5,8 @@ import { publishTo, shown } from "./publishing.ts";
 
 const gates = ["data", "evaluation", "champion", "fairness", "rollout", "drift", "latency", "cost"] as const;
 
-test("eight gates that publish at once lose no section and leave one comment, 25 rounds", async () => {
-  for (let round = 0; round < 25; round++) {
+test("eight gates that publish at once lose no section and leave one comment", async () => {
+  for (let round = 0; round < 12; round++) {
     const github = await startGitHub({ delays: { upTo: 4, seed: round } });
     github.addPullRequest();
     const published = await Promise.all(
@@ -24,8 +24,8 @@ test("eight gates that publish at once lose no section and leave one comment, 25
   }
 });
 
-test("two runs of each gate at once: the newer one's section and check run are what stands, 15 rounds", async () => {
-  for (let round = 0; round < 15; round++) {
+test("two runs of each gate at once: the newer one's section and check run are what stands", async () => {
+  for (let round = 0; round < 8; round++) {
     const github = await startGitHub({ delays: { upTo: 4, seed: 100 + round } });
     github.addPullRequest();
     const four = gates.slice(0, 4);
@@ -51,7 +51,7 @@ test("two runs of each gate at once: the newer one's section and check run are w
 });
 
 test("four gates at once that may not write check runs still end in one comment", async () => {
-  for (let round = 0; round < 10; round++) {
+  for (let round = 0; round < 5; round++) {
     const github = await startGitHub({
       delays: { upTo: 4, seed: 200 + round },
       tokens: { weak: workflowToken({ "pull-requests": "write" }) },
