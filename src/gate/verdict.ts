@@ -6,7 +6,7 @@ export type OnInconclusive = "fail" | "warn" | "pass";
 /** The input `fail-on`: which verdict makes the step exit 1. */
 export type FailOn = "fail" | "warn" | "never";
 
-/** The id of the one check of a report that bad input or configuration ended. */
+/** The id of the check that says what was bad about input or configuration; several are `input:` and what they are about. */
 export const badInputId = "input";
 
 type Judged = Pick<Check, "outcome" | "severity">;
@@ -36,9 +36,13 @@ export function consequence(check: Judged, onInconclusive: OnInconclusive): Verd
 
 /** The step's exit code: 1 where `fail-on` names the verdict, and after bad input whatever `fail-on` says. */
 export function exitCode(verdict: Verdict, failOn: FailOn, checks: readonly Pick<Check, "id" | "outcome">[]): 0 | 1 {
-  if (checks.some((check) => check.id === badInputId && check.outcome === "error")) return 1;
+  if (checks.some((check) => isBadInput(check))) return 1;
   if (failOn === "never" || verdict === "pass") return 0;
   return verdict === "fail" || failOn === "warn" ? 1 : 0;
+}
+
+function isBadInput({ id, outcome }: Pick<Check, "id" | "outcome">): boolean {
+  return outcome === "error" && (id === badInputId || id.startsWith(`${badInputId}:`));
 }
 
 /** The check run's conclusion, `failure` exactly where the step exits 1: a required check and the job never disagree. */

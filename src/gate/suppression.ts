@@ -1,0 +1,120 @@
+import { printSlice } from "../rules/print.ts";
+import type { Check } from "./check.ts";
+import type { Cell, GateReport, MetricRow, ReportTable } from "./report.ts";
+import { sentence } from "./summary.ts";
+import { emptied, suppressFigure } from "./suppress-figure.ts";
+import { maskedReason, maskSupport, type SuppressedMetrics, sliceKey, suppressMetrics } from "./suppress-metrics.ts";
+import { suppressTable } from "./suppress-table.ts";
+
+/**
+ * A report whose cells below `below` rows are masked everywhere: metrics, tables, figures, checks and the summary.
+ * Verdict, outcomes and titles stay. A number inside a note or a text cell is not looked at: gates put counts that may
+ * be small into `count` cells.
+ */
+export function suppressReport(report: GateReport, below: number): GateReport {
+  if (below <= 1) return report;
+  const metrics = suppressMetrics(report.metrics, below);
+  const numbers = tellingNumbers(metrics.masked);
+  const tables = report.tables.map((table) =>
+    suppressTable(table, below, (row) => showsMasked(table, row, metrics, numbers)),
+  );
+  const maskedTables = new Set(
+    tables.filter((table, index) => table !== report.tables[index]).map((table) => table.id),
+  );
+  const figures = report.figures.map((figure) =>
+    maskedTables.has(figure.id)
+      ? emptied(figure)
+      : suppressFigure(figure, below, (point) =>
+          [point.x, point.y, point.low, point.high].some((value) => value !== undefined && numbers.has(value)),
+        ),
+  );
+  const checks = report.checks.map((check) => suppressCheck(check, below, metrics));
+  return { ...report, summary: restate(report, checks), checks, metrics: metrics.rows, tables, figures };
+}
+
+function suppressCheck(check: Check, below: number, metrics: SuppressedMetrics): Check {
+  const small = Object.entries(check.support ?? {}).filter(([, count]) => count > 0 && count < below);
+  const sameSlice = metrics.masked.filter((row) => sliceKey(row.slice) === sliceKey(check.slice));
+  const sameFigure = sameSlice.some((row) => row.value !== null && row.value === check.observed);
+  if (small.length === 0 && !sameFigure && !metrics.isMaskedSlice(check.slice)) return check;
+  const { interval: _interval, baseline: _baseline, support, ...kept } = check;
+  const gone = metrics.isMaskedSlice(check.slice)
+    ? ["n"]
+    : Object.keys(support ?? {}).filter((name) => hiddenName(name, small, sameSlice, metrics));
+  return {
+    ...kept,
+    observed: null,
+    message: maskedReason(below),
+    interval: null,
+    baseline: null,
+    support: support === null || support === undefined ? null : maskSupport(support, gone),
+    evidence: [],
+  };
+}
+
+/** A denominator is hidden in a check where it is small, or where the metric row of the same figure lost it. */
+function hiddenName(
+  name: string,
+  small: readonly (readonly [string, number])[],
+  sameSlice: readonly MetricRow[],
+  metrics: SuppressedMetrics,
+): boolean {
+  if (small.length > 0 && (name !== "n" || small.some(([key]) => key === "n"))) return true;
+  const after = metrics.rows.filter(
+    (row) =>
+      row.value === null &&
+      sameSlice.some((before) => before.id === row.id && sliceKey(before.slice) === sliceKey(row.slice)),
+  );
+  return after.some((row) => row.support === null || !(name in row.support));
+}
+
+/** What the summary says of a check that is masked now, it says without its number. */
+function restate(report: GateReport, checks: readonly Check[]): string {
+  return report.checks.reduce(
+    (summary, check, index) =>
+      check === checks[index] ? summary : summary.replace(sentence(check), () => sentence(checks[index])),
+    report.summary,
+  );
+}
+
+/** Masked figures that are recognised wherever they stand again. Whole numbers are too common to say anything. */
+function tellingNumbers(masked: readonly MetricRow[]): ReadonlySet<number> {
+  const numbers = masked.flatMap((row) => [
+    row.value,
+    row.interval?.low,
+    row.interval?.high,
+    row.champion?.value,
+    row.difference?.value,
+  ]);
+  return new Set(numbers.filter((value): value is number => typeof value === "number" && !Number.isInteger(value)));
+}
+
+/** Whether a row of a table is about a slice whose size is masked, or shows a masked figure again. */
+function showsMasked(
+  table: ReportTable,
+  row: readonly Cell[],
+  metrics: SuppressedMetrics,
+  numbers: ReadonlySet<number>,
+): boolean {
+  if (
+    row.some((cell, column) => table.columns[column].type !== "count" && typeof cell === "number" && numbers.has(cell))
+  )
+    return true;
+  return metrics.masked.some(
+    (masked) => masked.slice !== null && metrics.isMaskedSlice(masked.slice) && names(table, row, masked.slice),
+  );
+}
+
+/** `segment=a` in a cell, or `a` in a cell of the column `segment`, or `segment` and `a` in two cells. */
+function names(table: ReportTable, row: readonly Cell[], slice: Readonly<Record<string, string>>): boolean {
+  const cells = row.filter((_, column) => table.columns[column].type === "name");
+  const plain = Object.entries(slice).map(([column, value]) => `${column}=${value}`);
+  if (cells.includes(printSlice(slice)) || cells.includes(plain.join(",")) || cells.includes(plain.join(", ")))
+    return true;
+  return Object.entries(slice).every(([column, value]) =>
+    row.some((cell, index) => {
+      const { id, title, type } = table.columns[index];
+      return type === "name" && cell === value && (id === column || title === column || cells.includes(column));
+    }),
+  );
+}
