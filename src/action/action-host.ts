@@ -2,6 +2,7 @@ import { appendFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import * as core from "@actions/core";
 import type { Host } from "./host.ts";
+import { withoutCommands } from "./safe-log.ts";
 
 /** The runner: workflow commands, the job summary's file, the outputs' file. */
 export function actionHost(env: Host["env"]): Host {
@@ -11,7 +12,7 @@ export function actionHost(env: Host["env"]): Host {
     temporaryFolder: env["RUNNER_TEMP"] || tmpdir(),
     log: { info: core.info, warning: (message) => core.warning(message, { title: "Modelgate" }) },
     present({ terminal }) {
-      core.info(terminal({ colour: false, width: 120 }));
+      core.info(withoutCommands(terminal({ colour: false, width: 120 })));
     },
     annotate(kind, { title, message, path, line }) {
       const properties = { title, ...(path === undefined ? {} : { file: path }), ...(line === undefined ? {} : { startLine: line }) };

@@ -11,7 +11,7 @@ import { type PublishingInputs, readModelName, readPublishing } from "../gates/c
 import { type GateConfig, readConfig } from "../gates/config.ts";
 import type { AnyInputs, Gate, RunFacts } from "../gates/gate.ts";
 import { lineSetting, mergeSettings, type Setting, type Settings } from "../gates/settings.ts";
-import { type GitHubContext, readContext } from "../github/context.ts";
+import { readContext } from "../github/context.ts";
 import { createPlaces } from "../places/providers.ts";
 import type { Host } from "./host.ts";
 import { presentOutcome } from "./present-outcome.ts";
@@ -145,7 +145,7 @@ type Basics = Parameters<typeof errorReport>[1];
 
 function withMore(report: GateReport, others: readonly UserError[], basics: Basics): GateReport {
   const more = others.flatMap((error, index): Check[] =>
-    errorReport(error, basics).checks.map((check) => ({ ...check, id: `${check.id}-${index + 2}` })),
+    errorReport(error, basics).checks.map((check) => ({ ...check, id: `${check.id}:${index + 2}` })),
   );
   return { ...report, checks: [...report.checks, ...more] };
 }
@@ -178,5 +178,3 @@ async function readTextOrNull(path: string): Promise<string | null> {
     return null;
   }
 }
-
-export type { GitHubContext };

@@ -6,9 +6,9 @@ import type { PublishingInputs } from "../gates/common-inputs.ts";
 import type { Log } from "../gates/gate.ts";
 import type { GitHubContext } from "../github/context.ts";
 import { renderCheckRun } from "../report/check-run.ts";
+import { sectionCodec } from "../report/codec.ts";
 import { buildSection } from "../report/section.ts";
 import type { Host } from "./host.ts";
-import { sectionCodec } from "./section-codec.ts";
 
 interface Outcome {
   readonly report: GateReport;
@@ -30,7 +30,7 @@ const nowhere: PublishedUrls = { commentUrl: null, checkRunUrl: null };
 
 /** Shows the report on GitHub where there is one. Never throws: the verdict does not depend on it. */
 export async function publishOutcome(outcome: Outcome): Promise<PublishedUrls> {
-  const { report, publishing, context, token, host, log } = outcome;
+  const { report, publishing, context, token, log } = outcome;
   const wanted = publishing.comment !== "false" || publishing.checkRun !== "false" || publishing.artifact !== null;
   if (context === null || !wanted) return nowhere;
   if (token === null && publishing.comment !== "true" && publishing.checkRun !== "true" && publishing.artifact === null) return nowhere;
@@ -42,12 +42,15 @@ export async function publishOutcome(outcome: Outcome): Promise<PublishedUrls> {
       runId: context.runId,
       attempt: context.attempt,
       runUrl: context.runUrl,
+      reportUrl: null,
+      reproduce: reproduceCommand(report),
+      conclusion: conclusion(outcome.code),
     });
     const published = await publish({
       connection: { apiUrl: context.apiUrl, token, timing: { spacing: spacingFor(context.apiUrl) } },
       context,
       section,
-      checkRun: { ...renderCheckRun(report, section), conclusion: conclusion(outcome.code) },
+      checkRun: renderCheckRun(report, section),
       settings: {
         comment: publishing.comment,
         checkRun: publishing.checkRun,
@@ -79,4 +82,16 @@ function artifactOf({ publishing, reportPath }: Outcome): { name: string; rootDi
 /** GitHub asks for pauses between writes; a server on this machine is a test's and does not. */
 function spacingFor(apiUrl: string): "github" | "none" {
   return /^http:\/\/(127\.0\.0\.1|localhost|\[::1\])(:|\/|$)/.test(apiUrl) ? "none" : "github";
+}
+
+/** What to type to see the same on one's own machine: the configuration says the rest, or the inputs have to. */
+function reproduceCommand({ gate, model, provenance }: GateReport): string {
+  if (provenance.config !== null) return `npx modelgate ${gate} --config ${quoted(provenance.config.path)} --model ${quoted(model)}`;
+  const predictions = provenance.inputs.filter((input) => input.role === "predictions").map((input) => `--predictions ${quoted(input.path)}`);
+  return ["npx modelgate", gate, ...predictions.slice(0, 3), "--rules '…'"].join(" ");
+}
+
+/** One word of a POSIX shell. */
+function quoted(word: string): string {
+  return /^[\w./@+-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
 }

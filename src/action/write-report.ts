@@ -25,7 +25,7 @@ export async function writeReport(
     await writeFile(json, serialiseReport(report));
     await writeFile(`${stem}.md`, renderMarkdownReport(report));
     const { renderHtml } = await import("../report/html.ts");
-    await writeFile(`${stem}.html`, renderHtml(report));
+    await writeFile(`${stem}.html`, await renderHtml(report));
     return json;
   } catch (error) {
     if (!(error instanceof Error) || !("code" in error)) throw error;

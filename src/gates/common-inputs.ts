@@ -31,6 +31,8 @@ export interface PublishingInputs {
 export interface CommonInputs {
   readonly publishing: PublishingInputs;
   readonly rules: readonly Rule[];
+  /** The configuration file that the rules' lines count in; null where they are a workflow's input. */
+  readonly rulesPath: string | null;
   readonly modelArtifact: string | null;
   /** Level of every interval, as a share of 1. */
   readonly confidence: number;
@@ -140,6 +142,7 @@ export function readCommonInputs(settings: Settings, publishing: PublishingInput
   return {
     publishing,
     rules: readRules(settings),
+    rulesPath: settings.given.get("rules")?.path ?? null,
     modelArtifact: lineSetting(settings, "model-artifact"),
     confidence: levelSetting(settings, "confidence", 0.95),
     seed: numberSetting(settings, "seed", { min: 0, max: Number.MAX_SAFE_INTEGER, integer: true }) ?? 1,

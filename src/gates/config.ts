@@ -115,7 +115,7 @@ async function compiledSchema(): Promise<ValidateFunction> {
       import("ajv"),
       import("../../schema/modelgate.schema.json", { with: { type: "json" } }),
     ]);
-    schemaInUse = new Ajv({ allErrors: true, strict: true, allowUnionTypes: true, logger: false }).compile(schema);
+    schemaInUse = new Ajv({ allErrors: true, strict: true, strictRequired: false, allowUnionTypes: true, verbose: true, logger: false }).compile(schema);
   }
   return schemaInUse;
 }

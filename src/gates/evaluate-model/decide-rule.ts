@@ -1,14 +1,16 @@
 import type { Check } from "../../gate/check.ts";
-import type { Interval, Slice } from "../../gate/value.ts";
+import type { Interval } from "../../gate/value.ts";
 import type { Estimate } from "../../metrics/estimate.ts";
-import { checkId, printBound, printSubject } from "../../rules/print.ts";
 import { decideByInterval, holds } from "../../rules/decide.ts";
+import { checkId, checkTitle, printConfidence, printTest } from "../../rules/print.ts";
 import { holm } from "../../stats/corrections.ts";
 import { tailProbability } from "../../stats/invert.ts";
 import type { BoundRule } from "./applicable-rules.ts";
 
 export interface RuleSettings {
   readonly confidence: number;
+  /** The file that the rules stand in, for a check's location; null for a workflow's input. */
+  readonly rulesPath: string | null;
   readonly minSliceSize: number;
   /** The same figure of a model that knows nothing, by metric id; over all rows. */
   readonly dummies: ReadonlyMap<string, number>;
@@ -40,7 +42,7 @@ function decideOne(rule: BoundRule, estimate: Estimate, settings: RuleSettings, 
   const bound = boundOf(rule);
   const level = rule.confidence ?? settings.confidence;
   const interval = estimate.intervalAt?.(level) ?? null;
-  const facts = factsOf(rule, estimate, interval);
+  const facts = factsOf(rule, estimate, interval, settings);
   const { decisive } = estimate;
   if (decisive.value === null) {
     return { ...facts, outcome: each ? "inconclusive" : "error", message: `${estimate.id} is undefined: ${decisive.reason}` };
@@ -104,7 +106,7 @@ function roundUp(rows: number): string {
 }
 
 function tooSmall(rule: BoundRule, estimate: Estimate, settings: RuleSettings, each: boolean): Check {
-  const facts = factsOf(rule, estimate, estimate.intervalAt?.(settings.confidence) ?? null);
+  const facts = factsOf(rule, estimate, estimate.intervalAt?.(settings.confidence) ?? null, settings);
   return {
     ...facts,
     observed: estimate.decisive.value,
@@ -117,7 +119,7 @@ function tooSmall(rule: BoundRule, estimate: Estimate, settings: RuleSettings, e
 function nothingToGate(rule: BoundRule, settings: RuleSettings): Check {
   return {
     id: checkId(rule, null),
-    title: titleOf(rule),
+    title: checkTitle(rule, null),
     outcome: "inconclusive",
     severity: rule.severity,
     observed: null,
@@ -125,14 +127,14 @@ function nothingToGate(rule: BoundRule, settings: RuleSettings): Check {
     message: `no slice has ${settings.minSliceSize} rows or more, so the rule gates nothing`,
     slice: null,
     evidence: [],
-    location: null,
+    location: locationOf(rule, settings),
   };
 }
 
-function factsOf(rule: BoundRule, estimate: Estimate, interval: Interval | null): Omit<Check, "outcome"> {
+function factsOf(rule: BoundRule, estimate: Estimate, interval: Interval | null, settings: RuleSettings): Omit<Check, "outcome"> {
   return {
     id: checkId(rule, estimate.slice),
-    title: titleOf(rule, estimate.slice),
+    title: checkTitle(rule, estimate.slice),
     severity: rule.severity,
     observed: estimate.value.value,
     expected: expectedOf(rule),
@@ -140,19 +142,16 @@ function factsOf(rule: BoundRule, estimate: Estimate, interval: Interval | null)
     slice: estimate.slice,
     support: estimate.support,
     evidence: [],
-    location: null,
+    location: locationOf(rule, settings),
   };
 }
 
-/** The rule as a reader says it, its slice in place of its scope. */
-function titleOf(rule: BoundRule, slice: Slice = null): string {
-  const where = slice === null ? "" : ` on ${Object.entries(slice).map(([column, value]) => `${column}=${value}`).join(", ")}`;
-  return `${printSubject(rule.subject)} ${expectedOf(rule)}${where}`;
+function locationOf(rule: BoundRule, { rulesPath }: RuleSettings): Check["location"] {
+  return rulesPath === null ? null : { path: rulesPath, line: rule.line };
 }
 
 export function expectedOf(rule: BoundRule): string {
-  const confidence = rule.confidence === null ? "" : ` with ${plain(rule.confidence * 100)}% confidence`;
-  return `${rule.test.comparator} ${printBound(rule.test.bound)}${confidence}`;
+  return rule.confidence === null ? printTest(rule.test) : `${printTest(rule.test)} with ${printConfidence(rule.confidence)} confidence`;
 }
 
 function plain(value: number): string {

@@ -8,7 +8,7 @@ import { dvcMd5 } from "../../places/dvc.ts";
 import type { PlacedFile } from "../../places/provider.ts";
 import { holds } from "../../rules/decide.ts";
 import { nearest } from "../../rules/nearest.ts";
-import { checkId, printRule } from "../../rules/print.ts";
+import { checkId, checkTitle, printRule } from "../../rules/print.ts";
 import type { Services } from "../gate.ts";
 import type { BoundRule } from "./applicable-rules.ts";
 import { boundOf, expectedOf } from "./decide-rule.ts";
@@ -131,7 +131,7 @@ function decideNumber(rule: BoundRule, numbers: ReadonlyMap<string, NamedNumber>
   }
   const facts = {
     id: checkId(rule, null),
-    title: `${name} ${expectedOf(rule)}`,
+    title: checkTitle(rule, null),
     severity: rule.severity,
     observed: number.value.value,
     expected: expectedOf(rule),

@@ -67,7 +67,7 @@ export async function evaluateRows(
     ...evaluateMetrics(examples, onSlices, sliced.views, settings),
   ];
   const dummies = dummyFigures(examples, overall, settings);
-  const ruleSettings = { confidence: common.confidence, minSliceSize: inputs.minSliceSize, dummies };
+  const ruleSettings = { confidence: common.confidence, rulesPath: common.rulesPath, minSliceSize: inputs.minSliceSize, dummies };
   const checks = rules.flatMap((rule, index) => {
     const spec = ruleSpecs[index];
     if (spec === undefined) throw new Error("a rule has no metric");

@@ -34,8 +34,8 @@ export async function runEvaluateModel(inputs: EvaluateInputs, services: Service
   if (inputs.rows !== null) evaluations.push(await evaluateRows(inputs.rows, ofRows, common, services));
   if (numbers !== null) evaluations.push(evaluateNumbers(numbers, ofNumbers, inputs.rows === null));
   const suggestions = evaluations.flatMap((evaluation) => evaluation.suggestions);
-  const checks = evaluations.flatMap((evaluation) => evaluation.checks);
-  if (rules.length === 0) checks.push(noRulesCheck(suggestions));
+  const decided = evaluations.flatMap((evaluation) => evaluation.checks);
+  const checks = rules.length === 0 ? [...decided, noRulesCheck(suggestions)] : decided;
   const { modelArtifact } = common;
   const artifactFiles = modelArtifact === null ? [] : await services.places.allFiles(modelArtifact, "model-artifact");
   const metrics = evaluations.flatMap((evaluation) => evaluation.metrics);
@@ -44,7 +44,7 @@ export async function runEvaluateModel(inputs: EvaluateInputs, services: Service
     gate: "evaluate-model",
     model: common.publishing.model,
     verdict: verdictOf(checks, common.publishing.onInconclusive),
-    summary: summarise(checks, metrics),
+    summary: summarise(decided, { onInconclusive: common.publishing.onInconclusive }),
     checks,
     metrics,
     tables: evaluations.flatMap((evaluation) => evaluation.tables),

@@ -1,12 +1,13 @@
 import { rowValue } from "../../errors/row-data.ts";
 import { UserError } from "../../errors/user-error.ts";
 import type { Check } from "../../gate/check.ts";
+import { badInputId } from "../../gate/verdict.ts";
 import type { BinaryExamples, Examples, MulticlassExamples, RegressionExamples } from "../../metrics/examples.ts";
 import type { Column } from "../../table/column.ts";
 import { numbersOf, takeRows, textAt } from "../../table/column-values.ts";
 import type { RowInputs } from "../row-inputs.ts";
 import { alignBooleans, type ClassCoding, codeClasses, sortClasses } from "./classes.ts";
-import type { Roles } from "./roles.ts";
+import { listNames, type Roles } from "./roles.ts";
 import { placeInWords, type ReadRows, rowsInWords } from "./tables.ts";
 import type { InferredTask } from "./task.ts";
 
@@ -205,7 +206,7 @@ async function unusable(
 ): Promise<Check> {
   const location = await rows.locate(bad.first);
   return {
-    id: `rows:${role}-${what.replaceAll(" ", "-")}:${column}`,
+    id: `${badInputId}:${role}-${what.replaceAll(" ", "-")}:${column}`,
     title: `every ${role} is there and finite`,
     outcome: "error",
     severity: "critical",
@@ -362,7 +363,7 @@ function positiveOf(given: string | null, classes: readonly string[], notes: str
     const found = classes.find((name) => name === given) ?? classes.find((name) => isNumeral(name) && isNumeral(given) && Number(name) === Number(given));
     const word = found ?? classes.find((name) => name.toLowerCase() === given.toLowerCase() && (given.toLowerCase() === "true" || given.toLowerCase() === "false"));
     if (word !== undefined) return word;
-    throw new UserError(`positive: found "${given}", but the classes are ${classes.join(", ")}`, { title: "Input positive" });
+    throw new UserError(`positive: found "${given}", but the classes are ${listNames(classes)}`, { title: "Input positive" });
   }
   const usual = classes.filter((name) => usualPositives.includes(name.toLowerCase()));
   const [first] = usual;
@@ -375,7 +376,7 @@ function positiveOf(given: string | null, classes: readonly string[], notes: str
     notes.push("positive: class 1, which no row has");
     return "1";
   }
-  throw new UserError(`positive: which class is the positive one? The classes are ${classes.join(", ")}; name it with the input positive`, {
+  throw new UserError(`positive: which class is the positive one? The classes are ${listNames(classes)}; name it with the input positive`, {
     title: "Input positive",
     fix: `positive: ${classes.at(-1) ?? ""}`,
   });

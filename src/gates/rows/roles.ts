@@ -72,7 +72,7 @@ function resolveScore(given: ScoreInput, columns: readonly string[], notes: stri
       const matched = matchPattern(given.prefix, given.suffix, columns);
       if (matched.length === 0) {
         throw new UserError(
-          `score: no column matches ${given.prefix}*${given.suffix}; the columns are ${listColumns(columns)}`,
+          `score: no column matches ${given.prefix}*${given.suffix}; the columns are ${listNames(columns)}`,
           { title: "Input score" },
         );
       }
@@ -103,12 +103,12 @@ function lookedFor(input: keyof typeof usualNames, columns: readonly string[]): 
 export function named(input: string, column: string, columns: readonly string[]): string {
   if (columns.includes(column)) return column;
   const close = nearest(column, columns);
-  const hint = close.length > 0 ? `did you mean ${close.join(" or ")}?` : `the columns are ${listColumns(columns)}`;
+  const hint = close.length > 0 ? `did you mean ${close.join(" or ")}?` : `the columns are ${listNames(columns)}`;
   throw new UserError(`${input}: there is no column "${column}"; ${hint}`, { title: `Input ${input}` });
 }
 
-/** Column names for a message, cut where there are many. */
-export function listColumns(columns: readonly string[]): string {
+/** Names of columns or classes for a message, cut where there are many. */
+export function listNames(columns: readonly string[]): string {
   const shown = columns.slice(0, 20).join(", ");
   return columns.length > 20 ? `${shown} and ${columns.length - 20} more` : shown;
 }

@@ -10,7 +10,7 @@ import { matchKeys, type RowCount } from "../../table/match-keys.ts";
 import { openTable } from "../../table/open-table.ts";
 import type { Table, TableSource } from "../../table/table.ts";
 import type { JoinInput, RowInputs } from "../row-inputs.ts";
-import { listColumns, resolveKey } from "./roles.ts";
+import { listNames, resolveKey } from "./roles.ts";
 
 interface OpenedTable {
   readonly shown: string;
@@ -79,7 +79,7 @@ function joinKeys(
     if (left.includes(first) && right.includes(second)) return { leftKey: first, rightKey: second };
     if (left.includes(second) && right.includes(first)) return { leftKey: second, rightKey: first };
     throw new UserError(
-      `join: ${join.address} on ${first} = ${second}: one must be a column of the predictions (${listColumns(left)}), the other of ${join.address} (${listColumns(right)})`,
+      `join: ${join.address} on ${first} = ${second}: one must be a column of the predictions (${listNames(left)}), the other of ${join.address} (${listNames(right)})`,
       { title: "Input join" },
     );
   }
@@ -92,7 +92,7 @@ function joinKeys(
   }
   if (right.includes(leftKey)) return { leftKey, rightKey: leftKey };
   throw new UserError(
-    `join: ${join.address} has no column "${leftKey}" to match its rows by; it has ${listColumns(right)}; write "${join.address} on ${leftKey} = COLUMN"`,
+    `join: ${join.address} has no column "${leftKey}" to match its rows by; it has ${listNames(right)}; write "${join.address} on ${leftKey} = COLUMN"`,
     { title: "Input join" },
   );
 }

@@ -3,7 +3,7 @@ import type { Task } from "../../metrics/examples.ts";
 import type { Column } from "../../table/column.ts";
 import type { RowInputs } from "../row-inputs.ts";
 import { type ClassCoding, codeClasses, isWhole, maximumClasses } from "./classes.ts";
-import { listColumns, type Roles, usualNamesOf } from "./roles.ts";
+import { listNames, type Roles, usualNamesOf } from "./roles.ts";
 
 /** What kind of problem the columns pose, and why that was concluded. */
 export interface InferredTask {
@@ -25,13 +25,13 @@ export function inferTask(inputs: RowInputs, roles: Roles, columns: ReadonlyMap<
       return { task: "columns", why: "there is neither a label nor a prediction nor a score" };
     }
     throw new UserError(
-      `label: none of the columns ${usualNamesOf("label")} is there; name the label's column; the columns are ${listColumns(columnNames)}`,
+      `label: none of the columns ${usualNamesOf("label")} is there; name the label's column; the columns are ${listNames(columnNames)}`,
       { title: "No label", fix: "label: churned" },
     );
   }
   if (roles.prediction === null && roles.score === null) {
     throw new UserError(
-      `prediction, score: none of the columns ${usualNamesOf("prediction")}, ${usualNamesOf("score")} is there; name one of them; the columns are ${listColumns(columnNames)}`,
+      `prediction, score: none of the columns ${usualNamesOf("prediction")}, ${usualNamesOf("score")} is there; name one of them; the columns are ${listNames(columnNames)}`,
       { title: "No prediction", fix: "score: proba" },
     );
   }
