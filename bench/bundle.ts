@@ -1,3 +1,4 @@
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Bench } from "./benchmark.ts";
 
@@ -6,6 +7,8 @@ export function evaluateModelBundle(
   bench: Bench,
   inputs: Readonly<Record<string, string>>,
 ): { command: readonly string[]; env: Readonly<Record<string, string>> } {
+  // The runner makes these files before a step starts.
+  for (const name of ["output", "summary.md"]) writeFileSync(join(bench.folder, name), "");
   const given = Object.entries({ report: join(bench.folder, "report/report.json"), ...inputs });
   return {
     command: [process.execPath, join(bench.root, "dist/evaluate-model/index.js")],
