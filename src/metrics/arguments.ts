@@ -1,3 +1,5 @@
+import { printName } from "../rules/names.ts";
+
 /** One argument of a metric: how a written value is read, its default, and how it is printed in an id. */
 export interface ArgumentType<T> {
   /** What is allowed, for messages and documentation: `a number above 0`, `macro, micro or weighted`. */
@@ -108,11 +110,6 @@ export const openShare: NumberRange = {
   allowed: "a number between 0 and 1",
   accepts: (value) => value > 0 && value < 1,
 };
-
-/** A name as an id holds it: plain where it can be mistaken for nothing else, else in double quotes. */
-export function printName(name: string): string {
-  return /^[\p{L}\p{N}_.$-]+$/u.test(name) ? name : JSON.stringify(name);
-}
 
 /** `name(first,key=value)`: only arguments that differ from the default, the positional ones first. */
 export function canonicalId(name: string, types: ArgumentTypes, values: Readonly<Record<string, unknown>>): string {

@@ -1,4 +1,5 @@
 import { UserError } from "../errors/user-error.ts";
+import { quote, unquote } from "../rules/names.ts";
 
 /** How a numeric column is cut: into so many parts of about the same number of rows, or at edges that were given. */
 export type Bins =
@@ -11,11 +12,11 @@ export interface SliceSpec {
 }
 
 const most = 50;
-const part = /\s*(?:"((?:[^"\\]|\\.)*)"|([^*:"]+?))\s*(?::\s*bins\s*\(([^)]*)\))?\s*(\*|$)/y;
+const part = /\s*(?:("(?:[^"\\]|\\.)*")|([^*:"]+?))\s*(?::\s*bins\s*\(([^)]*)\))?\s*(\*|$)/y;
 
 /**
  * Reads one line of `slices`: `segment`, `region*plan`, `age:bins(5)` (parts of about the same size) or
- * `age:bins(18,25,40)` (edges). A name that holds `*`, `:` or `"` stands in double quotes, with `\"` for a quote.
+ * `age:bins(18,25,40)` (edges). A name that holds `*`, `:` or `"` stands in double quotes, with the escapes of rules.
  *
  * Throws a UserError that names the line and what is allowed.
  */
@@ -32,7 +33,8 @@ export function parseSliceSpec(line: string): SliceSpec {
       );
     }
     const [, quoted, plain, bins, end] = found;
-    const name = quoted === undefined ? plain.trim() : quoted.replaceAll(/\\(.)/g, "$1");
+    const name = quoted === undefined ? plain.trim() : unquote(quoted);
+    if (name === null) throw refused(line, `${quoted} holds an escape that is none of \\" \\\\ \\n \\r \\t \\u{hex}`);
     if (columns.some((column) => column.name === name)) throw refused(line, `"${name}" stands in it twice`);
     columns.push({ name, bins: bins === undefined ? null : readBins(line, bins) });
     more = end === "*";
@@ -44,9 +46,7 @@ export function parseSliceSpec(line: string): SliceSpec {
 export function printSliceSpec(spec: SliceSpec): string {
   return spec.columns
     .map(({ name, bins }) => {
-      const printed = /^[^*:"\s\\](?:[^*:"\\]*[^*:"\s\\])?$/.test(name)
-        ? name
-        : `"${name.replaceAll(/["\\]/g, "\\$&")}"`;
+      const printed = /^[^*:"\s\\](?:[^*:"\\]*[^*:"\s\\])?$/.test(name) ? name : quote(name);
       if (bins === null) return printed;
       return `${printed}:bins(${bins.kind === "count" ? bins.count : bins.edges.join(",")})`;
     })

@@ -36,10 +36,11 @@ export function buildViews(
     const groups = spec.columns.map(({ name, bins }) => groupsOf(spec, name, bins, columns));
     const { cells, of } = combine(groups, rows);
     const kept = largest(cells, sliceLimit);
-    if (kept.length < cells.length) {
-      const left = cells.length - kept.length;
+    const occurring = cells.filter(({ size }) => size > 0).length;
+    if (kept.length < occurring) {
+      const left = occurring - kept.length;
       notes.push(
-        `slices: ${printSliceSpec(spec)} makes ${cells.length} slices; the ${sliceLimit} largest are shown and ${left} left out`,
+        `slices: ${printSliceSpec(spec)} makes ${occurring} slices; the ${sliceLimit} largest are shown and ${left} left out`,
       );
     }
     const rowsOf = rowsOfCells(cells, of, kept);

@@ -31,7 +31,6 @@ export const trueNegatives = cell("tn", "negatives predicted negative");
 export const predictedPositiveRate = defineMetric({
   ...shared,
   name: "predicted_positive_rate",
-  aliases: ["selection_rate"],
   title: "share of rows predicted positive",
   args: {},
   direction: "none",

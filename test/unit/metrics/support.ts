@@ -34,7 +34,12 @@ export function spec(written: string, examples: Examples): MetricSpec {
   return parseMetric(subject(written), examples.task, examples.task === "multiclass" ? examples.classes : undefined);
 }
 
-export function estimate(written: string, examples: Examples, view: View = all, over: Partial<EstimateSettings> = {}): Estimate {
+export function estimate(
+  written: string,
+  examples: Examples,
+  view: View = all,
+  over: Partial<EstimateSettings> = {},
+): Estimate {
   const [found] = evaluateMetrics(examples, [spec(written, examples)], [view], { ...settings, ...over });
   return found;
 }
@@ -54,8 +59,7 @@ function base(rows: number, { weight, cluster, columns }: Common) {
   return {
     rows,
     weight: weight === undefined || weight === null ? null : Float64Array.from(weight),
-    cluster:
-      cluster === undefined ? null : { of: Uint32Array.from(cluster), count: new Set(Array.from(cluster)).size },
+    cluster: cluster === undefined ? null : { of: Uint32Array.from(cluster), count: new Set(Array.from(cluster)).size },
     columns: new Map(Object.entries(columns ?? {}).map(([name, values]) => [name, Float64Array.from(values)])),
   };
 }
@@ -84,7 +88,7 @@ export function binary(
 export function multiclass(
   label: ArrayLike<number>,
   decision: ArrayLike<number> | null,
-  { scores, classes, ...common }: Common & { scores?: readonly (readonly number[])[]; classes?: number },
+  { scores, classes, ...common }: Common & { scores?: readonly (readonly number[])[]; classes?: number } = {},
 ): MulticlassExamples {
   const size = classes ?? scores?.[0]?.length ?? Math.max(...Array.from(label), ...Array.from(decision ?? [])) + 1;
   return {
@@ -94,13 +98,18 @@ export function multiclass(
     label: Uint32Array.from(label),
     decision: decision === null ? null : Uint32Array.from(decision),
     decisionReason: decision === null ? "there is no prediction" : null,
-    scores: scores === undefined ? null : Array.from({ length: size }, (_, k) => Float64Array.from(scores, (row) => row[k])),
+    scores:
+      scores === undefined ? null : Array.from({ length: size }, (_, k) => Float64Array.from(scores, (row) => row[k])),
     scoreReason: scores === undefined ? "there is no score for each class" : null,
     scoreIsProbability: scores?.every((row) => row.every((of) => of >= 0 && of <= 1)) ?? false,
   };
 }
 
-export function regression(label: ArrayLike<number>, prediction: ArrayLike<number>, common: Common = {}): RegressionExamples {
+export function regression(
+  label: ArrayLike<number>,
+  prediction: ArrayLike<number>,
+  common: Common = {},
+): RegressionExamples {
   return {
     task: "regression",
     ...base(label.length, common),
