@@ -73,7 +73,8 @@ function determinedCells(sums: readonly Sum[], hidden: ReadonlySet<number>): num
   const reduced = new Map<number, Map<number, number>>();
   for (const sum of sums) {
     const row = equationOf(sum, hidden);
-    for (const [pivot, pivotRow] of reduced) subtract(row, pivotRow, row.get(pivot) ?? 0);
+    // A reduced row holds no pivot but its own, so one pass over the cells of the new row clears them all.
+    for (const [cell, coefficient] of [...row]) subtract(row, reduced.get(cell) ?? new Map(), coefficient);
     const pivot = row.keys().next().value;
     if (pivot === undefined) continue;
     const scale = row.get(pivot) ?? 1;

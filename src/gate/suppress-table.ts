@@ -108,10 +108,11 @@ function columnRelations(
 }
 
 function subsets(columns: readonly number[]): number[][] {
-  const found: number[][] = columns.reduce<number[][]>(
-    (sets, column) => [...sets, ...sets.filter((set) => set.length < mostAddends).map((set) => [...set, column])],
-    [[]],
-  );
+  const found: number[][] = [[]];
+  for (const column of columns) {
+    const extended = found.filter((set) => set.length < mostAddends).map((set) => [...set, column]);
+    found.push(...extended);
+  }
   return columns.length > mostAddends ? [...found, [...columns]] : found;
 }
 
