@@ -52,7 +52,7 @@ function reason({ failure, part }: Problem, context: GitHubContext): string {
   switch (failure.kind) {
     case "forbidden":
     case "missing":
-      if (context.fromFork) {
+      if (context.fromFork && context.event === "pull_request") {
         return "the pull request comes from a fork, whose token can only read whatever the workflow declares. A second workflow that runs on `workflow_run` may write; `publish-report`, the action made for that, comes with a later release.";
       }
       return `the token may not write the ${part} (GitHub: "${failure.message}"). Give the job the permissions below.`;

@@ -18,7 +18,3 @@ export function asList(value: Json): readonly Json[] {
 export function asString(value: Json, fallback = ""): string {
   return typeof value === "string" ? value : fallback;
 }
-
-export function asNumber(value: Json, fallback = 0): number {
-  return typeof value === "number" ? value : fallback;
-}

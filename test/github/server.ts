@@ -95,7 +95,8 @@ export async function startGitHub(options: LoopbackOptions = {}): Promise<Loopba
     const bytes = await bodyOf(request);
     const method = request.method ?? "GET";
     const { pathname, searchParams } = new URL(request.url ?? "/", url);
-    const match = matchOperation(method, pathname);
+    // A GHES has its REST API below this path.
+    const match = matchOperation(method, pathname.replace(/^\/api\/v3(?=\/)/, ""));
     const logged: LoggedRequest = { method, path: pathname, operation: match?.operation.id ?? null, status: null };
     requests.push(logged);
     await delay();
