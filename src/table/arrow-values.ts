@@ -1,5 +1,5 @@
 import { isUtf8 } from "node:buffer";
-import { type Data, DataType, DateUnit, Precision, TimeUnit as ArrowTimeUnit, Type, Vector } from "apache-arrow";
+import { TimeUnit as ArrowTimeUnit, type Data, DataType, DateUnit, Precision, Type, Vector } from "apache-arrow";
 import type { Column } from "./column.ts";
 import { ColumnBuilder } from "./column-builder.ts";
 import { jsonText } from "./json-text.ts";
@@ -91,13 +91,17 @@ function putter(name: string, builder: ColumnBuilder, data: Data, asText: boolea
       const start = Number(offsets[index]);
       const end = Number(offsets[index + 1]);
       if (!(start >= 0 && end >= start && end <= bytes.length)) throw new Error("arrow text lies outside its buffer");
-      if (!isUtf8(bytes.subarray(start, end))) throw new NotReadableError(`the column "${name}" holds bytes that are not UTF-8 text; write it as text or numbers.`);
+      if (!isUtf8(bytes.subarray(start, end)))
+        throw new NotReadableError(
+          `the column "${name}" holds bytes that are not UTF-8 text; write it as text or numbers.`,
+        );
       builder.setBytes(row, bytes, start, end);
     };
   }
   if (DataType.isTimestamp(type)) {
     const values = sized<number | bigint>(data);
-    return (row, index) => builder.setText(row, timestampText(BigInt(values[index]), units[type.unit], (type.timezone ?? "") !== ""));
+    return (row, index) =>
+      builder.setText(row, timestampText(BigInt(values[index]), units[type.unit], (type.timezone ?? "") !== ""));
   }
   if (DataType.isTime(type)) {
     const values = sized<number | bigint>(data);
@@ -105,7 +109,13 @@ function putter(name: string, builder: ColumnBuilder, data: Data, asText: boolea
   }
   if (DataType.isDate(type)) {
     const values = sized<number | bigint>(data);
-    return (row, index) => builder.setText(row, type.unit === DateUnit.DAY ? dateText(Number(values[index])) : dateText(Math.floor(Number(values[index]) / 86_400_000)));
+    return (row, index) =>
+      builder.setText(
+        row,
+        type.unit === DateUnit.DAY
+          ? dateText(Number(values[index]))
+          : dateText(Math.floor(Number(values[index]) / 86_400_000)),
+      );
   }
   if (DataType.isDecimal(type)) {
     const words = data.values as Uint32Array;
@@ -121,13 +131,21 @@ function putter(name: string, builder: ColumnBuilder, data: Data, asText: boolea
   }
   if (DataType.isNull(type)) return (row) => builder.setMissing(row);
   if (DataType.isInterval(type) || DataType.isDuration(type)) {
-    throw new NotReadableError(`the column "${name}" holds ${DataType.isInterval(type) ? "intervals" : "durations"}, which cannot be read; write them as numbers.`);
+    throw new NotReadableError(
+      `the column "${name}" holds ${DataType.isInterval(type) ? "intervals" : "durations"}, which cannot be read; write them as numbers.`,
+    );
   }
   return nestedPutter(builder, data);
 }
 
 /** Each entry of a dictionary is put by its own type, so that categories of integers stay numbers. */
-function dictionaryPutter(name: string, builder: ColumnBuilder, indices: ArrayLike<number | bigint>, dictionary: Vector, asText: boolean): Put {
+function dictionaryPutter(
+  name: string,
+  builder: ColumnBuilder,
+  indices: ArrayLike<number | bigint>,
+  dictionary: Vector,
+  asText: boolean,
+): Put {
   const parts: { from: number; data: Data; put: Put }[] = [];
   let from = 0;
   for (const data of dictionary.data) {

@@ -8,8 +8,8 @@ import { type Compression, openFile, unpackWhole } from "./byte-stream.ts";
 import type { Column } from "./column.ts";
 import { emptyColumn } from "./column-builder.ts";
 import { fileError } from "./file-error.ts";
-import { decodeLz4Frame } from "./lz4-frame.ts";
 import { maxUnpackedBytes } from "./limits.ts";
+import { decodeLz4Frame } from "./lz4-frame.ts";
 import type { ColumnRequest, Shard, ShardChunk } from "./shard.ts";
 import type { SourceFile } from "./table.ts";
 
@@ -24,7 +24,8 @@ export async function openArrow(file: SourceFile, compression: Compression, unpa
   const schema = await withReader(file, packed, async (reader) => reader.schema);
   const columnNames = schema.fields.map((field) => field.name);
   const twice = columnNames.find((name, index) => columnNames.indexOf(name) !== index);
-  if (twice !== undefined) throw fileError(file.shown, null, `the column name "${twice}" stands twice; names must differ.`);
+  if (twice !== undefined)
+    throw fileError(file.shown, null, `the column name "${twice}" stands twice; names must differ.`);
 
   async function* chunks(requests: readonly ColumnRequest[]): AsyncGenerator<ShardChunk> {
     const source = await openReader(file, packed);
@@ -36,7 +37,9 @@ export async function openArrow(file: SourceFile, compression: Compression, unpa
         const batch = next.value;
         const rows = batch.numRows;
         if (rows === 0) continue;
-        const columns = await sentence(file, async () => requests.map((request) => batchColumn(batch, rows, columnNames, request)));
+        const columns = await sentence(file, async () =>
+          requests.map((request) => batchColumn(batch, rows, columnNames, request)),
+        );
         yield { rows, columns };
       }
     } finally {
@@ -59,7 +62,11 @@ interface OpenReader {
   close(): void;
 }
 
-async function withReader<T>(file: SourceFile, packed: Buffer | null, use: (opened: OpenReader) => Promise<T>): Promise<T> {
+async function withReader<T>(
+  file: SourceFile,
+  packed: Buffer | null,
+  use: (opened: OpenReader) => Promise<T>,
+): Promise<T> {
   const opened = await openReader(file, packed);
   try {
     return await use(opened);
@@ -96,7 +103,9 @@ async function openReader(file: SourceFile, packed: Buffer | null): Promise<Open
 async function registerCodecs(): Promise<void> {
   compressionRegistry.set(CompressionType.LZ4_FRAME, { decode: (data) => decodeLz4Frame(data, maxUnpackedBytes) });
   if (typeof zlib.zstdDecompressSync === "function") {
-    compressionRegistry.set(CompressionType.ZSTD, { decode: (data) => zlib.zstdDecompressSync(data, { maxOutputLength: maxUnpackedBytes }) });
+    compressionRegistry.set(CompressionType.ZSTD, {
+      decode: (data) => zlib.zstdDecompressSync(data, { maxOutputLength: maxUnpackedBytes }),
+    });
   } else {
     const { decompress } = await import("fzstd");
     compressionRegistry.set(CompressionType.ZSTD, { decode: (data) => decompress(data) });

@@ -27,7 +27,13 @@ export function openFile(file: SourceFile): { descriptor: number; size: number }
   const stats = fstatSync(descriptor);
   if (stats.isFile()) return { descriptor, size: stats.size };
   closeSync(descriptor);
-  throw fileError(file.shown, null, stats.isDirectory() ? "this is a directory; name its files, for example with a glob." : "this is not a regular file.");
+  throw fileError(
+    file.shown,
+    null,
+    stats.isDirectory()
+      ? "this is a directory; name its files, for example with a glob."
+      : "this is not a regular file.",
+  );
 }
 
 function openFailure(cause: unknown): string {
@@ -62,7 +68,8 @@ function plainStream(file: SourceFile, descriptor: number): ByteStream {
 }
 
 function unpackedStream(file: SourceFile, size: number, compression: "gzip" | "zstd"): ByteStream {
-  const storedFrom = (start: number): Readable => createReadStream(file.absolute, { start, highWaterMark: unpackBytes });
+  const storedFrom = (start: number): Readable =>
+    createReadStream(file.absolute, { start, highWaterMark: unpackBytes });
   const chunks = compression === "gzip" ? gzipChunks(storedFrom) : zstdChunks(storedFrom, size);
   const iterator = chunks[Symbol.asyncIterator]();
   let current: Uint8Array | null = null;
@@ -82,7 +89,11 @@ function unpackedStream(file: SourceFile, size: number, compression: "gzip" | "z
         used = 0;
         total += current.length;
         if (total > freeExpansionBytes && total > size * maxExpansion) {
-          throw fileError(file.shown, null, `unpacks to more than ${maxExpansion} times its ${size} bytes; that is no table but a decompression bomb.`);
+          throw fileError(
+            file.shown,
+            null,
+            `unpacks to more than ${maxExpansion} times its ${size} bytes; that is no table but a decompression bomb.`,
+          );
         }
       }
       const count = Math.min(length, current.length - used);
@@ -153,7 +164,12 @@ function unpackingError(file: SourceFile, compression: "gzip" | "zstd", cause: u
     return fileError(file.shown, null, `the ${compression} data ends too early; the file is truncated.`, cause);
   }
   if (compression === "gzip" && /header check/i.test(text)) {
-    return fileError(file.shown, null, "holds something that is not gzip data, at its beginning or behind its end.", cause);
+    return fileError(
+      file.shown,
+      null,
+      "holds something that is not gzip data, at its beginning or behind its end.",
+      cause,
+    );
   }
   return fileError(file.shown, null, `the ${compression} data is damaged.`, cause);
 }
@@ -168,7 +184,11 @@ export async function unpackWhole(file: SourceFile, compression: Compression, li
     for (;;) {
       if (length === bytes.length) {
         if (length >= Math.min(limit, constants.MAX_LENGTH)) {
-          throw fileError(file.shown, null, `unpacks to more than ${limit} bytes, the most that this format is unpacked in memory; store it without ${compression}.`);
+          throw fileError(
+            file.shown,
+            null,
+            `unpacks to more than ${limit} bytes, the most that this format is unpacked in memory; store it without ${compression}.`,
+          );
         }
         const larger = Buffer.allocUnsafe(length * 2);
         bytes.copy(larger, 0, 0, length);

@@ -44,9 +44,12 @@ export class ColumnBuilder {
   extend(capacity: number): void {
     this.#capacity = capacity;
     if (this.#missing.length < capacity) this.#missing = copied(this.#missing, new Uint8Array(capacity));
-    if (this.kind === "number" && this.#numbers.length < capacity) this.#numbers = copied(this.#numbers, new Float64Array(capacity));
-    if (this.kind === "boolean" && this.#booleans.length < capacity) this.#booleans = copied(this.#booleans, new Uint8Array(capacity));
-    if (this.kind === "text" && this.#codes.length < capacity) this.#codes = copied(this.#codes, new Uint32Array(capacity));
+    if (this.kind === "number" && this.#numbers.length < capacity)
+      this.#numbers = copied(this.#numbers, new Float64Array(capacity));
+    if (this.kind === "boolean" && this.#booleans.length < capacity)
+      this.#booleans = copied(this.#booleans, new Uint8Array(capacity));
+    if (this.kind === "text" && this.#codes.length < capacity)
+      this.#codes = copied(this.#codes, new Uint32Array(capacity));
   }
 
   setNumber(row: number, value: number): void {
@@ -121,7 +124,13 @@ export class ColumnBuilder {
 
 /** A column without any value. */
 export function emptyColumn(name: string, rows: number): Column {
-  return { name, type: "number", length: rows, missing: rows === 0 ? null : new Uint8Array(rows).fill(1), values: new Float64Array(rows).fill(Number.NaN) };
+  return {
+    name,
+    type: "number",
+    length: rows,
+    missing: rows === 0 ? null : new Uint8Array(rows).fill(1),
+    values: new Float64Array(rows).fill(Number.NaN),
+  };
 }
 
 /** True where no row has a value; such a column goes with any type. */

@@ -26,7 +26,8 @@ export function numbersOf(column: Column): Float64Array | null {
       return column.values;
     case "boolean": {
       const numbers = Float64Array.from(column.values);
-      if (column.missing !== null) for (let row = 0; row < column.length; row++) if (column.missing[row] === 1) numbers[row] = Number.NaN;
+      if (column.missing !== null)
+        for (let row = 0; row < column.length; row++) if (column.missing[row] === 1) numbers[row] = Number.NaN;
       return numbers;
     }
     case "text":
@@ -57,7 +58,14 @@ export function textColumn(column: Column): TextColumn {
     }
     codes[row] = code;
   }
-  return { name: column.name, type: "text", length: column.length, missing: anyMissing ? missing : null, codes, dictionary };
+  return {
+    name: column.name,
+    type: "text",
+    length: column.length,
+    missing: anyMissing ? missing : null,
+    codes,
+    dictionary,
+  };
 }
 
 /**
@@ -107,12 +115,14 @@ export function takeRows(column: Column, rows: Int32Array | Uint32Array): Column
   switch (column.type) {
     case "number": {
       const values = new Float64Array(length);
-      for (let index = 0; index < length; index++) values[index] = missing[index] === 1 ? Number.NaN : column.values[rows[index]];
+      for (let index = 0; index < length; index++)
+        values[index] = missing[index] === 1 ? Number.NaN : column.values[rows[index]];
       return { name, type: "number", length, missing: kept, values };
     }
     case "boolean": {
       const values = new Uint8Array(length);
-      for (let index = 0; index < length; index++) values[index] = missing[index] === 1 ? 0 : column.values[rows[index]];
+      for (let index = 0; index < length; index++)
+        values[index] = missing[index] === 1 ? 0 : column.values[rows[index]];
       return { name, type: "boolean", length, missing: kept, values };
     }
     case "text": {

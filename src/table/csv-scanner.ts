@@ -100,7 +100,10 @@ export class CsvScanner {
                   position = recordStart;
                   break records;
                 }
-                throw new CsvSyntaxError(line + quotedLinesBefore(bytes, recordStart, fieldStart), "a quoted field begins here and its closing quote is missing.");
+                throw new CsvSyntaxError(
+                  line + quotedLinesBefore(bytes, recordStart, fieldStart),
+                  "a quoted field begins here and its closing quote is missing.",
+                );
               }
               quotedLines++;
             }
@@ -120,7 +123,10 @@ export class CsvScanner {
             byte = bytes[++position];
           }
           if (byte !== delimiter && byte !== lineFeed) {
-            throw new CsvSyntaxError(line, `field ${field + 1} goes on after its closing quote; a quote inside a quoted field is written twice.`);
+            throw new CsvSyntaxError(
+              line,
+              `field ${field + 1} goes on after its closing quote; a quote inside a quoted field is written twice.`,
+            );
           }
           if (builder !== null) this.#quoted(builder, row, bytes, fieldStart + 1, close, doubled);
         } else if (builder === null || builder.kind === "text") {
@@ -184,12 +190,17 @@ export class CsvScanner {
           }
           let value = Number.NaN;
           const decided =
-            integerDigits > 0 && (integerDigits === 1 || bytes[digitsStart] !== 48) && (tailDigits === 0 || scale > 0) && tailDigits <= 7 && scale <= 22;
+            integerDigits > 0 &&
+            (integerDigits === 1 || bytes[digitsStart] !== 48) &&
+            (tailDigits === 0 || scale > 0) &&
+            tailDigits <= 7 &&
+            scale <= 22;
           if (decided && (byte === 101 || byte === 69) && bytes[position + 1] === 45) {
             // A small probability as Python prints it, 1.5e-05: the exponent only moves the scale.
             let exponent = 0;
             let at = position + 2;
-            for (byte = bytes[at]; byte >= 48 && byte <= 57 && exponent < 100; byte = bytes[++at]) exponent = exponent * 10 + (byte - 48);
+            for (byte = bytes[at]; byte >= 48 && byte <= 57 && exponent < 100; byte = bytes[++at])
+              exponent = exponent * 10 + (byte - 48);
             if (at > position + 2 && scale + exponent <= 22) {
               scale += exponent;
               position = at;
@@ -197,7 +208,10 @@ export class CsvScanner {
               byte = bytes[position];
             }
           }
-          if (decided && (byte === delimiter || byte === lineFeed || (byte === carriageReturn && bytes[position + 1] === lineFeed))) {
+          if (
+            decided &&
+            (byte === delimiter || byte === lineFeed || (byte === carriageReturn && bytes[position + 1] === lineFeed))
+          ) {
             if (tailDigits === 0) value = scale === 0 ? head : decimalQuotient(head, 0, 0, scale);
             else value = decimalQuotient(head, tail, tailDigits, scale);
             if (negative) value = -value;
@@ -222,14 +236,18 @@ export class CsvScanner {
             position = recordStart;
             break records;
           }
-          if (field !== last) throw new CsvSyntaxError(line, `${counted(field + 1)} here, but the header has ${columns}.`);
+          if (field !== last)
+            throw new CsvSyntaxError(line, `${counted(field + 1)} here, but the header has ${columns}.`);
         } else if (field === last) {
           const found = this.#countFields(bytes, position, end, columns);
           if (found === null && !final) {
             position = recordStart;
             break records;
           }
-          throw new CsvSyntaxError(line, `${found === null ? "more fields" : counted(found)} here, but the header has ${columns}.`);
+          throw new CsvSyntaxError(
+            line,
+            `${found === null ? "more fields" : counted(found)} here, but the header has ${columns}.`,
+          );
         }
         position++;
       }
@@ -301,7 +319,10 @@ function isWord(bytes: Uint8Array, start: number, end: number, word: Uint8Array)
 }
 
 function strayQuote(line: number, field: number): CsvSyntaxError {
-  return new CsvSyntaxError(line, `field ${field + 1} holds a quote but does not begin with one; write it in quotes, with the quote inside doubled.`);
+  return new CsvSyntaxError(
+    line,
+    `field ${field + 1} holds a quote but does not begin with one; write it in quotes, with the quote inside doubled.`,
+  );
 }
 
 function counted(fields: number): string {

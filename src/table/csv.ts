@@ -27,7 +27,12 @@ interface Header {
  * Opens a CSV or TSV file. The first line that is not empty is the header; names must be there and differ, but an
  * empty first name is the index that pandas writes and is called `Unnamed: 0`. A header without rows is a table.
  */
-export async function openCsv(file: SourceFile, compression: Compression, delimiter: "," | "\t", settings: ReadSettings): Promise<Shard> {
+export async function openCsv(
+  file: SourceFile,
+  compression: Compression,
+  delimiter: "," | "\t",
+  settings: ReadSettings,
+): Promise<Shard> {
   const code = delimiter.charCodeAt(0);
   const missing = new MissingValues(settings.missing);
   const open = async (): Promise<{ window: RecordWindow; stream: ByteStream; header: Header }> => {
@@ -49,7 +54,11 @@ export async function openCsv(file: SourceFile, compression: Compression, delimi
     const { window, stream, header } = await open();
     try {
       const scanner = new CsvScanner(code, columnNames.length, missing);
-      const asked = requests.map((request) => ({ request, builder: new ColumnBuilder(request.name, new Dictionary()), at: position.get(request.name) ?? -1 }));
+      const asked = requests.map((request) => ({
+        request,
+        builder: new ColumnBuilder(request.name, new Dictionary()),
+        at: position.get(request.name) ?? -1,
+      }));
       let line = header.line;
       do {
         const { bytes, start, end, final } = window;
@@ -60,7 +69,8 @@ export async function openCsv(file: SourceFile, compression: Compression, delimi
           for (const { builder, at } of columns) builders[at] = builder;
           return scanned(file, () => scanner.scan(bytes, start, end, final, line, Number.POSITIVE_INFINITY, builders));
         };
-        for (const { builder, request } of asked) builder.begin(capacity, request.asText ? "text" : "none", request.dictionary());
+        for (const { builder, request } of asked)
+          builder.begin(capacity, request.asText ? "text" : "none", request.dictionary());
         const result = scan(asked);
         refuseInvalidUtf8(file.shown, bytes, start, result.position, line);
         const mixed = asked.filter(({ builder }) => builder.conflict);
@@ -70,7 +80,8 @@ export async function openCsv(file: SourceFile, compression: Compression, delimi
         }
         window.start = result.position;
         line = result.line;
-        if (result.rows > 0) yield { rows: result.rows, columns: asked.map(({ builder }) => builder.finish(result.rows)) };
+        if (result.rows > 0)
+          yield { rows: result.rows, columns: asked.map(({ builder }) => builder.finish(result.rows)) };
       } while ((await next(file, window, line)) === "filled");
     } finally {
       stream.close();
@@ -92,7 +103,10 @@ export async function openCsv(file: SourceFile, compression: Compression, delimi
           const upTo = scanned(file, () => scanner.scan(bytes, start, end, final, begin, row - before, builders));
           let at = upTo.position;
           let found = upTo.line;
-          while (columnNames.length > 1 && (bytes[at] === lineFeed || (bytes[at] === carriageReturn && bytes[at + 1] === lineFeed))) {
+          while (
+            columnNames.length > 1 &&
+            (bytes[at] === lineFeed || (bytes[at] === carriageReturn && bytes[at + 1] === lineFeed))
+          ) {
             at += bytes[at] === lineFeed ? 1 : 2;
             found++;
           }
@@ -114,7 +128,11 @@ export async function openCsv(file: SourceFile, compression: Compression, delimi
 async function next(file: SourceFile, window: RecordWindow, line: number): Promise<"filled" | "end"> {
   const filled = await window.fill();
   if (filled !== "too-long") return filled;
-  throw fileError(file.shown, line, `the row that begins here is longer than ${maxRecordBytes} bytes, the most that is read; is a quote left open?`);
+  throw fileError(
+    file.shown,
+    line,
+    `the row that begins here is longer than ${maxRecordBytes} bytes, the most that is read; is a quote left open?`,
+  );
 }
 
 function scanned(file: SourceFile, scan: () => Scanned): Scanned {
@@ -131,11 +149,14 @@ async function readHeader(file: SourceFile, window: RecordWindow, delimiter: num
   let first = true;
   for (;;) {
     const filled = await window.fill();
-    if (filled === "too-long") throw fileError(file.shown, 1, `the header is longer than ${maxRecordBytes} bytes; is a quote left open?`);
+    if (filled === "too-long")
+      throw fileError(file.shown, 1, `the header is longer than ${maxRecordBytes} bytes; is a quote left open?`);
     const { bytes, start, end, final } = window;
-    if (first && looksLikeUtf16(bytes.subarray(start, end))) throw fileError(file.shown, 1, "the text is UTF-16; write the file with encoding UTF-8.");
+    if (first && looksLikeUtf16(bytes.subarray(start, end)))
+      throw fileError(file.shown, 1, "the text is UTF-16; write the file with encoding UTF-8.");
     first = false;
-    if (final && start >= end) throw fileError(file.shown, null, "the file is empty; a header line with the column names is needed.");
+    if (final && start >= end)
+      throw fileError(file.shown, null, "the file is empty; a header line with the column names is needed.");
     const header = headerFields(file, bytes, start, end, final, delimiter);
     if (header === null) continue;
     refuseInvalidUtf8(file.shown, bytes, start, header.position, 1);
@@ -153,16 +174,30 @@ interface HeaderFields {
   readonly startLine: number;
 }
 
-function headerFields(file: SourceFile, bytes: Buffer, start: number, end: number, final: boolean, delimiter: number): HeaderFields | null {
+function headerFields(
+  file: SourceFile,
+  bytes: Buffer,
+  start: number,
+  end: number,
+  final: boolean,
+  delimiter: number,
+): HeaderFields | null {
   let position = start;
   let line = 1;
-  while (position < end && (bytes[position] === lineFeed || (bytes[position] === carriageReturn && bytes[position + 1] === lineFeed))) {
+  while (
+    position < end &&
+    (bytes[position] === lineFeed || (bytes[position] === carriageReturn && bytes[position + 1] === lineFeed))
+  ) {
     if (bytes[position] === lineFeed) line++;
     position++;
   }
   if (position >= end) {
     if (!final) return null;
-    throw fileError(file.shown, null, "the file holds empty lines only; a header line with the column names is needed.");
+    throw fileError(
+      file.shown,
+      null,
+      "the file holds empty lines only; a header line with the column names is needed.",
+    );
   }
   const startLine = line;
   const names: string[] = [];
@@ -186,18 +221,32 @@ function headerFields(file: SourceFile, bytes: Buffer, start: number, end: numbe
     } else {
       const from = position;
       while (bytes[position] !== delimiter && bytes[position] !== lineFeed) {
-        if (bytes[position] === quote) throw fileError(file.shown, startLine, "a column name holds a quote but does not begin with one; write it in quotes, with the quote inside doubled.");
+        if (bytes[position] === quote)
+          throw fileError(
+            file.shown,
+            startLine,
+            "a column name holds a quote but does not begin with one; write it in quotes, with the quote inside doubled.",
+          );
         position++;
       }
-      const to = bytes[position] === lineFeed && position > from && bytes[position - 1] === carriageReturn ? position - 1 : position;
+      const to =
+        bytes[position] === lineFeed && position > from && bytes[position - 1] === carriageReturn
+          ? position - 1
+          : position;
       name = bytes.toString("utf8", from, to);
     }
     if (position >= end && !final) return null;
     if (bytes[position] === carriageReturn && bytes[position + 1] === lineFeed) position++;
     if (position >= end && !final) return null;
     names.push(name);
-    if (position >= end || bytes[position] === lineFeed) return { names, position: Math.min(position + 1, end), line: line + 1, startLine };
-    if (bytes[position] !== delimiter) throw fileError(file.shown, startLine, `column name ${names.length} goes on after its closing quote; a quote inside a quoted name is written twice.`);
+    if (position >= end || bytes[position] === lineFeed)
+      return { names, position: Math.min(position + 1, end), line: line + 1, startLine };
+    if (bytes[position] !== delimiter)
+      throw fileError(
+        file.shown,
+        startLine,
+        `column name ${names.length} goes on after its closing quote; a quote inside a quoted name is written twice.`,
+      );
     position++;
   }
 }
@@ -206,10 +255,21 @@ function refuseBadNames(file: SourceFile, names: string[], line: number): void {
   if (names.length > 1 && names[0] === "") names[0] = unnamedIndex;
   const seen = new Map<string, number>();
   for (const [index, name] of names.entries()) {
-    if (name === "") throw fileError(file.shown, line, `column ${index + 1} of ${names.length} has no name; every column needs one.`);
-    if (name.includes("\r")) throw fileError(file.shown, line, "the lines end with a carriage return alone; write the file with LF or CRLF line ends.");
+    if (name === "")
+      throw fileError(file.shown, line, `column ${index + 1} of ${names.length} has no name; every column needs one.`);
+    if (name.includes("\r"))
+      throw fileError(
+        file.shown,
+        line,
+        "the lines end with a carriage return alone; write the file with LF or CRLF line ends.",
+      );
     const earlier = seen.get(name);
-    if (earlier !== undefined) throw fileError(file.shown, line, `the column name "${name}" stands twice, in columns ${earlier + 1} and ${index + 1}; names must differ.`);
+    if (earlier !== undefined)
+      throw fileError(
+        file.shown,
+        line,
+        `the column name "${name}" stands twice, in columns ${earlier + 1} and ${index + 1}; names must differ.`,
+      );
     seen.set(name, index);
   }
 }

@@ -1,5 +1,5 @@
-import { createHash } from "node:crypto";
 import { Buffer } from "node:buffer";
+import { createHash } from "node:crypto";
 import { closeSync, fstatSync, readSync } from "node:fs";
 import { Worker } from "node:worker_threads";
 import { openFile } from "./byte-stream.ts";
@@ -67,7 +67,11 @@ export function startDigest(file: SourceFile): Digest {
       },
     };
   }
-  const worker = new Worker(workerSource, { eval: true, workerData: { descriptor, blockBytes }, resourceLimits: { maxOldGenerationSizeMb: 32 } });
+  const worker = new Worker(workerSource, {
+    eval: true,
+    workerData: { descriptor, blockBytes },
+    resourceLimits: { maxOldGenerationSizeMb: 32 },
+  });
   const result = new Promise<{ sha256: string; bytes: number }>((resolve, reject) => {
     worker.once("message", resolve);
     worker.once("error", reject);

@@ -44,7 +44,11 @@ export async function detectFormat(file: SourceFile, wanted: Format | "auto"): P
   const format = byName === "json" ? jsonShape(unpacked) : byContent(unpacked);
   if (format === null) {
     const known = [...new Set(Object.keys(extensions))].map((name) => `.${name}`).join(", ");
-    throw fileError(file.shown, null, `the format cannot be told from the name; it should end in one of ${known}, each also with .gz or .zst behind it, or the format should be named.`);
+    throw fileError(
+      file.shown,
+      null,
+      `the format cannot be told from the name; it should end in one of ${known}, each also with .gz or .zst behind it, or the format should be named.`,
+    );
   }
   return { format, compression };
 }

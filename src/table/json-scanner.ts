@@ -71,7 +71,8 @@ export class JsonScanner {
     let recordLine = from.line;
     let safePosition = start;
     let safeLine = from.line;
-    const used = builders === null ? [] : builders.flatMap((builder, key) => (builder === null ? [] : [{ builder, key }]));
+    const used =
+      builders === null ? [] : builders.flatMap((builder, key) => (builder === null ? [] : [{ builder, key }]));
     try {
       while (rows < rowLimit) {
         const before = this.#line;
@@ -79,7 +80,10 @@ export class JsonScanner {
         safePosition = this.#position;
         safeLine = this.#line;
         if (this.#position >= end) {
-          if (final && place !== "lines" && place !== "after-array") throw this.#wrong(place === "array-start" ? "the file is empty." : "the array is not closed; the file is truncated.");
+          if (final && place !== "lines" && place !== "after-array")
+            throw this.#wrong(
+              place === "array-start" ? "the file is empty." : "the array is not closed; the file is truncated.",
+            );
           break;
         }
         const byte = bytes[this.#position];
@@ -103,7 +107,8 @@ export class JsonScanner {
             continue;
           }
         }
-        if (place === "lines" && rows > 0 && before === this.#line) throw this.#wrong(`each object needs a line of its own, found ${this.#found()} behind one.`);
+        if (place === "lines" && rows > 0 && before === this.#line)
+          throw this.#wrong(`each object needs a line of its own, found ${this.#found()} behind one.`);
         if (byte !== 123) throw this.#wrong(`an object is expected, found ${this.#found()}.`);
         recordLine = this.#line;
         grow(rows);
@@ -138,7 +143,8 @@ export class JsonScanner {
           stamps.set(this.#stamps);
           this.#stamps = stamps;
         }
-        if (this.#stamps[key] === this.#stamp) throw this.#wrong(`the key "${this.keys.text(key)}" stands twice in one object.`);
+        if (this.#stamps[key] === this.#stamp)
+          throw this.#wrong(`the key "${this.keys.text(key)}" stands twice in one object.`);
         this.#stamps[key] = this.#stamp;
       }
       this.#skipSpace();
@@ -162,7 +168,8 @@ export class JsonScanner {
     const start = this.#position + 1;
     const escaped = this.#skipString();
     const end = this.#position - 1;
-    if (!escaped) return learn ? this.keys.codeOf(this.#bytes, start, end) : (this.keys.findBytes(this.#bytes, start, end) ?? -1);
+    if (!escaped)
+      return learn ? this.keys.codeOf(this.#bytes, start, end) : (this.keys.findBytes(this.#bytes, start, end) ?? -1);
     const text = this.#decoded(start - 1, end + 1);
     return learn ? this.keys.codeOfText(text) : (this.keys.find(text) ?? -1);
   }
@@ -310,7 +317,14 @@ export class JsonScanner {
 }
 
 function isWordByte(byte: number): boolean {
-  return (byte >= 48 && byte <= 57) || (byte >= 97 && byte <= 122) || (byte >= 65 && byte <= 90) || byte === 43 || byte === 45 || byte === 46;
+  return (
+    (byte >= 48 && byte <= 57) ||
+    (byte >= 97 && byte <= 122) ||
+    (byte >= 65 && byte <= 90) ||
+    byte === 43 ||
+    byte === 45 ||
+    byte === 46
+  );
 }
 
 function literal(bytes: Buffer, start: number, end: number): boolean | number | "missing" | null {

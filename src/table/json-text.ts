@@ -10,7 +10,11 @@ export function jsonText(value: unknown): string {
   if (value instanceof Date) return JSON.stringify(Number.isNaN(value.getTime()) ? null : value.toISOString());
   if (value instanceof Uint8Array) return JSON.stringify(Buffer.from(value).toString("utf8"));
   if (typeof value !== "object") return "null";
-  if (Symbol.iterator in value && typeof value[Symbol.iterator] === "function" && !("toJSON" in value && !Array.isArray(value) && !ArrayBuffer.isView(value))) {
+  if (
+    Symbol.iterator in value &&
+    typeof value[Symbol.iterator] === "function" &&
+    !("toJSON" in value && !Array.isArray(value) && !ArrayBuffer.isView(value))
+  ) {
     return `[${Array.from(value as Iterable<unknown>, jsonText).join(",")}]`;
   }
   const plain: unknown = "toJSON" in value && typeof value.toJSON === "function" ? value.toJSON() : value;

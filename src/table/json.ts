@@ -20,7 +20,12 @@ interface Place {
  * stream. The columns are the keys of all objects in the order of their first appearance, so the file is read once
  * when it is opened.
  */
-export async function openJson(file: SourceFile, compression: Compression, format: "json" | "jsonl", settings: ReadSettings): Promise<Shard> {
+export async function openJson(
+  file: SourceFile,
+  compression: Compression,
+  format: "json" | "jsonl",
+  settings: ReadSettings,
+): Promise<Shard> {
   const beginning: Place = { line: 1, place: format === "json" ? "array-start" : "lines" };
   const scanner = new JsonScanner(Buffer.alloc(0));
 
@@ -39,7 +44,11 @@ export async function openJson(file: SourceFile, compression: Compression, forma
         const filled = await window.fill();
         if (filled === "end") return;
         if (filled === "too-long") {
-          throw fileError(file.shown, from.line, `the object that begins here is longer than ${maxRecordBytes} bytes, the most that is read.`);
+          throw fileError(
+            file.shown,
+            from.line,
+            `the object that begins here is longer than ${maxRecordBytes} bytes, the most that is read.`,
+          );
         }
         if (first && looksLikeUtf16(window.bytes.subarray(window.start, window.end))) {
           throw fileError(file.shown, 1, "the text is UTF-16; write the file with encoding UTF-8.");
@@ -57,7 +66,12 @@ export async function openJson(file: SourceFile, compression: Compression, forma
     }
   }
 
-  function scan(window: RecordWindow, from: Place, rowLimit: number, builders: readonly (ColumnBuilder | null)[] | null): JsonScanned {
+  function scan(
+    window: RecordWindow,
+    from: Place,
+    rowLimit: number,
+    builders: readonly (ColumnBuilder | null)[] | null,
+  ): JsonScanned {
     let capacity = 1024;
     const grow = (row: number): void => {
       if (row < capacity || builders === null) return;
@@ -83,14 +97,19 @@ export async function openJson(file: SourceFile, compression: Compression, forma
   const position = new Map(columnNames.map((name, index) => [name, index]));
 
   async function* chunks(requests: readonly ColumnRequest[]): AsyncGenerator<ShardChunk> {
-    const asked = requests.map((request) => ({ request, builder: new ColumnBuilder(request.name, new Dictionary()), at: position.get(request.name) }));
+    const asked = requests.map((request) => ({
+      request,
+      builder: new ColumnBuilder(request.name, new Dictionary()),
+      at: position.get(request.name),
+    }));
     const buildersOf = (columns: typeof asked): (ColumnBuilder | null)[] => {
       const builders = new Array<ColumnBuilder | null>(columnNames.length).fill(null);
       for (const { builder, at } of columns) if (at !== undefined) builders[at] = builder;
       return builders;
     };
     const read = steps((window, from) => {
-      for (const { builder, request } of asked) builder.begin(1024, request.asText ? "text" : "none", request.dictionary());
+      for (const { builder, request } of asked)
+        builder.begin(1024, request.asText ? "text" : "none", request.dictionary());
       const scanned = scan(window, from, Number.POSITIVE_INFINITY, buildersOf(asked));
       const mixed = asked.filter(({ builder }) => builder.conflict);
       for (const { builder, request } of mixed) builder.begin(1024, "text", request.dictionary());

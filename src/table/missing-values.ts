@@ -3,8 +3,24 @@ import { Dictionary } from "./dictionary.ts";
 
 /** The unquoted tokens that pandas reads as missing by default, the empty field apart. */
 export const defaultMissing: readonly string[] = [
-  "#N/A", "#N/A N/A", "#NA", "-1.#IND", "-1.#QNAN", "-NaN", "-nan", "1.#IND", "1.#QNAN",
-  "<NA>", "N/A", "NA", "NULL", "NaN", "None", "n/a", "nan", "null",
+  "#N/A",
+  "#N/A N/A",
+  "#NA",
+  "-1.#IND",
+  "-1.#QNAN",
+  "-NaN",
+  "-nan",
+  "1.#IND",
+  "1.#QNAN",
+  "<NA>",
+  "N/A",
+  "NA",
+  "NULL",
+  "NaN",
+  "None",
+  "n/a",
+  "nan",
+  "null",
 ];
 
 /** The tokens that stand for a missing value, ready to be compared with bytes. */

@@ -1,10 +1,13 @@
-import { Buffer } from "node:buffer";
+import type { Buffer } from "node:buffer";
 
 /**
  * What a piece of text is as a number: a value; `identity` where it looks like a number but would lose what it says
  * as one (leading zeros, an integer beyond 2^53 − 1); `none` where it is no number.
  */
-export type NumberText = { readonly kind: "value"; readonly value: number } | { readonly kind: "identity" } | { readonly kind: "none" };
+export type NumberText =
+  | { readonly kind: "value"; readonly value: number }
+  | { readonly kind: "identity" }
+  | { readonly kind: "none" };
 
 const decimal = /^[+-]?(?:(\d+)(\.\d*)?|\.\d+)(e[+-]?\d+)?$/i;
 const infinite = /^([+-]?)inf(?:inity)?$/i;
@@ -29,7 +32,8 @@ export function readNumber(bytes: Buffer, start: number, end: number): NumberTex
   const integer = parts[1];
   if (integer !== undefined && integer.length > 1 && integer.startsWith("0")) return identity;
   const value = Number(text);
-  if (integer !== undefined && parts[2] === undefined && parts[3] === undefined && !Number.isSafeInteger(value)) return identity;
+  if (integer !== undefined && parts[2] === undefined && parts[3] === undefined && !Number.isSafeInteger(value))
+    return identity;
   return { kind: "value", value };
 }
 
@@ -65,7 +69,11 @@ export function decimalQuotient(head: number, tail: number, tailDigits: number, 
   const headHigh = highHalf(head);
   const headLow = head - headHigh;
   const productError =
-    headHigh * powerHighs[tailDigits] - product + headHigh * powerLows[tailDigits] + headLow * powerHighs[tailDigits] + headLow * powerLows[tailDigits];
+    headHigh * powerHighs[tailDigits] -
+    product +
+    headHigh * powerLows[tailDigits] +
+    headLow * powerHighs[tailDigits] +
+    headLow * powerLows[tailDigits];
   const rest = productError + tail;
   const sum = product + rest;
   const sumError = rest - (sum - product);
@@ -76,7 +84,11 @@ export function decimalQuotient(head: number, tail: number, tailDigits: number, 
   const quotientHigh = highHalf(quotient);
   const quotientLow = quotient - quotientHigh;
   const backError =
-    quotientHigh * powerHighs[scale] - back + quotientHigh * powerLows[scale] + quotientLow * powerHighs[scale] + quotientLow * powerLows[scale];
+    quotientHigh * powerHighs[scale] -
+    back +
+    quotientHigh * powerLows[scale] +
+    quotientLow * powerHighs[scale] +
+    quotientLow * powerLows[scale];
   const correction = (sum - back - backError + sumError) / divisor;
   const upper = quotient + correction * (1 + 2 ** -40);
   const lower = quotient + correction * (1 - 2 ** -40);

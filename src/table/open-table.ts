@@ -38,14 +38,21 @@ const defaultBlockBytes = 256 * 1024;
  */
 export async function openTable(files: readonly SourceFile[], options: OpenOptions = {}): Promise<TableSource> {
   if (files.length === 0) throw new UserError("No file was given to read a table from.");
-  const settings: ReadSettings = { missing: options.missing ?? defaultMissing, blockBytes: options.blockBytes ?? defaultBlockBytes };
+  const settings: ReadSettings = {
+    missing: options.missing ?? defaultMissing,
+    blockBytes: options.blockBytes ?? defaultBlockBytes,
+  };
   const wanted = options.format ?? "auto";
   const formats: FileFormat[] = [];
   for (const file of files) {
     const format = await detectFormat(file, wanted);
     const first = formats[0];
     if (first !== undefined && !sameFormat(first.format, format.format)) {
-      throw fileError(file.shown, null, `is ${formatName(format.format)}, but ${files[0].shown} is ${formatName(first.format)}; the files of one table have one format.`);
+      throw fileError(
+        file.shown,
+        null,
+        `is ${formatName(format.format)}, but ${files[0].shown} is ${formatName(first.format)}; the files of one table have one format.`,
+      );
     }
     formats.push(format);
   }
@@ -64,10 +71,16 @@ function sameFormat(left: Format, right: Format): boolean {
 }
 
 function formatName(format: Format): string {
-  return { csv: "CSV", tsv: "TSV", jsonl: "JSON Lines", json: "a JSON array", parquet: "Parquet", arrow: "Arrow" }[format];
+  return { csv: "CSV", tsv: "TSV", jsonl: "JSON Lines", json: "a JSON array", parquet: "Parquet", arrow: "Arrow" }[
+    format
+  ];
 }
 
-async function openShard(file: SourceFile, { format, compression }: FileFormat, settings: ReadSettings): Promise<Shard> {
+async function openShard(
+  file: SourceFile,
+  { format, compression }: FileFormat,
+  settings: ReadSettings,
+): Promise<Shard> {
   switch (format) {
     case "csv":
       return openCsv(file, compression, ",", settings);
@@ -95,10 +108,20 @@ function sharedColumns(shards: readonly Shard[], union: boolean): readonly strin
   for (const shard of shards.slice(1)) {
     const found = new Set(shard.columnNames);
     for (const name of expected) {
-      if (!found.has(name)) throw fileError(shard.shown, null, `lacks the column "${name}", which ${first.shown} has; the files of one table have the same columns.`);
+      if (!found.has(name))
+        throw fileError(
+          shard.shown,
+          null,
+          `lacks the column "${name}", which ${first.shown} has; the files of one table have the same columns.`,
+        );
     }
     for (const name of found) {
-      if (!expected.has(name)) throw fileError(shard.shown, null, `has the column "${name}", which ${first.shown} lacks; the files of one table have the same columns.`);
+      if (!expected.has(name))
+        throw fileError(
+          shard.shown,
+          null,
+          `has the column "${name}", which ${first.shown} lacks; the files of one table have the same columns.`,
+        );
     }
   }
   return first.columnNames;
@@ -117,7 +140,9 @@ class Source implements TableSource {
 
   async *chunks(columns: readonly string[]): AsyncGenerator<Chunk> {
     this.#refuseUnknown(columns);
-    const requests = columns.map((name): ColumnRequest => ({ name, asText: false, dictionary: () => new Dictionary() }));
+    const requests = columns.map(
+      (name): ColumnRequest => ({ name, asText: false, dictionary: () => new Dictionary() }),
+    );
     let start = 0;
     for (const shard of this.#shards) {
       for await (const chunk of shard.chunks(requests)) {
@@ -137,7 +162,8 @@ class Source implements TableSource {
     if (mixed.length > 0) {
       const second = await this.#pass(mixed, true);
       for (const [index, file] of second.files.entries()) {
-        if (file.sha256 !== first.files[index].sha256) throw fileError(file.shown, null, "the file changed while it was read; run again when nothing writes to it.");
+        if (file.sha256 !== first.files[index].sha256)
+          throw fileError(file.shown, null, "the file changed while it was read; run again when nothing writes to it.");
       }
       for (const pieces of second.columns) whole.set(pieces.name, pieces.joined());
     }
@@ -150,7 +176,10 @@ class Source implements TableSource {
   }
 
   /** Reads all files once. */
-  async #pass(names: readonly string[], asText: boolean): Promise<{ columns: ColumnPieces[]; rows: number; files: TableFile[] }> {
+  async #pass(
+    names: readonly string[],
+    asText: boolean,
+  ): Promise<{ columns: ColumnPieces[]; rows: number; files: TableFile[] }> {
     const columns = names.map((name) => new ColumnPieces(name));
     const requests = names.map((name): ColumnRequest => {
       const dictionary = new Dictionary();
@@ -172,7 +201,11 @@ class Source implements TableSource {
           rows += chunk.rows;
           const texts = requests.reduce((sum, request) => sum + request.dictionary().byteLength, 0);
           if (held + texts > maxTableBytes) {
-            throw fileError(shard.shown, null, `the columns that were asked for take more than ${maxTableBytes} bytes in memory (${rows} rows so far).`);
+            throw fileError(
+              shard.shown,
+              null,
+              `the columns that were asked for take more than ${maxTableBytes} bytes in memory (${rows} rows so far).`,
+            );
           }
         }
       } catch (error) {
@@ -202,7 +235,11 @@ class Source implements TableSource {
       if (known.has(name)) continue;
       const shown = this.columnNames.slice(0, 50).map((column) => `"${column}"`);
       const more = this.columnNames.length > shown.length ? ` and ${this.columnNames.length - shown.length} more` : "";
-      throw fileError(this.#shards[0].shown, null, `there is no column "${name}"; the columns are ${shown.join(", ")}${more}.`);
+      throw fileError(
+        this.#shards[0].shown,
+        null,
+        `there is no column "${name}"; the columns are ${shown.join(", ")}${more}.`,
+      );
     }
   }
 }

@@ -47,7 +47,8 @@ export function readFlatChunk(chunk: FlatChunk, asText: boolean, dictionary: Dic
   const { name, rows, meaning } = chunk;
   const type = asText ? "text" : meaning.type;
   const missing = new Uint8Array(rows);
-  const target = type === "number" ? new Float64Array(rows) : type === "boolean" ? new Uint8Array(rows) : new Uint32Array(rows);
+  const target =
+    type === "number" ? new Float64Array(rows) : type === "boolean" ? new Uint8Array(rows) : new Uint32Array(rows);
   const reader = { view: new DataView(chunk.bytes), offset: 0 };
   let entries: Values | null = null;
   let row = 0;
@@ -67,7 +68,10 @@ export function readFlatChunk(chunk: FlatChunk, asText: boolean, dictionary: Dic
       if (entries === null) return "unsafe";
       continue;
     }
-    const page = header.type === "DATA_PAGE" ? pageOfVersion1(chunk, header, body, unpacked) : pageOfVersion2(chunk, header, body, unpacked);
+    const page =
+      header.type === "DATA_PAGE"
+        ? pageOfVersion1(chunk, header, body, unpacked)
+        : pageOfVersion2(chunk, header, body, unpacked);
     if (page === null) continue;
     if (page.rows > rows - row) throw new Error("parquet page has more rows than its row group");
     const values = pageValues(page, chunk, entries, asText, dictionary);
@@ -86,7 +90,13 @@ export function readFlatChunk(chunk: FlatChunk, asText: boolean, dictionary: Dic
   return typedColumn(name, rows, target, missing, dictionary);
 }
 
-function typedColumn(name: string, length: number, target: Float64Array | Uint8Array | Uint32Array, missing: Uint8Array, dictionary: Dictionary): Column {
+function typedColumn(
+  name: string,
+  length: number,
+  target: Float64Array | Uint8Array | Uint32Array,
+  missing: Uint8Array,
+  dictionary: Dictionary,
+): Column {
   if (target instanceof Float64Array) {
     for (let row = 0; row < length; row++) {
       if (missing[row] === 1) target[row] = Number.NaN;
@@ -106,7 +116,8 @@ function pageOfVersion1(chunk: FlatChunk, header: Header, stored: Uint8Array, le
   if (data === undefined) throw new Error("parquet page has no data header");
   const rows = rowCount(data.num_values, chunk.rows);
   const body = exactly(chunk.unpack(stored, length), length);
-  if (chunk.element.repetition_type === "REQUIRED") return { rows, present: null, encoding: data.encoding, body, values: rows };
+  if (chunk.element.repetition_type === "REQUIRED")
+    return { rows, present: null, encoding: data.encoding, body, values: rows };
   const view = new DataView(body.buffer, body.byteOffset, body.byteLength);
   const levels = view.getUint32(0, true);
   if (levels > body.length - 4) throw new Error("parquet definition levels are cut off");
@@ -120,8 +131,10 @@ function pageOfVersion2(chunk: FlatChunk, header: Header, stored: Uint8Array, le
   const rows = rowCount(data.num_values, chunk.rows);
   const repetition = data.repetition_levels_byte_length;
   const levels = repetition + data.definition_levels_byte_length;
-  if (!(repetition >= 0 && levels >= repetition && levels <= stored.length && levels <= length)) throw new Error("parquet levels are cut off");
-  const present = chunk.element.repetition_type === "REQUIRED" ? null : presence(stored.subarray(repetition, levels), rows);
+  if (!(repetition >= 0 && levels >= repetition && levels <= stored.length && levels <= length))
+    throw new Error("parquet levels are cut off");
+  const present =
+    chunk.element.repetition_type === "REQUIRED" ? null : presence(stored.subarray(repetition, levels), rows);
   const packed = stored.subarray(levels);
   const body = data.is_compressed === false ? packed : exactly(chunk.unpack(packed, length - levels), length - levels);
   return { rows, present, encoding: data.encoding, body, values: countOnes(present, rows) };
@@ -144,7 +157,8 @@ function presence(encoded: Uint8Array, rows: number): Uint8Array | null {
   if (rows === 0) return null;
   refuseBadRuns(encoded, 1, rows);
   const first = varint(encoded, 0);
-  if ((first.value & 1) === 0 && first.value >>> 1 >= rows) return encoded[first.next] === 1 ? null : new Uint8Array(rows);
+  if ((first.value & 1) === 0 && first.value >>> 1 >= rows)
+    return encoded[first.next] === 1 ? null : new Uint8Array(rows);
   const levels = new Uint8Array(rows);
   readRleBitPackedHybrid({ view: viewOf(encoded), offset: 0 }, 1, asDecoded(levels), encoded.length);
   return levels;
@@ -180,7 +194,13 @@ function varint(bytes: Uint8Array, start: number): { value: number; next: number
   throw new Error("parquet run header is damaged");
 }
 
-function pageValues(page: Page, chunk: FlatChunk, entries: Values | null, asText: boolean, dictionary: Dictionary): Values | null {
+function pageValues(
+  page: Page,
+  chunk: FlatChunk,
+  entries: Values | null,
+  asText: boolean,
+  dictionary: Dictionary,
+): Values | null {
   const { body, values } = page;
   const reader = { view: viewOf(body), offset: 0 };
   switch (page.encoding) {
@@ -198,10 +218,20 @@ function pageValues(page: Page, chunk: FlatChunk, entries: Values | null, asText
       refuseBadRuns(body.subarray(4, 4 + length), 1, values);
       const bits = new Uint8Array(values);
       if (values > 0) readRleBitPackedHybrid(reader, 1, asDecoded(bits), undefined);
-      return converted(Array.from(bits, (bit) => bit === 1), chunk, asText, dictionary);
+      return converted(
+        Array.from(bits, (bit) => bit === 1),
+        chunk,
+        asText,
+        dictionary,
+      );
     }
     case "BYTE_STREAM_SPLIT":
-      return converted(byteStreamSplit(reader, values, chunk.type, chunk.element.type_length), chunk, asText, dictionary);
+      return converted(
+        byteStreamSplit(reader, values, chunk.type, chunk.element.type_length),
+        chunk,
+        asText,
+        dictionary,
+      );
     case "DELTA_BINARY_PACKED": {
       const output = chunk.type === "INT32" ? new Int32Array(values) : new BigInt64Array(values);
       if (values > 0) deltaBinaryUnpack(reader, values, output);
@@ -210,7 +240,8 @@ function pageValues(page: Page, chunk: FlatChunk, entries: Values | null, asText
     case "DELTA_LENGTH_BYTE_ARRAY":
     case "DELTA_BYTE_ARRAY": {
       const output: Uint8Array[] = new Array(values);
-      if (values > 0) (page.encoding === "DELTA_BYTE_ARRAY" ? deltaByteArray : deltaLengthByteArray)(reader, values, output);
+      if (values > 0)
+        (page.encoding === "DELTA_BYTE_ARRAY" ? deltaByteArray : deltaLengthByteArray)(reader, values, output);
       return converted(output, chunk, asText, dictionary);
     }
   }
@@ -228,7 +259,8 @@ function looked(entries: Values | null, body: Uint8Array, count: number): Values
     readRleBitPackedHybrid({ view: viewOf(encoded), offset: 0 }, width, asDecoded(indices), encoded.length);
   }
   const size = entries.values.length;
-  for (let index = 0; index < count; index++) if (indices[index] >= size) throw new Error("parquet dictionary index is out of range");
+  for (let index = 0; index < count; index++)
+    if (indices[index] >= size) throw new Error("parquet dictionary index is out of range");
   switch (entries.type) {
     case "number":
       return { type: "number", values: gathered(entries.values, indices, new Float64Array(count)) };
@@ -246,7 +278,8 @@ function gathered<T extends Float64Array | Uint8Array | Uint32Array>(values: T, 
 
 /** Null where an integer cannot be a number. */
 function converted(raw: DecodedArray, chunk: FlatChunk, asText: boolean, dictionary: Dictionary): Values | null {
-  if (asText || chunk.meaning.type === "text") return { type: "text", values: codesFrom(raw, chunk.meaning, dictionary) };
+  if (asText || chunk.meaning.type === "text")
+    return { type: "text", values: codesFrom(raw, chunk.meaning, dictionary) };
   if (chunk.meaning.type === "boolean") {
     const bits = new Uint8Array(raw.length);
     for (let index = 0; index < raw.length; index++) bits[index] = raw[index] === true ? 1 : 0;
@@ -256,11 +289,21 @@ function converted(raw: DecodedArray, chunk: FlatChunk, asText: boolean, diction
   return numbers === null ? null : { type: "number", values: numbers };
 }
 
-const widths: Readonly<Record<ParquetType, number>> = { BOOLEAN: 1 / 8, INT32: 4, INT64: 8, INT96: 12, FLOAT: 4, DOUBLE: 8, BYTE_ARRAY: 4, FIXED_LEN_BYTE_ARRAY: 0 };
+const widths: Readonly<Record<ParquetType, number>> = {
+  BOOLEAN: 1 / 8,
+  INT32: 4,
+  INT64: 8,
+  INT96: 12,
+  FLOAT: 4,
+  DOUBLE: 8,
+  BYTE_ARRAY: 4,
+  FIXED_LEN_BYTE_ARRAY: 0,
+};
 
 function plainValues(body: Uint8Array, chunk: FlatChunk, count: number): DecodedArray {
   const width = chunk.type === "FIXED_LEN_BYTE_ARRAY" ? (chunk.element.type_length ?? 0) : widths[chunk.type];
-  if (!(count >= 0 && count * width <= body.length) || (width === 0 && count > 0)) throw new Error("parquet page holds fewer values than it says");
+  if (!(count >= 0 && count * width <= body.length) || (width === 0 && count > 0))
+    throw new Error("parquet page holds fewer values than it says");
   return readPlain({ view: viewOf(body), offset: 0 }, chunk.type, count, chunk.element.type_length);
 }
 

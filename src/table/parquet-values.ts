@@ -12,23 +12,38 @@ export type Meaning =
   | { readonly type: "text"; readonly of: "bytes" | "uuid" | "date" | "int96" }
   | { readonly type: "text"; readonly of: "time" | "timestamp"; readonly unit: TimeUnit; readonly utc: boolean };
 
-const units: Readonly<Record<string, TimeUnit>> = { MILLIS: "milliseconds", MICROS: "microseconds", NANOS: "nanoseconds" };
+const units: Readonly<Record<string, TimeUnit>> = {
+  MILLIS: "milliseconds",
+  MICROS: "microseconds",
+  NANOS: "nanoseconds",
+};
 
 /** The meaning of a leaf of the schema; null where there is none for us (intervals, BSON). */
 export function meaningOf(element: SchemaElement): Meaning | null {
   const { type, converted_type: converted, logical_type: logical } = element;
   if (type === "BOOLEAN") return { type: "boolean" };
-  if (converted === "INTERVAL" || converted === "BSON" || logical?.type === "INTERVAL" || logical?.type === "BSON") return null;
+  if (converted === "INTERVAL" || converted === "BSON" || logical?.type === "INTERVAL" || logical?.type === "BSON")
+    return null;
   if (converted === "DECIMAL" || logical?.type === "DECIMAL") {
     return { type: "number", of: "decimal", scale: element.scale ?? (logical?.type === "DECIMAL" ? logical.scale : 0) };
   }
   if (type === "INT96") return { type: "text", of: "int96" };
   if (converted === "DATE" || logical?.type === "DATE") return { type: "text", of: "date" };
   if (logical?.type === "TIMESTAMP" || logical?.type === "TIME") {
-    return { type: "text", of: logical.type === "TIME" ? "time" : "timestamp", unit: units[logical.unit] ?? "milliseconds", utc: logical.isAdjustedToUTC };
+    return {
+      type: "text",
+      of: logical.type === "TIME" ? "time" : "timestamp",
+      unit: units[logical.unit] ?? "milliseconds",
+      utc: logical.isAdjustedToUTC,
+    };
   }
   if (converted === "TIMESTAMP_MILLIS" || converted === "TIMESTAMP_MICROS") {
-    return { type: "text", of: "timestamp", unit: converted === "TIMESTAMP_MILLIS" ? "milliseconds" : "microseconds", utc: true };
+    return {
+      type: "text",
+      of: "timestamp",
+      unit: converted === "TIMESTAMP_MILLIS" ? "milliseconds" : "microseconds",
+      utc: true,
+    };
   }
   if (converted === "TIME_MILLIS" || converted === "TIME_MICROS") {
     return { type: "text", of: "time", unit: converted === "TIME_MILLIS" ? "milliseconds" : "microseconds", utc: true };
@@ -37,7 +52,8 @@ export function meaningOf(element: SchemaElement): Meaning | null {
   if (logical?.type === "UUID") return { type: "text", of: "uuid" };
   if (type === "FLOAT" || type === "DOUBLE") return { type: "number", of: "float" };
   if (type === "INT32" || type === "INT64") {
-    const unsigned = converted === "UINT_64" || converted === "UINT_32" || (logical?.type === "INTEGER" && !logical.isSigned);
+    const unsigned =
+      converted === "UINT_64" || converted === "UINT_32" || (logical?.type === "INTEGER" && !logical.isSigned);
     return { type: "number", of: unsigned ? "unsigned" : "integer" };
   }
   return { type: "text", of: "bytes" };
@@ -62,7 +78,8 @@ export function numbersFrom(raw: DecodedArray, meaning: Meaning): Float64Array |
     return numbers;
   }
   if (raw instanceof Int32Array && !decimal) {
-    if (meaning.type === "number" && meaning.of === "unsigned") return Float64Array.from(new Uint32Array(raw.buffer, raw.byteOffset, raw.length));
+    if (meaning.type === "number" && meaning.of === "unsigned")
+      return Float64Array.from(new Uint32Array(raw.buffer, raw.byteOffset, raw.length));
     return Float64Array.from(raw);
   }
   for (let index = 0; index < raw.length; index++) {
@@ -104,14 +121,20 @@ function textOf(value: unknown, meaning: Meaning): string {
   switch (meaning.of) {
     case "uuid":
       return value instanceof Uint8Array
-        ? Buffer.from(value).toString("hex").replace(/^(.{8})(.{4})(.{4})(.{4})(.*)$/, "$1-$2-$3-$4-$5")
+        ? Buffer.from(value)
+            .toString("hex")
+            .replace(/^(.{8})(.{4})(.{4})(.{4})(.*)$/, "$1-$2-$3-$4-$5")
         : String(value);
     case "date":
       return dateText(Number(value));
     case "int96": {
       const whole = integerOf(value);
       // Julian day in the upper 32 bits, nanoseconds of the day in the lower 64.
-      return timestampText(((whole >> 64n) - 2_440_588n) * 86_400_000_000_000n + BigInt.asUintN(64, whole), "nanoseconds", false);
+      return timestampText(
+        ((whole >> 64n) - 2_440_588n) * 86_400_000_000_000n + BigInt.asUintN(64, whole),
+        "nanoseconds",
+        false,
+      );
     }
     case "timestamp":
       return timestampText(integerOf(value), meaning.unit, meaning.utc);

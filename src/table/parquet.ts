@@ -2,7 +2,15 @@ import type { Buffer } from "node:buffer";
 import { closeSync, readSync } from "node:fs";
 import * as zlib from "node:zlib";
 import { parquetMetadataAsync, parquetRead, parquetSchema } from "hyparquet";
-import type { AsyncBuffer, ColumnMetaData, CompressionCodec, Compressors, FileMetaData, RowGroup, SchemaTree } from "hyparquet/src/types.js";
+import type {
+  AsyncBuffer,
+  ColumnMetaData,
+  CompressionCodec,
+  Compressors,
+  FileMetaData,
+  RowGroup,
+  SchemaTree,
+} from "hyparquet/src/types.js";
 import { compressors as codecs } from "hyparquet-compressors";
 import { UserError } from "../errors/user-error.ts";
 import { type Compression, openFile, unpackWhole } from "./byte-stream.ts";
@@ -47,7 +55,8 @@ export async function openParquet(file: SourceFile, compression: Compression, un
   }
   const columnNames = fields.map((field) => field.element.name);
   const twice = columnNames.find((name, index) => columnNames.indexOf(name) !== index);
-  if (twice !== undefined) throw fileError(file.shown, null, `the column name "${twice}" stands twice; names must differ.`);
+  if (twice !== undefined)
+    throw fileError(file.shown, null, `the column name "${twice}" stands twice; names must differ.`);
 
   async function* chunks(requests: readonly ColumnRequest[]): AsyncGenerator<ShardChunk> {
     const { buffer, close } = open();
@@ -57,7 +66,11 @@ export async function openParquet(file: SourceFile, compression: Compression, un
         const columns: Column[] = [];
         for (const request of requests) {
           const field = fields.find((candidate) => candidate.element.name === request.name);
-          columns.push(field === undefined ? emptyColumn(request.name, rows) : await reading(() => readColumn(file, buffer, metadata, group, rows, field, request)));
+          columns.push(
+            field === undefined
+              ? emptyColumn(request.name, rows)
+              : await reading(() => readColumn(file, buffer, metadata, group, rows, field, request)),
+          );
         }
         if (rows > 0) yield { rows, columns };
       }
@@ -69,21 +82,43 @@ export async function openParquet(file: SourceFile, compression: Compression, un
   return { shown: file.shown, columnNames, chunks, lineOf: async () => null };
 }
 
-async function readColumn(file: SourceFile, buffer: AsyncBuffer, metadata: FileMetaData, group: RowGroup, rows: number, field: SchemaTree, request: ColumnRequest): Promise<Column> {
+async function readColumn(
+  file: SourceFile,
+  buffer: AsyncBuffer,
+  metadata: FileMetaData,
+  group: RowGroup,
+  rows: number,
+  field: SchemaTree,
+  request: ColumnRequest,
+): Promise<Column> {
   const { name } = request;
   if (!(rows >= 0) || rows * 9 > maxTableBytes) throw new Error("parquet row group has more rows than can be");
   const flat = field.children.length === 0 && field.element.repetition_type !== "REPEATED";
-  const column = flat ? await readFlat(file, buffer, group, rows, field, request) : await readNested(buffer, metadata, group, rows, field, request);
+  const column = flat
+    ? await readFlat(file, buffer, group, rows, field, request)
+    : await readNested(buffer, metadata, group, rows, field, request);
   return isEmptyColumn(column) ? emptyColumn(name, rows) : column;
 }
 
-async function readFlat(file: SourceFile, buffer: AsyncBuffer, group: RowGroup, rows: number, field: SchemaTree, request: ColumnRequest): Promise<Column> {
+async function readFlat(
+  file: SourceFile,
+  buffer: AsyncBuffer,
+  group: RowGroup,
+  rows: number,
+  field: SchemaTree,
+  request: ColumnRequest,
+): Promise<Column> {
   const { name } = request;
   const meta = group.columns.find((column) => column.meta_data?.path_in_schema[0] === name)?.meta_data;
   const { element } = field;
   if (meta === undefined || element.type === undefined) throw new Error("parquet column has no data");
   const meaning = meaningOf(element);
-  if (meaning === null) throw fileError(file.shown, null, `the column "${name}" holds ${element.converted_type ?? "values"} that cannot be read; write it as text or numbers.`);
+  if (meaning === null)
+    throw fileError(
+      file.shown,
+      null,
+      `the column "${name}" holds ${element.converted_type ?? "values"} that cannot be read; write it as text or numbers.`,
+    );
   const start = Number(meta.dictionary_page_offset || meta.data_page_offset);
   const chunk: FlatChunk = {
     name,
@@ -91,7 +126,10 @@ async function readFlat(file: SourceFile, buffer: AsyncBuffer, group: RowGroup, 
     element,
     type: element.type,
     meaning,
-    bytes: await buffer.slice(Math.min(start, Number(meta.data_page_offset)), start + Number(meta.total_compressed_size)),
+    bytes: await buffer.slice(
+      Math.min(start, Number(meta.data_page_offset)),
+      start + Number(meta.total_compressed_size),
+    ),
     unpack: unpacker(meta),
   };
   try {
@@ -101,12 +139,25 @@ async function readFlat(file: SourceFile, buffer: AsyncBuffer, group: RowGroup, 
     if (text === "unsafe") throw new Error("parquet integers cannot be read as text");
     return text;
   } catch (error) {
-    if (error instanceof NotTextError) throw fileError(file.shown, null, `the column "${name}" holds bytes that are not UTF-8 text; write it as text or numbers.`, error);
+    if (error instanceof NotTextError)
+      throw fileError(
+        file.shown,
+        null,
+        `the column "${name}" holds bytes that are not UTF-8 text; write it as text or numbers.`,
+        error,
+      );
     throw error;
   }
 }
 
-async function readNested(buffer: AsyncBuffer, metadata: FileMetaData, group: RowGroup, rows: number, field: SchemaTree, request: ColumnRequest): Promise<Column> {
+async function readNested(
+  buffer: AsyncBuffer,
+  metadata: FileMetaData,
+  group: RowGroup,
+  rows: number,
+  field: SchemaTree,
+  request: ColumnRequest,
+): Promise<Column> {
   const { name } = request;
   const builder = new ColumnBuilder(name, request.dictionary());
   builder.begin(rows, "text", request.dictionary());
@@ -135,7 +186,10 @@ const nativeCodecs: Compressors = {
   GZIP: (input, length) => zlib.gunzipSync(input, { maxOutputLength: Math.max(1, length) }),
   BROTLI: (input, length) => zlib.brotliDecompressSync(input, { maxOutputLength: Math.max(1, length) }),
   ...(typeof zlib.zstdDecompressSync === "function"
-    ? { ZSTD: (input: Uint8Array, length: number) => zlib.zstdDecompressSync(input, { maxOutputLength: Math.max(1, length) }) }
+    ? {
+        ZSTD: (input: Uint8Array, length: number) =>
+          zlib.zstdDecompressSync(input, { maxOutputLength: Math.max(1, length) }),
+      }
     : {}),
 };
 
@@ -193,7 +247,15 @@ async function sentence<T>(file: SourceFile, work: () => Promise<T>): Promise<T>
     return await work();
   } catch (cause) {
     if (cause instanceof UserError) throw cause;
-    const known = cause instanceof Error && cause.message.startsWith("parquet ") ? ` (${cause.message.slice("parquet ".length, 120)})` : "";
-    throw fileError(file.shown, null, `the Parquet data is damaged, truncated or of a kind that cannot be read${known}.`, cause);
+    const known =
+      cause instanceof Error && cause.message.startsWith("parquet ")
+        ? ` (${cause.message.slice("parquet ".length, 120)})`
+        : "";
+    throw fileError(
+      file.shown,
+      null,
+      `the Parquet data is damaged, truncated or of a kind that cannot be read${known}.`,
+      cause,
+    );
   }
 }

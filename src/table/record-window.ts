@@ -29,7 +29,7 @@ export class RecordWindow {
   async fill(): Promise<"filled" | "end" | "too-long"> {
     if (this.final) return "end";
     const kept = this.end - this.start;
-    if (kept > this.bytes.length / 2) {
+    if (kept * 2 >= this.bytes.length - 1 && kept > 0) {
       if (kept >= maxRecordBytes) return "too-long";
       const larger = Buffer.allocUnsafe((this.bytes.length - 1) * 2 + 1);
       this.bytes.copy(larger, 0, this.start, this.end);
@@ -59,7 +59,8 @@ export class RecordWindow {
 
 /** UTF-16 by its byte order mark, or by zero bytes at every other place of the beginning. */
 export function looksLikeUtf16(head: Uint8Array): boolean {
-  if (head.length >= 2 && ((head[0] === 0xff && head[1] === 0xfe) || (head[0] === 0xfe && head[1] === 0xff))) return true;
+  if (head.length >= 2 && ((head[0] === 0xff && head[1] === 0xfe) || (head[0] === 0xfe && head[1] === 0xff)))
+    return true;
   const length = Math.min(head.length, 256) & ~1;
   if (length < 4) return false;
   let even = 0;

@@ -1,7 +1,17 @@
 export type TimeUnit = "seconds" | "milliseconds" | "microseconds" | "nanoseconds";
 
-const perSecond: Readonly<Record<TimeUnit, bigint>> = { seconds: 1n, milliseconds: 1_000n, microseconds: 1_000_000n, nanoseconds: 1_000_000_000n };
-const fractionDigits: Readonly<Record<TimeUnit, number>> = { seconds: 0, milliseconds: 3, microseconds: 6, nanoseconds: 9 };
+const perSecond: Readonly<Record<TimeUnit, bigint>> = {
+  seconds: 1n,
+  milliseconds: 1_000n,
+  microseconds: 1_000_000n,
+  nanoseconds: 1_000_000_000n,
+};
+const fractionDigits: Readonly<Record<TimeUnit, number>> = {
+  seconds: 0,
+  milliseconds: 3,
+  microseconds: 6,
+  nanoseconds: 9,
+};
 /** The seconds from 1970 that a Date holds, either way. */
 const dateRange = 8_640_000_000_000n;
 

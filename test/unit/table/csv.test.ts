@@ -9,12 +9,25 @@ describe("types of CSV columns", () => {
     const table = await readAll("a.csv", "x\n1\n-2.5\n.5\n5.\n+3\n1e3\n1.5E-05\ninf\n-Infinity\n 7 \n");
     const found = column(table, "x");
     expect(found.type).toBe("number");
-    expect([...(found.type === "number" ? found.values : [])]).toEqual([1, -2.5, 0.5, 5, 3, 1000, 0.000015, Infinity, -Infinity, 7]);
+    expect([...(found.type === "number" ? found.values : [])]).toEqual([
+      1,
+      -2.5,
+      0.5,
+      5,
+      3,
+      1000,
+      0.000015,
+      Infinity,
+      -Infinity,
+      7,
+    ]);
     expect(found.missing).toBeNull();
   });
 
   it("reads true and false in any case as booleans", async () => {
-    expect(await data("a,b\ntrue,1\nFalse,2\nTRUE,3\n")).toMatchObject({ a: { type: "boolean", texts: ["true", "false", "true"] } });
+    expect(await data("a,b\ntrue,1\nFalse,2\nTRUE,3\n")).toMatchObject({
+      a: { type: "boolean", texts: ["true", "false", "true"] },
+    });
   });
 
   it.each([
@@ -30,7 +43,9 @@ describe("types of CSV columns", () => {
   });
 
   it("keeps the largest safe integer a number", async () => {
-    expect(await data("x\n9007199254740991\n-9007199254740991\n")).toEqual({ x: { type: "number", texts: ["9007199254740991", "-9007199254740991"] } });
+    expect(await data("x\n9007199254740991\n-9007199254740991\n")).toEqual({
+      x: { type: "number", texts: ["9007199254740991", "-9007199254740991"] },
+    });
   });
 
   it("reads a column again as text when a later block turns out to be text", async () => {
@@ -54,7 +69,10 @@ describe("types of CSV columns", () => {
 
   it("takes the missing tokens that were given instead of its own", async () => {
     const table = await readAll("a.csv", "x,y\n-999,NA\n1,b\n", { missing: ["-999"] });
-    expect(plain(table)).toEqual({ x: { type: "number", texts: [null, "1"] }, y: { type: "text", texts: ["NA", "b"] } });
+    expect(plain(table)).toEqual({
+      x: { type: "number", texts: [null, "1"] },
+      y: { type: "text", texts: ["NA", "b"] },
+    });
   });
 
   it("makes a column without any value a number column, all missing", async () => {
@@ -79,7 +97,10 @@ describe("shape of CSV", () => {
     ["empty lines", "\n\na,b\n\n1,x\n\r\n2,y\n\n\n"],
     ["everything in quotes", '"a","b"\r\n"1","x"\r\n"2","y"\r\n'],
   ])("reads a file with %s", async (_name, content) => {
-    expect(await data(content)).toEqual({ a: { type: "number", texts: ["1", "2"] }, b: { type: "text", texts: ["x", "y"] } });
+    expect(await data(content)).toEqual({
+      a: { type: "number", texts: ["1", "2"] },
+      b: { type: "text", texts: ["x", "y"] },
+    });
   });
 
   it("takes an empty line of a one-column file for a missing value", async () => {
@@ -94,7 +115,10 @@ describe("shape of CSV", () => {
   });
 
   it("separates TSV by tabs and leaves commas alone", async () => {
-    expect(await data("a\tb\n1,5\tx\n", "a.tsv")).toEqual({ a: { type: "text", texts: ["1,5"] }, b: { type: "text", texts: ["x"] } });
+    expect(await data("a\tb\n1,5\tx\n", "a.tsv")).toEqual({
+      a: { type: "text", texts: ["1,5"] },
+      b: { type: "text", texts: ["x"] },
+    });
   });
 
   it("is a table of no rows where there is a header only", async () => {
@@ -117,7 +141,9 @@ describe("shape of CSV", () => {
   });
 
   it("gives the rows of chunks in file order with their start", async () => {
-    const source = await open("a.csv", `x\n${Array.from({ length: 100 }, (_, row) => row).join("\n")}\n`, { blockBytes: 50 });
+    const source = await open("a.csv", `x\n${Array.from({ length: 100 }, (_, row) => row).join("\n")}\n`, {
+      blockBytes: 50,
+    });
     const starts: number[] = [];
     const values: (string | null)[] = [];
     for await (const chunk of source.chunks(["x"])) {
@@ -135,16 +161,48 @@ describe("CSV that is refused", () => {
     ["too few fields", "a,b,c\n1,2,3\n4,5\n", "preds.csv, line 3: 2 fields here, but the header has 3."],
     ["one field", "a,b\n1,2\n4\n", "preds.csv, line 3: 1 field here, but the header has 2."],
     ["too many fields", 'a,b\n1,2\n3,4,"x,y",6\n', "preds.csv, line 3: 4 fields here, but the header has 2."],
-    ["too many fields behind a quoted line end", 'a,b\n"x\ny",2\n1,2,3\n', "preds.csv, line 4: 3 fields here, but the header has 2."],
-    ["an unclosed quote", 'a,b\n1,2\n3,"x\ny\n', "preds.csv, line 3: a quoted field begins here and its closing quote is missing."],
-    ["text after a quote", 'a,b\n1,"x"y\n', "preds.csv, line 2: field 2 goes on after its closing quote; a quote inside a quoted field is written twice."],
-    ["a quote inside a field", 'a,b\n1,x"y\n', "preds.csv, line 2: field 2 holds a quote but does not begin with one; write it in quotes, with the quote inside doubled."],
-    ["a name twice", "a,b,a\n", 'preds.csv, line 1: the column name "a" stands twice, in columns 1 and 3; names must differ.'],
+    [
+      "too many fields behind a quoted line end",
+      'a,b\n"x\ny",2\n1,2,3\n',
+      "preds.csv, line 4: 3 fields here, but the header has 2.",
+    ],
+    [
+      "an unclosed quote",
+      'a,b\n1,2\n3,"x\ny\n',
+      "preds.csv, line 3: a quoted field begins here and its closing quote is missing.",
+    ],
+    [
+      "text after a quote",
+      'a,b\n1,"x"y\n',
+      "preds.csv, line 2: field 2 goes on after its closing quote; a quote inside a quoted field is written twice.",
+    ],
+    [
+      "a quote inside a field",
+      'a,b\n1,x"y\n',
+      "preds.csv, line 2: field 2 holds a quote but does not begin with one; write it in quotes, with the quote inside doubled.",
+    ],
+    [
+      "a name twice",
+      "a,b,a\n",
+      'preds.csv, line 1: the column name "a" stands twice, in columns 1 and 3; names must differ.',
+    ],
     ["an empty name", "a,,c\n1,2,3\n", "preds.csv, line 1: column 2 of 3 has no name; every column needs one."],
     ["an empty file", "", "preds.csv: the file is empty; a header line with the column names is needed."],
-    ["empty lines only", "\n\r\n\n", "preds.csv: the file holds empty lines only; a header line with the column names is needed."],
-    ["line ends of the old Mac", "a,b\r1,2\r", "preds.csv, line 1: the lines end with a carriage return alone; write the file with LF or CRLF line ends."],
-    ["an unclosed quote in the header", '\na,"b\n1,2\n', "preds.csv, line 2: a quoted column name begins here and its closing quote is missing."],
+    [
+      "empty lines only",
+      "\n\r\n\n",
+      "preds.csv: the file holds empty lines only; a header line with the column names is needed.",
+    ],
+    [
+      "line ends of the old Mac",
+      "a,b\r1,2\r",
+      "preds.csv, line 1: the lines end with a carriage return alone; write the file with LF or CRLF line ends.",
+    ],
+    [
+      "an unclosed quote in the header",
+      '\na,"b\n1,2\n',
+      "preds.csv, line 2: a quoted column name begins here and its closing quote is missing.",
+    ],
   ])("says so: %s", async (_name, content, expected) => {
     expect(await sentence(content)).toBe(expected);
   });
@@ -165,13 +223,21 @@ describe("CSV that is refused", () => {
   });
 
   it("bounds a field that never ends", async () => {
-    const bytes = Buffer.concat([Buffer.from('a,b\n1,2\n3,"'), Buffer.alloc(20 * 1024 * 1024, 120), Buffer.from('"\n')]);
-    expect(await sentence(bytes)).toBe("preds.csv, line 3: the row that begins here is longer than 16777216 bytes, the most that is read; is a quote left open?");
+    const bytes = Buffer.concat([
+      Buffer.from('a,b\n1,2\n3,"'),
+      Buffer.alloc(20 * 1024 * 1024, 120),
+      Buffer.from('"\n'),
+    ]);
+    expect(await sentence(bytes)).toBe(
+      "preds.csv, line 3: the row that begins here is longer than 16777216 bytes, the most that is read; is a quote left open?",
+    );
   });
 
   it("names the columns there are when one is asked for that is not", async () => {
     const source = await open("preds.csv", "a,b\n1,2\n");
-    expect((await errorOf(source.read(["c"]))).message).toBe('preds.csv: there is no column "c"; the columns are "a", "b".');
+    expect((await errorOf(source.read(["c"]))).message).toBe(
+      'preds.csv: there is no column "c"; the columns are "a", "b".',
+    );
   });
 });
 

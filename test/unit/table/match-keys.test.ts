@@ -46,7 +46,10 @@ describe("matching keys", () => {
       const codes = Uint32Array.from({ length: 100_000 }, (_, row) => dictionary.codeOfText(keyOf(row)));
       return { name: "k", type: "text", length: codes.length, missing: null, codes, dictionary };
     };
-    const match = matchKeys(side((row) => `key-${row}`), side((row) => `key-${99_999 - row}`));
+    const match = matchKeys(
+      side((row) => `key-${row}`),
+      side((row) => `key-${99_999 - row}`),
+    );
     expect(match.unmatched.count).toBe(0);
     expect(match.rightRowOf.every((right, left) => right === 99_999 - left)).toBe(true);
   });

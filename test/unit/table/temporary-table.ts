@@ -39,7 +39,9 @@ export function texts(found: Column): (string | null)[] {
 
 /** Every column as its type and texts. */
 export function plain(table: Table): Record<string, { type: string; texts: (string | null)[] }> {
-  return Object.fromEntries([...table.columns].map(([name, found]) => [name, { type: found.type, texts: texts(found) }]));
+  return Object.fromEntries(
+    [...table.columns].map(([name, found]) => [name, { type: found.type, texts: texts(found) }]),
+  );
 }
 
 /** The error of reading all columns; fails where there is none, or where it is not the user's. */
