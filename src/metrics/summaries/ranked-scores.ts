@@ -1,6 +1,7 @@
 import { argsort } from "../../stats/sorting.ts";
 import type { Examples } from "../examples.ts";
 import { gather, type RowSource } from "../source.ts";
+import { sortAscending } from "./sort-ascending.ts";
 
 /**
  * Rows ordered by score: for each distinct score, the weight of positives and negatives that score at least as much.
@@ -83,8 +84,8 @@ function countRanked({ score, positive }: Ranking): RankedScores {
     if (positive[i] === 1) sorted[up++] = value;
     else sorted[down++] = value;
   }
-  const ofPositives = sorted.subarray(0, totalPositive).sort();
-  const ofNegatives = sorted.subarray(totalPositive).sort();
+  const ofPositives = sortAscending(sorted.subarray(0, totalPositive));
+  const ofNegatives = sortAscending(sorted.subarray(totalPositive));
   const thresholds = new Float64Array(rows);
   const positives = new Uint32Array(rows);
   const negatives = new Uint32Array(rows);
