@@ -74,7 +74,11 @@ export async function publishTo(
   });
 }
 
-function contextOf(section: TestSection, overrides: Partial<GitHubContext> = {}): GitHubContext {
+/** A pull request's run for the commit that the section is about. */
+export function contextOf(
+  section: Pick<TestSection, "head" | "runId" | "attempt">,
+  overrides: Partial<GitHubContext> = {},
+): GitHubContext {
   return {
     event: "pull_request",
     owner: "acme",
