@@ -3,14 +3,22 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import type { GateReport } from "../../src/gate/report.ts";
 
 const schemaFile = new URL("../../schema/report.schema.json", import.meta.url);
-const ajv = new Ajv2020({ strict: true, allowUnionTypes: true, strictRequired: false, strictTypes: false, allErrors: true });
+const ajv = new Ajv2020({
+  strict: true,
+  allowUnionTypes: true,
+  strictRequired: false,
+  strictTypes: false,
+  allErrors: true,
+});
 const validate = ajv.compile(JSON.parse(readFileSync(schemaFile, "utf8")));
 
 /** What the published schema holds against a report, or against the JSON text of one; empty where it is valid. */
 export function reportProblems(report: unknown): string[] {
   const value: unknown = typeof report === "string" ? JSON.parse(report) : JSON.parse(JSON.stringify(report));
   if (validate(value)) return [];
-  return (validate.errors ?? []).map((error) => `${error.instancePath || "/"} ${error.message} ${JSON.stringify(error.params)}`);
+  return (validate.errors ?? []).map(
+    (error) => `${error.instancePath || "/"} ${error.message} ${JSON.stringify(error.params)}`,
+  );
 }
 
 /**
