@@ -74,8 +74,7 @@ async function prepare<Inputs extends AnyInputs>(gate: Gate<Inputs>, host: Host,
     try {
       return await read();
     } catch (error) {
-      if (!(error instanceof UserError)) throw error;
-      errors.push(error);
+      errors.push(error instanceof UserError ? error : bugError(error, log));
       return otherwise;
     }
   };
@@ -136,8 +135,7 @@ async function compute<Inputs extends AnyInputs>(
     const places = createPlaces(host.workspace, prepared.workingDirectory);
     return await gate.run(inputs, { places, workspace: host.workspace, facts, log });
   } catch (error) {
-    if (error instanceof UserError) return errorReport(error, basics);
-    return bugReport(error, basics, log);
+    return errorReport(error instanceof UserError ? error : bugError(error, log), basics);
   }
 }
 
@@ -151,15 +149,13 @@ function withMore(report: GateReport, others: readonly UserError[], basics: Basi
 }
 
 /** A bug of ours is no pass either. The stack goes to the log only: it may hold what a row said. */
-function bugReport(error: unknown, basics: Basics, log: Host["log"]): GateReport {
+function bugError(error: unknown, log: Host["log"]): UserError {
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
   log.info(`Modelgate ${version}, Node ${process.version}\n${stack}`);
   const name = error instanceof Error ? error.name : typeof error;
-  return errorReport(
-    new UserError(`Modelgate ${version} broke (${name}); this is a bug of ours, please report it with the stack in the log at ${issuesUrl}`, {
-      title: "Bug in Modelgate",
-    }),
-    basics,
+  return new UserError(
+    `Modelgate ${version} broke (${name}); this is a bug of ours, please report it with the stack in the log at ${issuesUrl}`,
+    { title: "Bug in Modelgate" },
   );
 }
 

@@ -111,7 +111,7 @@ let schemaInUse: ValidateFunction | undefined;
 
 async function compiledSchema(): Promise<ValidateFunction> {
   if (schemaInUse === undefined) {
-    const [{ Ajv }, { default: schema }] = await Promise.all([
+    const [{ default: Ajv }, { default: schema }] = await Promise.all([
       import("ajv"),
       import("../../schema/modelgate.schema.json", { with: { type: "json" } }),
     ]);
