@@ -1,10 +1,11 @@
+import type { Check } from "../gate/check.ts";
 import type { GateReport, InputFile, ReportTable } from "../gate/report.ts";
 import { checkMessages, checkTable } from "./checks-markdown.ts";
 import { markdownCode, markdownHtmlText, markdownText } from "./escape.ts";
 import { markdownDetails, markdownTable } from "./markdown-table.ts";
 import { metricTable, sliceTables } from "./metrics-markdown.ts";
 import { counted, showCell, showCount } from "./numbers.ts";
-import { byWeight, couldNotJudge, countsText, gateName } from "./words.ts";
+import { byWeight, checkNoun, couldNotJudge, countsText, gateName } from "./words.ts";
 
 /** How much of a report a page shows before it points to the full report. */
 export interface Detail {
@@ -37,23 +38,16 @@ export function commentBody(report: GateReport, detail: Detail = commentDetail):
       ...lastLines(report, detail),
     ]);
   }
-  const open = ordered.length <= checksAtOnce ? ordered : ordered.filter(({ outcome }) => outcome !== "pass");
-  const holding = ordered.length <= checksAtOnce ? [] : ordered.filter(({ outcome }) => outcome === "pass");
+  const needsLook = (check: Check) => check.outcome !== "pass" && check.severity !== "info";
+  const few = ordered.length <= checksAtOnce;
+  const open = few ? ordered : ordered.filter(needsLook);
+  const folded = few ? [] : ordered.filter((check) => !needsLook(check));
   return [
     heading,
-    ...(open.length > 0 ? [checkTable(open, detail.rows)] : []),
-    ...checkMessages(
-      ordered.filter(({ outcome }) => outcome !== "pass"),
-      detail.messages,
-    ),
-    ...(ordered.length === 0 ? [...metricBlock(report, detail), ...notesBlock(report, detail)] : []),
-    ...(holding.length > 0
-      ? [
-          markdownDetails(`${counted(holding.length, "check")} that ${holding.length === 1 ? "holds" : "hold"}`, [
-            checkTable(holding, detail.rows),
-          ]),
-        ]
-      : []),
+    ...(open.length > 0 && !onlyNoRules(report) ? [checkTable(open, detail.rows)] : []),
+    ...checkMessages(ordered.filter(needsLook), detail.messages),
+    ...(onlyNoRules(report) ? metricBlock(report, detail) : []),
+    ...(folded.length > 0 ? [foldedChecks(folded, detail)] : []),
     ...foldedEvidence(report, detail),
   ].join("\n\n");
 }
@@ -67,11 +61,32 @@ function evidence(report: GateReport, detail: Detail): string[] {
   ];
 }
 
+/** Without rules the figures are all there is to see. */
+function onlyNoRules({ checks }: GateReport): boolean {
+  return checks.every(({ id }) => id === "rules");
+}
+
+function foldedChecks(checks: readonly Check[], detail: Detail): string {
+  const holding = checks.filter(({ outcome }) => outcome === "pass").length;
+  const informing = checks.length - holding;
+  const parts = [
+    holding > 0 ? `${counted(holding, checkNoun(checks))} that ${holding === 1 ? "holds" : "hold"}` : "",
+    informing > 0 ? `${informing} for information` : "",
+  ];
+  const messages = checkMessages(
+    checks.filter(({ outcome }) => outcome !== "pass"),
+    detail.messages,
+  );
+  return markdownDetails(parts.filter((part) => part !== "").join(", "), [
+    checkTable(checks, detail.rows),
+    ...messages,
+  ]);
+}
+
 function foldedEvidence(report: GateReport, detail: Detail): string[] {
-  const rest =
-    report.checks.length === 0
-      ? evidence(report, detail).slice(metricBlock(report, detail).length)
-      : evidence(report, detail);
+  const rest = onlyNoRules(report)
+    ? evidence(report, detail).slice(metricBlock(report, detail).length)
+    : evidence(report, detail);
   const folded = rest.length > 0 ? [markdownDetails(`${gateName(report.gate)}: ${evidenceSummary(report)}`, rest)] : [];
   return [...folded, ...foldedProvenance(report, detail)];
 }
@@ -123,7 +138,7 @@ function notesBlock(report: GateReport, detail: Detail): string[] {
 }
 
 function lastLines(report: GateReport, detail: Detail): string[] {
-  const notes = report.checks.length === 0 ? [] : notesBlock(report, detail);
+  const notes = notesBlock(report, detail);
   const inputs = report.provenance.inputs;
   return [...notes, ...(inputs.length > 0 ? [inputTable(inputs, detail.rows)] : [])];
 }

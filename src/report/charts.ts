@@ -90,18 +90,16 @@ function curveChart(figure: Figure, tools: ChartTools): Markup {
     reference.length > 0 ? element("path", { class: "reference", d: path([...reference]) ?? "" }) : "",
     drawn,
     figure.series.length > 1
-      ? figure.series
-          .slice(0, 6)
-          .map(({ name }, index) => [
-            element("rect", {
-              class: `fill-${seriesClasses[index % seriesClasses.length] ?? "one"}`,
-              x: area.left,
-              y: height + index * 16 - 4,
-              width: 14,
-              height: 4,
-            }),
-            element("text", { x: area.left + 20, y: height + index * 16 + 2 }, plainText(name, 40)),
-          ])
+      ? figure.series.slice(0, 6).map(({ name }, index) => [
+          element("rect", {
+            class: `fill-${seriesClasses[index % seriesClasses.length] ?? "one"}`,
+            x: area.left,
+            y: height + index * 16 - 4,
+            width: 14,
+            height: 4,
+          }),
+          element("text", { x: area.left + 20, y: height + index * 16 + 2 }, plainText(name, 40)),
+        ])
       : "",
   );
 }

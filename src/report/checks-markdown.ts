@@ -1,6 +1,6 @@
 import type { Check } from "../gate/check.ts";
 import { markdownCode, markdownFence, markdownText } from "./escape.ts";
-import { drawIntervals } from "./interval-text.ts";
+import { drawInterval } from "./interval-text.ts";
 import { type MarkdownColumn, markdownTable } from "./markdown-table.ts";
 import { boundOf, showCount, showFigures, showLevel } from "./numbers.ts";
 import { plainLines } from "./plain-text.ts";
@@ -22,7 +22,7 @@ export function checkTable(checks: readonly Check[], most: number): string {
       cell: (_check, index) => drawingCode(drawings[index] ?? null),
     });
   }
-  if (checks.some(({ baseline }) => baseline !== null && baseline !== undefined)) {
+  if (checks.some(({ baseline }) => isChampion(baseline))) {
     columns.push({ title: "beside", align: "right", cell: baselineText });
   }
   if (checks.some(({ support }) => support !== null && support !== undefined)) {
@@ -47,15 +47,12 @@ export function checkName(check: Check): string {
 
 /** Drawings of the checks' intervals, null for a check that has no interval or no number as bound. */
 export function checkDrawings(checks: readonly Check[]): (string | null)[] {
-  const drawn = checks.map((check) => {
-    const bound = boundOf(check.expected);
-    return bound !== null && typeof check.observed === "number" && check.interval
-      ? { value: check.observed, low: check.interval.low, high: check.interval.high, bound }
+  return checks.map(({ expected, observed, interval }) => {
+    const bound = boundOf(expected);
+    return bound !== null && typeof observed === "number" && interval
+      ? drawInterval({ value: observed, low: interval.low, high: interval.high, bound })
       : null;
   });
-  const drawings = drawIntervals(drawn.filter((row) => row !== null));
-  let next = 0;
-  return drawn.map((row) => (row === null ? null : (drawings[next++] ?? null)));
 }
 
 /** What was observed, with its interval, escaped for Markdown. */
@@ -66,7 +63,14 @@ function observedText(check: Check): string {
 }
 
 function baselineText({ baseline }: Check): string {
-  return baseline ? `${markdownText(baseline.name, 40)} ${showFigures({ value: baseline.value }).value}` : "";
+  return isChampion(baseline)
+    ? `${markdownText(baseline.name, 40)} ${showFigures({ value: baseline.value }).value}`
+    : "";
+}
+
+/** The dummy stands in the table of metrics already. */
+function isChampion(baseline: Check["baseline"]): baseline is NonNullable<Check["baseline"]> {
+  return baseline !== null && baseline !== undefined && baseline.name !== "dummy";
 }
 
 function drawingCode(drawing: string | null): string {
@@ -75,17 +79,22 @@ function drawingCode(drawing: string | null): string {
 
 function messageBlocks(check: Check): string[] {
   const [sentence = "", ...rest] = plainLines(check.message ?? "");
-  const asked = check.outcome === "error" ? "" : `${checkName(check)}: `;
+  const asked = tellsItself(check) ? "" : `${checkName(check)}: `;
   const place = check.location === null ? "" : ` (${markdownCode(placeText(check.location))})`;
   const evidence = freshEvidence(check)
     .filter((fact) => !fact.includes("\n"))
     .map((fact) => markdownText(fact, 300));
   const facts = [sentence === "" ? "" : markdownText(sentence), ...evidence].filter((fact) => fact !== "");
   const blocks = [`${checkSign(check)} ${asked}${facts.join(" ")}${place}`];
-  if (rest.length > 0) blocks.push(markdownFence([sentence, ...rest]));
+  if (rest.length > 0) blocks.push(markdownFence(rest));
   for (const fact of freshEvidence(check).filter((text) => text.includes("\n")))
     blocks.push(markdownFence(plainLines(fact)));
   return blocks;
+}
+
+/** Whether a check's message needs no name before it: an error names its own place. */
+export function tellsItself({ outcome, title, message }: Check): boolean {
+  return outcome === "error" || (message ?? "").startsWith(title);
 }
 
 /** The evidence that the message does not tell already. */

@@ -47,13 +47,13 @@ export function markdownText(text: string, limit = sentenceLength): string {
 function escapedMarkdown(text: string): string {
   return (
     text
-      .replace(/[&<>|\\]/g, (character) => htmlReferences[character] ?? (character === "|" ? "&#124;" : "&#92;"))
+      .replace(/[&<|\\]/g, (character) => htmlReferences[character] ?? (character === "|" ? "&#124;" : "&#92;"))
       .replace(/[*`[\]~]/g, "\\$&")
       // Between two letters or digits an underscore is only an underscore.
       .replace(/(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g, "\\_")
       .replace(/(?<!&)#/g, "\\#")
       // At the start of a line these would begin a list, a rule or a heading.
-      .replace(/^([-+=]|\d{1,9}(?=[.)]))/, (start) => (/\d/.test(start) ? `${start}\\` : `\\${start}`))
+      .replace(/^([-+=>]|\d{1,9}(?=[.)](?:\s|$)))/, (start) => (/\d/.test(start) ? `${start}\\` : `\\${start}`))
       .replace(/\$/g, dollar)
   );
 }

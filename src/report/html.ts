@@ -137,7 +137,7 @@ function checksSection(report: GateReport): Markup | string {
   const drawn = drawings.some((drawing) => drawing !== null);
   const table = htmlTable({
     caption: drawn
-      ? "The upright stroke in each drawing is the bound; the disc is the value, the line its interval."
+      ? "In each drawing the upright stroke is the bound, the disc the value, and the line its interval, at a scale of its own."
       : null,
     cards: true,
     columns: [
@@ -174,7 +174,7 @@ function whyBlock(check: Check): Markup | string {
   const [sentence = "", ...rest] = plainLines(check.message ?? "");
   const evidence = freshEvidence(check);
   const blocks = [
-    ...(rest.length > 0 ? [[sentence, ...rest]] : []),
+    ...(rest.length > 0 ? [rest] : []),
     ...evidence.filter((fact) => fact.includes("\n")).map((fact) => plainLines(fact)),
   ];
   const place = check.location === null ? "" : `(${plainText(placeText(check.location))})`;
@@ -237,7 +237,7 @@ function metricsSection(report: GateReport): Markup | string {
       columns: [
         { title: "metric", kind: "name" },
         { title: level === null ? "value" : `value (${level})`, kind: "number" },
-        ...(dummies ? [{ title: "a model that knows nothing", kind: "number" as const }] : []),
+        ...(dummies ? [{ title: "dummy", kind: "number" as const }] : []),
         { title: "rows", kind: "number" },
         { title: "interval by", kind: "text" },
       ],
@@ -447,7 +447,7 @@ function readingSection(report: GateReport): Markup {
     "↑ means that higher is better, ↓ that lower is better. A figure that cannot be computed is undefined and says why; it is never shown as 0.",
     ...(report.metrics.some(({ dummy }) => typeof dummy === "number")
       ? [
-          "“A model that knows nothing” answers the same for every row (the commonest class, the prior, the mean or the median). A rule that it passes asks for little.",
+          "The dummy is a model that knows nothing of a row and answers the same for each (the commonest class, the prior, the mean or the median). A rule that it passes asks for little.",
         ]
       : []),
     ...(report.metrics.some(({ tooSmall }) => tooSmall === true)

@@ -1,4 +1,4 @@
-/** An interval with its value and, where there is one, what it is held to. All in the metric's own unit. */
+/** An interval with its value and what it is held to, in the metric's own unit. */
 export interface Drawn {
   readonly value: number;
   readonly low: number;
@@ -7,52 +7,45 @@ export interface Drawn {
 }
 
 /** How many letters wide a drawing is. The bound stands in the middle, in every row of a table at the same place. */
-export const drawingWidth = 15;
+export const drawingWidth = 17;
 
+/** Half an interval is so many letters wide, whatever its unit. */
+const halfLetters = 3;
 /** Keeps its width in HTML and in a code span, and is never a place to break the line. */
 const blank = "\u00A0";
 const middle = (drawingWidth - 1) / 2;
 
 /**
- * Intervals as text, one a row, all drawn at one scale around their bound: `╟─●──╢` is the interval and its value,
- * `│` the bound. Bigger is to the right. The scale follows the usual width of the intervals, so that a bound near an
- * interval's end is seen; what lies further away ends in `◂` or `▸`.
+ * An interval as text, `╟──●──╢`, beside its bound `│` in the middle (`┼` where the interval holds it). Bigger is to
+ * the right. The unit is the interval's own half width, so that figures of any unit stand below each other and the
+ * distance tells how sure a verdict is. An interval far from its bound is drawn at the edge with `▸` or `◂`. Rounding
+ * never moves an end or the value to the other side of the bound, nor onto it.
  */
-export function drawIntervals(rows: readonly Drawn[]): string[] {
-  const halves = rows.map(({ low, high }) => (high - low) / 2).filter((half) => half > 0 && Number.isFinite(half));
-  const usual = halves.length === 0 ? 0 : median(halves);
-  const offsets = rows.map(({ value, bound }) => Math.abs(value - bound)).filter((offset) => offset > 0);
-  // Points without width are drawn at the scale of their distances.
-  const reach = usual > 0 ? usual * 3 : offsets.length === 0 ? 1 : Math.max(...offsets);
-  return rows.map((row) => drawInterval(row, reach));
-}
+export function drawInterval({ value, low, high, bound }: Drawn): string {
+  const half = (high - low) / 2;
+  const scale = half > 0 && Number.isFinite(half) ? half / halfLetters : Math.abs(value - bound) / halfLetters || 1;
+  const place = (x: number) => (x === bound ? middle : beside(middle + Math.round((x - bound) / scale), x > bound));
+  const [from, point, to] = [place(low), place(value), place(high)];
+  const shift = to < 0 || from < 0 ? -Math.min(from, drawingWidth) : to >= drawingWidth ? drawingWidth - 1 - to : 0;
 
-/** One interval at a given scale: `reach` is the distance from the bound to either end of the drawing. */
-export function drawInterval({ value, low, high, bound }: Drawn, reach: number): string {
-  const at = (x: number) => Math.round(((x - bound) / reach) * middle) + middle;
   const letters = Array.from({ length: drawingWidth }, () => blank);
+  letters[middle] = "│";
   const put = (index: number, letter: string) => {
-    if (index >= 0 && index < drawingWidth) letters[index] = letter;
+    const shifted = index + shift;
+    if (shifted >= 0 && shifted < drawingWidth) letters[shifted] = letter;
   };
-  const [from, to, point] = [at(low), at(high), at(value)];
-  for (let index = Math.max(0, from); index <= Math.min(drawingWidth - 1, to); index += 1) put(index, "─");
-  put(middle, from < middle && to > middle ? "┼" : "│");
-  if (from !== to) {
-    put(from, "╟");
-    put(to, "╢");
+  for (let index = from; index <= to; index += 1) put(index, index === middle && shift === 0 ? "┼" : "─");
+  if (from < to) {
+    put(from, from === middle ? "│" : "╟");
+    put(to, to === middle ? "│" : "╢");
   }
-  if (from < 0) put(0, to < 0 ? "◂" : "╌");
-  if (to >= drawingWidth) put(drawingWidth - 1, from >= drawingWidth ? "▸" : "╌");
-  // An interval that ends beside the bound must not hide it: the bound is what the drawing is about.
-  if (from === middle || to === middle) put(middle, "│");
   put(point, "●");
+  if (shift > 0) letters[0] = "◂";
+  if (shift < 0) letters[drawingWidth - 1] = "▸";
   return letters.join("");
 }
 
-function median(values: readonly number[]): number {
-  const sorted = values.toSorted((one, other) => one - other);
-  const half = sorted.length / 2;
-  return sorted.length % 2 === 1
-    ? (sorted[Math.floor(half)] ?? 0)
-    : ((sorted[half - 1] ?? 0) + (sorted[half] ?? 0)) / 2;
+/** Keeps what is on one side of the bound off the bound's own place. */
+function beside(index: number, right: boolean): number {
+  return right ? Math.max(index, middle + 1) : Math.min(index, middle - 1);
 }

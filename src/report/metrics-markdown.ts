@@ -4,7 +4,8 @@ import { sharedLevel } from "./checks-markdown.ts";
 import { markdownCode, markdownText } from "./escape.ts";
 import { markdownTable } from "./markdown-table.ts";
 import { directionArrow, showCount, showFigures } from "./numbers.ts";
-import { checkSign, sliceText } from "./words.ts";
+import { plainText } from "./plain-text.ts";
+import { checkSign } from "./words.ts";
 
 /** The figures over all rows: metric, value with interval, the dummy's figure, rows. Null where there are none. */
 export function metricTable(metrics: readonly MetricRow[], most: number): string | null {
@@ -14,7 +15,7 @@ export function metricTable(metrics: readonly MetricRow[], most: number): string
   const columns = [
     { title: "metric", align: "left" as const },
     { title: valueTitle(rows), align: "right" as const },
-    ...(dummies ? [{ title: "knowing nothing", align: "right" as const }] : []),
+    ...(dummies ? [{ title: "dummy", align: "right" as const }] : []),
     { title: "rows", align: "right" as const },
   ];
   return markdownTable(
@@ -67,7 +68,7 @@ function sliceFamily(rows: readonly MetricRow[], checks: readonly Check[], most:
     columns: Object.keys(rows[0]?.slice ?? {}),
     metrics,
     slices: bySlice.map((group) => ({
-      name: sliceText(group[0]?.slice ?? null),
+      name: valuesText(group[0]?.slice ?? null),
       n: group.reduce<number | null>(
         (most, { support }) => (support === null ? most : Math.max(most ?? 0, support.n)),
         null,
@@ -91,6 +92,13 @@ function grouped<T>(rows: readonly T[], keyOf: (row: T) => string): T[][] {
     else group.push(row);
   }
   return [...groups.values()];
+}
+
+/** The values of a slice, whose columns head the table already. */
+function valuesText(slice: MetricRow["slice"]): string {
+  return Object.values(slice ?? {})
+    .map((value) => plainText(value, 60) || "(empty)")
+    .join(" × ");
 }
 
 function cellKey(metric: string, slice: MetricRow["slice"]): string {

@@ -20,7 +20,7 @@ export interface ShownFigures {
 const mostDecimals = 12;
 
 /**
- * A figure and its interval as a reader can use them: two significant digits of the interval's half width, else three
+ * A figure and its interval as a reader can use them: two significant digits of the interval's width, else three
  * decimals below 1 and four significant digits above, and never so few that a value reads equal to a bound that it
  * does not equal. Undefined is the word.
  */
@@ -96,9 +96,9 @@ export function showExpected(expected: string): string {
 }
 
 /** How wide an interval is, for choosing digits; null for a point. */
-function halfWidth(interval: Pick<Interval, "low" | "high"> | null): number | null {
-  const half = interval === null ? 0 : (interval.high - interval.low) / 2;
-  return half > 0 && Number.isFinite(half) ? half : null;
+function widthOf(interval: Pick<Interval, "low" | "high"> | null): number | null {
+  const width = interval === null ? 0 : interval.high - interval.low;
+  return width > 0 && Number.isFinite(width) ? width : null;
 }
 
 /** Null where only an exponent shows the number. */
@@ -113,21 +113,21 @@ function decimalsOf(
   );
   if (size === 0) return 0;
   if (size < 1e-4 || size >= 1e15) return null;
-  const half = halfWidth(interval);
+  const width = widthOf(interval);
   let decimals =
-    half !== null
-      ? 1 - Math.floor(Math.log10(half))
+    width !== null
+      ? 1 - Math.floor(Math.log10(width))
       : Number.isInteger(value)
         ? 0
         : size < 1
           ? Math.max(3, 2 - Math.floor(Math.log10(size)))
           : 3 - Math.floor(Math.log10(size));
   decimals = Math.min(mostDecimals, Math.max(0, decimals));
-  if (bound !== null && value !== bound) {
-    while (decimals < mostDecimals && Number(value.toFixed(decimals)) === Number(bound.toFixed(decimals)))
-      decimals += 1;
-    // The bound is shown as it was written, so the value must read different from that, too.
-    while (decimals < mostDecimals && Number(value.toFixed(decimals)) === bound) decimals += 1;
+  const shown = [value, ...(interval === null ? [] : [interval.low, interval.high])];
+  for (const one of bound === null ? [] : shown) {
+    // What differs by less than a verdict's own epsilon is equal. The bound itself is shown as it was written.
+    const same = bound === null || Math.abs(one - bound) <= 1e-12 * Math.max(Math.abs(one), Math.abs(bound));
+    while (!same && decimals < mostDecimals && Number(one.toFixed(decimals)) === bound) decimals += 1;
   }
   return decimals;
 }

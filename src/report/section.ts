@@ -95,7 +95,13 @@ function fingerprintOf(text: string): string {
 /** The line of numbers under the heading: what decided, or, where all holds, the first figures. */
 export function decidingNumbers(report: GateReport): SectionMeta["deciding"] {
   const [first] = byWeight(report.checks);
-  if (report.verdict !== "pass" && first !== undefined && first.outcome !== "pass" && first.outcome !== "error") {
+  if (
+    report.verdict !== "pass" &&
+    first !== undefined &&
+    first.outcome !== "pass" &&
+    first.outcome !== "error" &&
+    first.id !== "rules"
+  ) {
     return checkNumbers(first);
   }
   if (first?.outcome === "error") return null;

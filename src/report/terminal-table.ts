@@ -17,19 +17,28 @@ export function displayWidth(text: string): number {
   return width;
 }
 
+function columnWidths(lines: readonly Line[]): number[] {
+  const count = Math.max(0, ...lines.map(({ cells }) => cells.length));
+  const whole = lines.filter(({ cells }) => cells.length === count);
+  return Array.from({ length: count }, (_, index) =>
+    Math.max(0, ...whole.map(({ cells }) => displayWidth(cells[index] ?? ""))),
+  );
+}
+
+/** How wide the table is where nothing has to give way. */
+export function tableWidth(lines: readonly Line[]): number {
+  const widths = columnWidths(lines);
+  return widths.reduce((sum, one) => sum + one, 0) + gap.length * Math.max(0, widths.length - 1);
+}
+
 /** Rows in columns as wide as their cells. Where that is wider than the terminal, the widest column gives way. */
 export function terminalTable(
   lines: readonly Line[],
   width: number,
   paint: (text: string, colour: "red" | "green" | "yellow" | "dim") => string,
 ): string[] {
-  const count = Math.max(0, ...lines.map(({ cells }) => cells.length));
-  const widths = Array.from({ length: count }, (_, index) =>
-    Math.max(
-      0,
-      ...lines.filter(({ cells }) => cells.length === count).map(({ cells }) => displayWidth(cells[index] ?? "")),
-    ),
-  );
+  const widths = columnWidths(lines);
+  const count = widths.length;
   const total = () => widths.reduce((sum, one) => sum + one, 0) + gap.length * (count - 1);
   while (total() > width) {
     const widest = widths.indexOf(Math.max(...widths));

@@ -1,21 +1,12 @@
 import type { Check } from "../gate/check.ts";
-import type { GateReport, Verdict } from "../gate/report.ts";
-import { checkDrawings, freshEvidence, placeText, sharedLevel } from "./checks-markdown.ts";
+import type { GateReport, MetricRow, Verdict } from "../gate/report.ts";
+import { checkDrawings, freshEvidence, placeText, sharedLevel, tellsItself } from "./checks-markdown.ts";
 import { terminalText } from "./escape.ts";
-import { supportText } from "./metrics-markdown.ts";
+import { type SliceFamily, sliceFamilies, supportText } from "./metrics-markdown.ts";
 import { boundOf, directionArrow, showCount, showFigures } from "./numbers.ts";
 import { plainLines } from "./plain-text.ts";
-import { type Line, terminalTable, wrap } from "./terminal-table.ts";
-import {
-  byWeight,
-  checkTitle,
-  couldNotJudge,
-  countsText,
-  gateName,
-  outcomeWord,
-  sliceText,
-  verdictWord,
-} from "./words.ts";
+import { type Line, tableWidth, terminalTable, wrap } from "./terminal-table.ts";
+import { byWeight, checkTitle, couldNotJudge, countsText, gateName, outcomeWord, verdictWord } from "./words.ts";
 
 export interface TerminalOptions {
   /** Whether the terminal shows colours; nothing is told by colour alone. */
@@ -40,12 +31,11 @@ export function renderTerminal(report: GateReport, { colour, width }: TerminalOp
     "",
   ];
   if (!broken) lines.push(`  ${countsText(report)}`, "");
-  if (!broken && ordered.length > 0) lines.push(...terminalTable(checkLines(ordered), columns, paint), "");
+  if (!broken && ordered.length > 0) lines.push(...terminalTable(checkLines(ordered, columns), columns, paint), "");
   for (const check of ordered.filter(({ outcome }) => outcome !== "pass")) lines.push(...messageLines(check, columns));
-  const metrics = metricLines(report, (slice) => slice === null);
+  const metrics = metricLines(report);
   if (metrics.length > 1) lines.push(...terminalTable(metrics, columns, paint), "");
-  const slices = metricLines(report, (slice) => slice !== null);
-  if (slices.length > 1) lines.push(...terminalTable(slices, columns, paint), "");
+  for (const family of sliceFamilies(report, 4)) lines.push(...terminalTable(sliceLines(family), columns, paint), "");
   for (const note of report.notes)
     lines.push(...wrap(terminalText(note), columns - 2).map((line, index) => `${index === 0 ? "· " : "  "}${line}`));
   if (report.notes.length > 0) lines.push("");
@@ -57,8 +47,13 @@ const verdictMark: Readonly<Record<Verdict, string>> = { pass: "✓", warn: "!",
 const verdictColour: Readonly<Record<Verdict, Colour>> = { pass: "green", warn: "yellow", fail: "red" };
 const mostLines = 60;
 
-function checkLines(checks: readonly Check[]): Line[] {
-  const drawings = checkDrawings(checks);
+function checkLines(checks: readonly Check[], width: number): Line[] {
+  const lines = checkCells(checks, checkDrawings(checks));
+  // A rule's name says more than a drawing.
+  return tableWidth(lines) <= width ? lines : checkCells(checks, []);
+}
+
+function checkCells(checks: readonly Check[], drawings: readonly (string | null)[]): Line[] {
   const level = sharedLevel(checks.map(({ interval }) => interval ?? null));
   const drawn = drawings.some((drawing) => drawing !== null);
   const shown = checks.slice(0, mostLines);
@@ -88,35 +83,24 @@ function checkLines(checks: readonly Check[]): Line[] {
       ],
       colour: checkColour(check),
     })),
-    ...(checks.length > mostLines
-      ? [{ cells: ["", `… ${checks.length - mostLines} more in the report`], colour: "dim" as const }]
-      : []),
+    ...more(checks.length),
   ];
 }
 
-function metricLines(report: GateReport, wanted: (slice: GateReport["metrics"][number]["slice"]) => boolean): Line[] {
-  const rows = report.metrics.filter(({ slice }) => wanted(slice));
-  const sliced = rows.some(({ slice }) => slice !== null);
+function metricLines(report: GateReport): Line[] {
+  const rows = report.metrics.filter(({ slice }) => slice === null);
   const dummies = rows.some(({ dummy }) => typeof dummy === "number");
   const level = sharedLevel(rows.map(({ interval }) => interval));
   return [
     {
-      cells: [
-        "",
-        "metric",
-        ...(sliced ? ["slice"] : []),
-        level === null ? "value" : `value (${level})`,
-        ...(dummies ? ["knowing nothing"] : []),
-        "rows",
-      ],
+      cells: ["", "metric", level === null ? "value" : `value (${level})`, ...(dummies ? ["dummy"] : []), "rows"],
       colour: "dim",
     },
     ...rows.slice(0, mostLines).map((row) => ({
       cells: [
         directionArrow(row.direction),
         terminalText(row.id, 60),
-        ...(sliced ? [sliceText(row.slice) + (row.tooSmall ? " (too small to gate)" : "")] : []),
-        row.value === null ? `undefined: ${terminalText(row.reason ?? "", 80)}` : showFigures(row).withInterval,
+        valueText(row),
         ...(dummies
           ? [typeof row.dummy === "number" ? showFigures({ value: row.dummy, interval: row.interval }).value : ""]
           : []),
@@ -124,16 +108,46 @@ function metricLines(report: GateReport, wanted: (slice: GateReport["metrics"][n
       ],
       colour: null,
     })),
-    ...(rows.length > mostLines
-      ? [{ cells: ["", `… ${rows.length - mostLines} more in the report`], colour: "dim" as const }]
-      : []),
+    ...more(rows.length),
   ];
+}
+
+function sliceLines(family: SliceFamily): Line[] {
+  return [
+    {
+      cells: [
+        "",
+        family.columns.map((column) => terminalText(column, 40)).join(" × "),
+        "rows",
+        ...family.metrics.map((id) => terminalText(id, 40)),
+      ],
+      colour: "dim",
+    },
+    ...family.slices.slice(0, mostLines).map(({ name, n, tooSmall, cells }) => ({
+      cells: [
+        cells.flatMap(({ check }) => (check === null || check.outcome === "pass" ? [] : [checkMark(check)]))[0] ?? "",
+        name + (tooSmall ? " (too small to gate)" : ""),
+        supportText(n === null ? null : { n }),
+        ...cells.map(({ row }) => (row === null ? "" : valueText(row))),
+      ],
+      colour: null,
+    })),
+    ...more(family.slices.length),
+  ];
+}
+
+function valueText(row: MetricRow): string {
+  return row.value === null ? `undefined: ${terminalText(row.reason ?? "", 80)}` : showFigures(row).withInterval;
+}
+
+function more(count: number): Line[] {
+  return count > mostLines ? [{ cells: ["", `… ${count - mostLines} more in the report`], colour: "dim" }] : [];
 }
 
 function messageLines(check: Check, columns: number): string[] {
   const [sentence = "", ...rest] = plainLines(check.message ?? "");
   const place = check.location === null ? "" : ` (${terminalText(placeText(check.location))})`;
-  const asked = check.outcome === "error" ? "" : `${checkTitle(check)}: `;
+  const asked = tellsItself(check) ? "" : `${checkTitle(check)}: `;
   const single = freshEvidence(check)
     .filter((fact) => !fact.includes("\n"))
     .map((fact) => terminalText(fact));

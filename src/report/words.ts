@@ -74,21 +74,30 @@ export function countsText(report: Pick<GateReport, "checks">): string {
   const { checks } = report;
   if (checks.length === 0 || checks.every(({ id }) => id === "rules")) return "no rules: reported only";
   if (couldNotJudge(report)) return "could not be judged";
-  const noun = checks.every(({ id }) => id.startsWith("rule:")) ? "rule" : "check";
-  const of = (outcome: Check["outcome"]) => checks.filter((check) => check.outcome === outcome).length;
+  const noun = checkNoun(checks);
+  // What only informs and does not hold asks nothing of anybody.
+  const counting = checks.filter(
+    ({ outcome, severity }) => outcome === "pass" || outcome === "error" || severity !== "info",
+  );
+  const of = (outcome: Check["outcome"]) => counting.filter((check) => check.outcome === outcome).length;
   const [failed, undecided, errors] = [of("fail"), of("inconclusive"), of("error")];
   if (failed + undecided + errors === 0)
-    return `${counted(checks.length, noun)} ${checks.length === 1 ? "holds" : "hold"}`;
+    return `${counted(counting.length, noun)} ${counting.length === 1 ? "holds" : "hold"}`;
   const parts = [
-    failed > 0 ? `${failed} of ${counted(checks.length, noun)} ${failed === 1 ? "fails" : "fail"}` : "",
+    failed > 0 ? `${failed} of ${counted(counting.length, noun)} ${failed === 1 ? "fails" : "fail"}` : "",
     undecided > 0
       ? failed > 0
         ? `${undecided} undecided`
-        : `${undecided} of ${counted(checks.length, noun)} undecided`
+        : `${undecided} of ${counted(counting.length, noun)} undecided`
       : "",
     errors > 0 ? counted(errors, "error") : "",
   ];
   return parts.filter((part) => part !== "").join(", ");
+}
+
+/** What the checks of a gate are called. */
+export function checkNoun(checks: readonly Check[]): "rule" | "check" {
+  return checks.every(({ id }) => id.startsWith("rule:")) ? "rule" : "check";
 }
 
 /** Whether bad input or configuration ended the gate, so that there is nothing but the error to show. */
