@@ -43,6 +43,14 @@ export type PrepareStatistics = (rows: Uint32Array | null) => Statistics;
 /** Above this many rows a resample of all of them would cost more than it tells. */
 export const littleAbove = 50_000;
 const subsets = 20;
+
+interface LittleLimits {
+  /** The number of rows up to which the ordinary bootstrap is used. */
+  readonly above: number;
+  /** The least number of units that a subset takes of a stratum. */
+  readonly smallest?: number;
+}
+
 const smallestSubset = { rows: 5_000, strata: 2_500, clusters: 1_000 } as const;
 
 /**
@@ -55,14 +63,14 @@ const smallestSubset = { rows: 5_000, strata: 2_500, clusters: 1_000 } as const;
  * Source: A. Kleiner, A. Talwalkar, P. Sarkar and M. I. Jordan, "A scalable bootstrap for massive data", JRSS B 76,
  * 2014. Throws a RangeError without a unit or a resample.
  */
-export function planBootstrap(units: Units, resamples: number, little = { above: littleAbove }): Plan {
+export function planBootstrap(units: Units, resamples: number, little: LittleLimits = { above: littleAbove }): Plan {
   const rows = units.kind === "rows" ? units.rows : units.of.length;
   const members = units.kind === "strata" ? membersOf(units.of, units.count) : [null];
   if (!(resamples >= 1) || rows < 1) throw new RangeError(`cannot resample ${rows} rows ${resamples} times`);
   const strata = members
     .map((list): Stratum => {
       const size = list?.length ?? (units.kind === "clusters" ? units.count : rows);
-      const wanted = Math.max(Math.ceil(size ** 0.6), smallestSubset[units.kind]);
+      const wanted = Math.max(Math.ceil(size ** 0.6), little.smallest ?? smallestSubset[units.kind]);
       const each = rows > little.above ? Math.max(1, Math.floor(size / wanted)) : 1;
       return { units: list, size, take: Math.floor(size / each), each };
     })

@@ -19,7 +19,7 @@ export function multiplicitySampler(cells: number, draws: number): MultiplicityS
   }
   // Five standard deviations of the total: redrawn about once in 3 million.
   const below = draws - 5 * Math.sqrt(draws);
-  if (draws < 2000 || below < cells / 4) {
+  if (draws < 256 || below < cells / 4) {
     return (random, out, offset = 0) => {
       out.fill(0, offset, offset + cells);
       for (let i = 0; i < draws; i++) out[offset + random.below(cells)]++;

@@ -23,8 +23,8 @@ export function criticalValue(level: number): number {
  * Wilson's score interval of a proportion, without continuity correction. The lower end is exactly 0 where nothing
  * succeeded and the upper end exactly 1 where everything did; n = 0 gives 0 … 1.
  *
- * Its coverage is near the level on average and swings around it with n·p: at 95 % it falls to about 84 % where
- * n·p is near 0.2, and it is between 92 % and 98 % once n·p and n·(1 − p) are 5 or more.
+ * Its coverage is at the level on average over proportions and swings around it with n·p: at 95 % it falls to 84 %
+ * where n·p is near 0.2, and it is between 92 % and 98 % once n·p and n·(1 − p) are 5 or more.
  *
  * Throws a RangeError unless 0 ≤ successes ≤ n and 0 < level < 1.
  *

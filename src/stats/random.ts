@@ -89,7 +89,8 @@ class Xoshiro128 implements Random {
         low = Math.imul(word, n) >>> 0;
       }
     }
-    // Exact in doubles: neither partial product reaches 2^49.
+    // The high word, exactly: a product below 2^53 at once, a larger one in two parts.
+    if (n <= 2 ** 21) return Math.floor((word * n) / twoTo32);
     const upper = Math.floor(n / 65536);
     return Math.floor((word * upper + Math.floor((word * (n - upper * 65536)) / 65536)) / 65536);
   }
