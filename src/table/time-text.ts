@@ -41,8 +41,9 @@ export function timeText(ticks: bigint, unit: TimeUnit): string {
   return `${two(seconds / 3600n)}:${two((seconds / 60n) % 60n)}:${two(seconds % 60n)}${fraction(ticks - seconds * scale, unit)}`;
 }
 
+/** The fraction of a second in three, six or nine digits, so that one instant has one text whatever its unit. */
 function fraction(ticks: bigint, unit: TimeUnit): string {
-  return ticks === 0n ? "" : `.${ticks.toString().padStart(fractionDigits[unit], "0")}`;
+  return ticks === 0n ? "" : `.${ticks.toString().padStart(fractionDigits[unit], "0").replace(/(?:000){1,2}$/, "")}`;
 }
 
 function floorDivide(value: bigint, by: bigint): bigint {
