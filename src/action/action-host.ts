@@ -15,7 +15,11 @@ export function actionHost(env: Host["env"]): Host {
       core.info(withoutCommands(terminal({ colour: false, width: 120 })));
     },
     annotate(kind, { title, message, path, line }) {
-      const properties = { title, ...(path === undefined ? {} : { file: path }), ...(line === undefined ? {} : { startLine: line }) };
+      const properties = {
+        title,
+        ...(path === undefined ? {} : { file: path }),
+        ...(line === undefined ? {} : { startLine: line }),
+      };
       const write = { error: core.error, warning: core.warning, notice: core.notice }[kind];
       write(message, properties);
     },

@@ -53,7 +53,13 @@ export async function execute<Inputs extends AnyInputs>(gate: Gate<Inputs>, host
   const { publishing } = prepared;
   const report = redact(full, publishing);
   const code = exitCode(report.verdict, publishing.failOn, report.checks);
-  const written = await writeReport(report, publishing.report ?? defaultReport(host, report), host.workspace, prepared.workingDirectory, log);
+  const written = await writeReport(
+    report,
+    publishing.report ?? defaultReport(host, report),
+    host.workspace,
+    prepared.workingDirectory,
+    log,
+  );
   await presentOutcome(report, { code, reportPath: written, host, log });
   const published = await publishOutcome({ report, code, publishing, context, token, host, log, reportPath: written });
   host.setOutput("verdict", report.verdict);
@@ -129,7 +135,9 @@ async function compute<Inputs extends AnyInputs>(
     if (first !== undefined) return withMore(errorReport(first, basics), others, basics);
     const folder = resolve(host.workspace, prepared.workingDirectory);
     if (relative(host.workspace, folder).startsWith("..")) {
-      throw new UserError(`working-directory: ${prepared.workingDirectory} lies outside the workspace`, { title: "Input working-directory" });
+      throw new UserError(`working-directory: ${prepared.workingDirectory} lies outside the workspace`, {
+        title: "Input working-directory",
+      });
     }
     const inputs = gate.readInputs(prepared.settings, prepared.publishing);
     const places = createPlaces(host.workspace, prepared.workingDirectory);
@@ -164,7 +172,9 @@ function defaultReport(host: Host, report: GateReport): string {
 }
 
 function overallMetrics(report: GateReport): Record<string, number | null> {
-  return Object.fromEntries(report.metrics.filter((metric) => metric.slice === null).map((metric) => [metric.id, metric.value]));
+  return Object.fromEntries(
+    report.metrics.filter((metric) => metric.slice === null).map((metric) => [metric.id, metric.value]),
+  );
 }
 
 async function readTextOrNull(path: string): Promise<string | null> {

@@ -21,12 +21,16 @@ export async function presentOutcome(
   try {
     await host.writeSummary(renderSummary(report));
   } catch (error) {
-    log.warning(`the job summary cannot be written (${error instanceof Error ? error.message : String(error)}); the verdict stands without it`);
+    log.warning(
+      `the job summary cannot be written (${error instanceof Error ? error.message : String(error)}); the verdict stands without it`,
+    );
   }
 }
 
 function annotateFailures(checks: readonly Check[], code: number, host: Host): void {
-  const failing = checks.filter((check) => check.outcome === "error" || (check.outcome === "fail" && check.severity !== "info"));
+  const failing = checks.filter(
+    (check) => check.outcome === "error" || (check.outcome === "fail" && check.severity !== "info"),
+  );
   const shown = failing.length > mostAnnotations ? failing.slice(0, mostAnnotations - 1) : failing;
   for (const check of shown) {
     const blocks = code !== 0 && (check.outcome === "error" || check.severity === "critical");
@@ -46,7 +50,10 @@ function annotateFailures(checks: readonly Check[], code: number, host: Host): v
 }
 
 function sentenceOf(check: Check): string {
-  const facts = check.outcome === "error" ? "" : `${check.title}: observed ${check.observed ?? "nothing"}, expected ${check.expected}`;
+  const facts =
+    check.outcome === "error"
+      ? ""
+      : `${check.title}: observed ${check.observed ?? "nothing"}, expected ${check.expected}`;
   const fix = check.outcome === "error" && check.evidence.length > 0 ? `\n${check.evidence.join("\n")}` : "";
   return [facts, check.message].filter((part) => part !== undefined && part !== "").join("; ") + fix;
 }

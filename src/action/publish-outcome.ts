@@ -33,7 +33,8 @@ export async function publishOutcome(outcome: Outcome): Promise<PublishedUrls> {
   const { report, publishing, context, token, log } = outcome;
   const wanted = publishing.comment !== "false" || publishing.checkRun !== "false" || publishing.artifact !== null;
   if (context === null || !wanted) return nowhere;
-  if (token === null && publishing.comment !== "true" && publishing.checkRun !== "true" && publishing.artifact === null) return nowhere;
+  if (token === null && publishing.comment !== "true" && publishing.checkRun !== "true" && publishing.artifact === null)
+    return nowhere;
   try {
     // The GitHub client is the heaviest part of the bundle: a run that does not publish does not load it.
     const { publish } = await import("../github/publish.ts");
@@ -67,12 +68,17 @@ export async function publishOutcome(outcome: Outcome): Promise<PublishedUrls> {
     }
     return published;
   } catch (error) {
-    log.warning(`publishing broke, and the verdict stands without it: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+    log.warning(
+      `publishing broke, and the verdict stands without it: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
+    );
     return nowhere;
   }
 }
 
-function artifactOf({ publishing, reportPath }: Outcome): { name: string; rootDirectory: string; files: string[] } | null {
+function artifactOf({
+  publishing,
+  reportPath,
+}: Outcome): { name: string; rootDirectory: string; files: string[] } | null {
   if (publishing.artifact === null || reportPath === null) return null;
   const stem = reportPath.replace(/\.json$/i, "");
   const rootDirectory = reportPath.replace(/[\\/][^\\/]*$/, "");
@@ -86,8 +92,11 @@ function spacingFor(apiUrl: string): "github" | "none" {
 
 /** What to type to see the same on one's own machine: the configuration says the rest, or the inputs have to. */
 function reproduceCommand({ gate, model, provenance }: GateReport): string {
-  if (provenance.config !== null) return `npx modelgate ${gate} --config ${quoted(provenance.config.path)} --model ${quoted(model)}`;
-  const predictions = provenance.inputs.filter((input) => input.role === "predictions").map((input) => `--predictions ${quoted(input.path)}`);
+  if (provenance.config !== null)
+    return `npx modelgate ${gate} --config ${quoted(provenance.config.path)} --model ${quoted(model)}`;
+  const predictions = provenance.inputs
+    .filter((input) => input.role === "predictions")
+    .map((input) => `--predictions ${quoted(input.path)}`);
   return ["npx modelgate", gate, ...predictions.slice(0, 3), "--rules '…'"].join(" ");
 }
 

@@ -14,7 +14,10 @@ export async function runAction<Inputs extends AnyInputs>(gate: Gate<Inputs>): P
     process.exitCode = 1;
     const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
     host.log.info(logLine(`Modelgate ${version}, Node ${process.version}\n${stack}`));
-    host.annotate("error", { title: "Bug in Modelgate", message: `Modelgate ${version} broke; please report it with the stack in the log at ${issuesUrl}` });
+    host.annotate("error", {
+      title: "Bug in Modelgate",
+      message: `Modelgate ${version} broke; please report it with the stack in the log at ${issuesUrl}`,
+    });
   };
   process.on("unhandledRejection", broke);
   process.on("uncaughtException", broke);

@@ -3,7 +3,10 @@ import { logLine as oneLine } from "../report/escape.ts";
 
 /** A text that may hold data, as lines that the runner cannot take for workflow commands. */
 export function logLine(text: string): string {
-  return text.split(/\r\n|\r|\n/).map((line) => oneLine(line)).join("\n");
+  return text
+    .split(/\r\n|\r|\n/)
+    .map((line) => oneLine(line))
+    .join("\n");
 }
 
 /** A log that makes every line safe before it is written. */

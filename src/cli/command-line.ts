@@ -6,8 +6,8 @@ import { execute } from "../action/execute.ts";
 import type { Host } from "../action/host.ts";
 import { version } from "../action/version.ts";
 import { UserError } from "../errors/user-error.ts";
-import type { AnyInputs, Gate } from "../gates/gate.ts";
 import { evaluateModel } from "../gates/evaluate-model/index.ts";
+import type { AnyInputs, Gate } from "../gates/gate.ts";
 import { nearest } from "../rules/nearest.ts";
 import { gateHelp, type HelpEntry } from "./help.ts";
 import { terminalHost } from "./terminal-host.ts";
@@ -32,11 +32,17 @@ function runnable<Inputs extends AnyInputs>(gate: Gate<Inputs>): Runnable {
 export async function runCommandLine(args: readonly string[], env: NodeJS.ProcessEnv): Promise<number> {
   const [name, ...rest] = args;
   if (name === "--version" || name === "-v") return say(`${version}\n`);
-  if (name === undefined || name === "--help" || name === "-h" || name === "help") return say(await usage(), name === undefined ? 2 : 0);
+  if (name === undefined || name === "--help" || name === "-h" || name === "help")
+    return say(await usage(), name === undefined ? 2 : 0);
   const gate = gates.find((candidate) => candidate.name === name);
   if (gate === undefined) {
-    const close = nearest(name, gates.map((candidate) => candidate.name));
-    process.stderr.write(`modelgate: there is no gate "${printable(name)}"${close.length > 0 ? `; did you mean ${close.join(" or ")}?` : ""}\n\n${await usage()}`);
+    const close = nearest(
+      name,
+      gates.map((candidate) => candidate.name),
+    );
+    process.stderr.write(
+      `modelgate: there is no gate "${printable(name)}"${close.length > 0 ? `; did you mean ${close.join(" or ")}?` : ""}\n\n${await usage()}`,
+    );
     return 2;
   }
   if (rest.includes("--help") || rest.includes("-h")) return say(gateHelp(await readActionFile(gate.name), version));
@@ -53,21 +59,29 @@ export async function runCommandLine(args: readonly string[], env: NodeJS.Proces
 
 /** `--rules 'f1 >= 0.8' --rules …` becomes the variables that the runner would set; a repeated flag adds a line. */
 function readFlags(args: readonly string[], gate: Runnable): Record<string, string> {
-  const options = Object.fromEntries(gate.inputNames.map((name) => [name, { type: "string" as const, multiple: true as const }]));
+  const options = Object.fromEntries(
+    gate.inputNames.map((name) => [name, { type: "string" as const, multiple: true as const }]),
+  );
   let values: Record<string, string[] | undefined>;
   try {
     ({ values } = parseArgs({ args: [...args], options, allowPositionals: false, strict: true }));
   } catch (error) {
-    const flag = /'?--([\w-]+)/.exec(args.find((arg) => arg.startsWith("--") && !gate.inputNames.includes(arg.slice(2).split("=")[0] ?? "")) ?? "")?.[1];
+    const flag = /'?--([\w-]+)/.exec(
+      args.find((arg) => arg.startsWith("--") && !gate.inputNames.includes(arg.slice(2).split("=")[0] ?? "")) ?? "",
+    )?.[1];
     const close = flag === undefined ? [] : nearest(flag, gate.inputNames);
     const hint = close.length > 0 ? `; did you mean --${close.join(" or --")}?` : "";
     throw new UserError(`${error instanceof Error ? error.message.split(". ")[0] : String(error)}${hint}`);
   }
-  return Object.fromEntries(Object.entries(values).map(([name, lines]) => [`INPUT_${name.toUpperCase()}`, (lines ?? []).join("\n")]));
+  return Object.fromEntries(
+    Object.entries(values).map(([name, lines]) => [`INPUT_${name.toUpperCase()}`, (lines ?? []).join("\n")]),
+  );
 }
 
 async function usage(): Promise<string> {
-  const list = await Promise.all(gates.map(async (gate) => `  ${gate.name}  ${(await readActionFile(gate.name)).description}`));
+  const list = await Promise.all(
+    gates.map(async (gate) => `  ${gate.name}  ${(await readActionFile(gate.name)).description}`),
+  );
   return `Usage: modelgate <gate> [--input value ...]\n\nGates:\n${list.join("\n")}\n\nmodelgate <gate> --help lists the inputs of one; --version prints ${version}.\n`;
 }
 

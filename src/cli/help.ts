@@ -11,7 +11,9 @@ const indent = 8;
 /** The help text of one gate, out of its action.yml: every input with its description, wrapped. */
 export function gateHelp(action: HelpEntry, version: string): string {
   const gate = action.name.replace(/^Modelgate /, "");
-  const inputs = Object.entries(action.inputs).map(([name, { description }]) => `  --${name} VALUE\n${wrap(description)}`);
+  const inputs = Object.entries(action.inputs).map(
+    ([name, { description }]) => `  --${name} VALUE\n${wrap(description)}`,
+  );
   return [
     `modelgate ${gate} (${version})`,
     "",

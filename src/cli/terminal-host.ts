@@ -14,7 +14,8 @@ export function terminalHost(env: Host["env"], output: NodeJS.WriteStream): Host
       info: (message) => void process.stderr.write(`${message}\n`),
       warning: (message) => void process.stderr.write(`warning: ${message}\n`),
     },
-    present: (text) => void output.write(`${text.terminal({ colour, width: Math.min(terminal.columns ?? 100, 160) })}\n`),
+    present: (text) =>
+      void output.write(`${text.terminal({ colour, width: Math.min(terminal.columns ?? 100, 160) })}\n`),
     // The terminal's own table already says what an annotation would.
     annotate: () => {},
     writeSummary: async () => {},

@@ -67,7 +67,8 @@ const toggles = ["auto", "true", "false"] as const;
 const publishingReaders = {
   showValues: (settings: Settings) => booleanSetting(settings, "show-values", false),
   keyDisplay: (settings: Settings) => choiceSetting(settings, "key-display", ["hash", "show", "none"], "hash"),
-  suppressBelow: (settings: Settings) => numberSetting(settings, "suppress-below", { min: 0, max: 1e9, integer: true }) ?? 0,
+  suppressBelow: (settings: Settings) =>
+    numberSetting(settings, "suppress-below", { min: 0, max: 1e9, integer: true }) ?? 0,
   onInconclusive: (settings: Settings) => choiceSetting(settings, "on-inconclusive", ["fail", "warn", "pass"], "warn"),
   failOn: (settings: Settings) => choiceSetting(settings, "fail-on", ["fail", "warn", "never"], "fail"),
   report: (settings: Settings) => lineSetting(settings, "report"),

@@ -62,12 +62,20 @@ export async function readConfig(request: ConfigRequest): Promise<GateConfig> {
   return { model: chosen.model, settings, notices };
 }
 
-type Chosen = { readonly model: string | null; readonly body: Record<string, unknown>; readonly keys: readonly string[] };
+type Chosen = {
+  readonly model: string | null;
+  readonly body: Record<string, unknown>;
+  readonly keys: readonly string[];
+};
 
 function onlyModel(root: Record<string, unknown>, request: ConfigRequest): Chosen {
   const named = typeof root["model"] === "string" ? root["model"] : null;
   if (request.model !== null && named !== null && request.model !== named) {
-    throw configError(request.path, 1, `it holds the gates of the model "${named}", but the input model asks for "${request.model}"`);
+    throw configError(
+      request.path,
+      1,
+      `it holds the gates of the model "${named}", but the input model asks for "${request.model}"`,
+    );
   }
   return { model: named, body: root, keys: [] };
 }
@@ -77,7 +85,11 @@ function chooseModel(models: Record<string, unknown>, request: ConfigRequest): C
   const [only] = names;
   const model = request.model ?? (names.length === 1 && only !== undefined ? only : null);
   if (model === null) {
-    throw configError(request.path, 1, `it holds ${names.length} models (${names.join(", ")}); name one with the input model`);
+    throw configError(
+      request.path,
+      1,
+      `it holds ${names.length} models (${names.join(", ")}); name one with the input model`,
+    );
   }
   const body = Object.hasOwn(models, model) ? models[model] : undefined;
   if (typeof body !== "object" || body === null) {
@@ -90,14 +102,20 @@ function settingOfNode(node: Node, path: string, lines: LineCounter, yaml: typeo
   const lineOf = (part: Node | null | undefined): number | null =>
     part?.range === undefined || part.range === null ? null : lines.linePos(part.range[0]).line;
   if (yaml.isSeq(node)) {
-    const entries = node.items.filter(yaml.isScalar).flatMap((item) => linesOfScalar(item.value, lineOf(item), item.type));
+    const entries = node.items
+      .filter(yaml.isScalar)
+      .flatMap((item) => linesOfScalar(item.value, lineOf(item), item.type));
     return { path, lines: entries };
   }
   if (yaml.isScalar(node)) return { path, lines: linesOfScalar(node.value, lineOf(node), node.type) };
   return { path, lines: [] };
 }
 
-function linesOfScalar(value: unknown, line: number | null, type: string | undefined): { text: string; line: number | null }[] {
+function linesOfScalar(
+  value: unknown,
+  line: number | null,
+  type: string | undefined,
+): { text: string; line: number | null }[] {
   // A block scalar's content starts on the line after its indicator.
   const first = line === null ? null : type === "BLOCK_LITERAL" ? line + 1 : line;
   const numbered = type === "BLOCK_LITERAL";
@@ -115,7 +133,14 @@ async function compiledSchema(): Promise<ValidateFunction> {
       import("ajv"),
       import("../../schema/modelgate.schema.json", { with: { type: "json" } }),
     ]);
-    schemaInUse = new Ajv({ allErrors: true, strict: true, strictRequired: false, allowUnionTypes: true, verbose: true, logger: false }).compile(schema);
+    schemaInUse = new Ajv({
+      allErrors: true,
+      strict: true,
+      strictRequired: false,
+      allowUnionTypes: true,
+      verbose: true,
+      logger: false,
+    }).compile(schema);
   }
   return schemaInUse;
 }
@@ -130,11 +155,20 @@ function schemaError(
   const sentences = errors
     .filter((error) => error.keyword !== "anyOf" && error.keyword !== "oneOf" && error.keyword !== "if")
     .map((error) => {
-      const pointer = error.instancePath.split("/").slice(1).map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~"));
+      const pointer = error.instancePath
+        .split("/")
+        .slice(1)
+        .map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~"));
       const unknownKey = error.keyword === "additionalProperties" ? String(error.params["additionalProperty"]) : null;
       const line = lineOfPointer(contents, unknownKey === null ? pointer : [...pointer, unknownKey], lines);
       const where = pointer.length === 0 ? "the file" : pointer.join(".");
-      return { line, sentence: unknownKey === null ? `${where} ${error.message ?? "is not allowed"}, found ${found(content, pointer)}` : unknown(unknownKey, where, error) };
+      return {
+        line,
+        sentence:
+          unknownKey === null
+            ? `${where} ${error.message ?? "is not allowed"}, found ${found(content, pointer)}`
+            : unknown(unknownKey, where, error),
+      };
     })
     .sort((a, b) => a.line - b.line);
   const [first] = sentences;
@@ -151,7 +185,8 @@ function unknown(key: string, where: string, error: ErrorObject): string {
 
 function found(content: unknown, pointer: readonly string[]): string {
   let value = content;
-  for (const part of pointer) value = typeof value === "object" && value !== null ? (value as Record<string, unknown>)[part] : undefined;
+  for (const part of pointer)
+    value = typeof value === "object" && value !== null ? (value as Record<string, unknown>)[part] : undefined;
   if (Array.isArray(value)) return "a list";
   if (value === null) return "nothing";
   return typeof value === "object" ? "a mapping" : JSON.stringify(value);
@@ -161,7 +196,8 @@ function lineOfPointer(contents: ParsedNode | null, pointer: readonly string[], 
   let node: unknown = contents;
   let line = 1;
   for (const part of pointer) {
-    const items: readonly unknown[] = typeof node === "object" && node !== null && "items" in node ? (node.items as unknown[]) : [];
+    const items: readonly unknown[] =
+      typeof node === "object" && node !== null && "items" in node ? (node.items as unknown[]) : [];
     const pair = items.find((item) => isPair(item) && String(item.key?.value) === part);
     const next = isPair(pair) ? pair : items[Number(part)];
     if (next === undefined) break;

@@ -108,7 +108,12 @@ function readTask(settings: Settings): RowInputs["task"] {
   const given = lineSetting(settings, "task");
   const later = tasksComingLater.find((task) => task === given);
   if (later !== undefined) {
-    throw badSetting(settings, "task", later, `in this version \`${tasks.join("`, `")}\`; ${later} comes with a later one`);
+    throw badSetting(
+      settings,
+      "task",
+      later,
+      `in this version \`${tasks.join("`, `")}\`; ${later} comes with a later one`,
+    );
   }
   return choiceSetting(settings, "task", tasks, "auto");
 }
@@ -140,17 +145,23 @@ function readScore(settings: Settings): ScoreInput {
         }
         return { className, column };
       });
-    const twice = columns.find((entry, index) => columns.findIndex((other) => other.className === entry.className) !== index);
-    if (twice !== undefined) throw badSetting(settings, "score", text, `each class once, but ${twice.className} stands twice`);
+    const twice = columns.find(
+      (entry, index) => columns.findIndex((other) => other.className === entry.className) !== index,
+    );
+    if (twice !== undefined)
+      throw badSetting(settings, "score", text, `each class once, but ${twice.className} stands twice`);
     return { kind: "list", columns };
   }
   const name = lineSetting(settings, "score") ?? "";
   const star = name.indexOf("*");
   if (star < 0) return { kind: "column", name: unquote(name) };
-  if (name.indexOf("*", star + 1) >= 0) throw badSetting(settings, "score", name, "a pattern with one star, such as `p_*`");
+  if (name.indexOf("*", star + 1) >= 0)
+    throw badSetting(settings, "score", name, "a pattern with one star, such as `p_*`");
   return { kind: "pattern", prefix: name.slice(0, star), suffix: name.slice(star + 1) };
 }
 
 function unquote(text: string): string {
-  return text.length >= 2 && text.startsWith('"') && text.endsWith('"') ? text.slice(1, -1).replaceAll('""', '"') : text;
+  return text.length >= 2 && text.startsWith('"') && text.endsWith('"')
+    ? text.slice(1, -1).replaceAll('""', '"')
+    : text;
 }

@@ -86,7 +86,11 @@ export function choiceSetting<const Choice extends string>(
 }
 
 /** Several of the words allowed, one a line or separated by commas. */
-export function choicesSetting<const Choice extends string>(settings: Settings, name: string, choices: readonly Choice[]): readonly Choice[] {
+export function choicesSetting<const Choice extends string>(
+  settings: Settings,
+  name: string,
+  choices: readonly Choice[],
+): readonly Choice[] {
   return listSetting(settings, name)
     .flatMap((line) => line.split(",").map((word) => word.trim()))
     .filter((word) => word !== "")
@@ -119,7 +123,12 @@ export function numberSetting(
   const number = decimal.test(text) ? Number(text) : Number.NaN;
   if (!(number >= bounds.min && number <= bounds.max) || (bounds.integer && !Number.isSafeInteger(number))) {
     const upper = Number.isFinite(bounds.max) ? ` to ${bounds.max}` : " or more";
-    throw badSetting(settings, name, text, `${bounds.integer ? "a whole number" : "a number"} from ${bounds.min}${upper}`);
+    throw badSetting(
+      settings,
+      name,
+      text,
+      `${bounds.integer ? "a whole number" : "a number"} from ${bounds.min}${upper}`,
+    );
   }
   return number;
 }
@@ -131,7 +140,8 @@ export function levelSetting(settings: Settings, name: string, fallback: number)
   const percent = text.endsWith("%");
   const digits = percent ? text.slice(0, -1).trim() : text;
   const share = decimal.test(digits) ? (percent ? Number(digits) / 100 : Number(digits)) : Number.NaN;
-  if (!(share > 0.5 && share < 1)) throw badSetting(settings, name, text, "a percentage between 50% and 100%, such as `95%`");
+  if (!(share > 0.5 && share < 1))
+    throw badSetting(settings, name, text, "a percentage between 50% and 100%, such as `95%`");
   return share;
 }
 

@@ -69,7 +69,7 @@ export function classTable(examples: Examples): ReportTable[] {
   ];
 }
 
-/** Table `confused-pairs` of several classes: the most frequent errors, with their share of the label's rows. */
+/** Table `confused-pairs` of several classes: the most frequent errors, with their share of the label's rows in per cent. */
 export function confusedPairs(examples: Examples): ReportTable[] {
   const matrix = examples.task === "multiclass" ? countedConfusion(examples) : null;
   if (matrix === null) return [];
@@ -98,7 +98,7 @@ export function confusedPairs(examples: Examples): ReportTable[] {
           matrix.classes[label],
           matrix.classes[decision],
           n,
-          n / matrix.labels[label],
+          (100 * n) / matrix.labels[label],
         ]),
       ...weighted(examples),
     },

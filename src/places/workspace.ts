@@ -48,7 +48,11 @@ export function workspacePlace(workspace: string, workingDirectory: string): Pla
     return found.map((path) => resolve(path)).sort(byCodePoint);
   }
 
-  async function expand(request: PlaceRequest, keep: (path: string) => boolean, allowDot: boolean): Promise<PlacedFile[]> {
+  async function expand(
+    request: PlaceRequest,
+    keep: (path: string) => boolean,
+    allowDot: boolean,
+  ): Promise<PlacedFile[]> {
     const { address, origin } = request;
     if (address.includes("\0")) throw new UserError(`${origin}: a path holds a NUL character`, { title: "Bad path" });
     const absolute = isAbsolute(address) ? address : join(base, address);
@@ -92,14 +96,21 @@ async function statOrNull(path: string) {
   try {
     return await stat(path);
   } catch (error) {
-    if (error instanceof Error && "code" in error && (error.code === "ENOENT" || error.code === "ENOTDIR" || error.code === "ENAMETOOLONG")) {
+    if (
+      error instanceof Error &&
+      "code" in error &&
+      (error.code === "ENOENT" || error.code === "ENOTDIR" || error.code === "ENAMETOOLONG")
+    ) {
       return null;
     }
     if (error instanceof Error && "code" in error && (error.code === "ELOOP" || error.code === "EACCES")) {
-      throw new UserError(`${path} cannot be opened: ${error.code === "ELOOP" ? "its symbolic links go in a circle" : "permission denied"}`, {
-        title: "File cannot be opened",
-        cause: error,
-      });
+      throw new UserError(
+        `${path} cannot be opened: ${error.code === "ELOOP" ? "its symbolic links go in a circle" : "permission denied"}`,
+        {
+          title: "File cannot be opened",
+          cause: error,
+        },
+      );
     }
     throw error;
   }

@@ -3,7 +3,9 @@ import { printRule } from "../../rules/print.ts";
 import type { Rule } from "../../rules/rule.ts";
 
 /** A rule of a figure against a fixed bound: all that one model by itself can be held to. */
-export type BoundRule = Rule & { readonly test: NonNullable<Rule["test"]> & { readonly comparator: ">=" | "<=" | ">" | "<" | "==" } };
+export type BoundRule = Rule & {
+  readonly test: NonNullable<Rule["test"]> & { readonly comparator: ">=" | "<=" | ">" | "<" | "==" };
+};
 
 /**
  * The rules that evaluate-model can decide. A comparison, a canary's persistence or a preset of another action is
@@ -14,9 +16,12 @@ export function applicableRules(rules: readonly Rule[]): readonly BoundRule[] {
     const { test } = rule;
     const other = belongsElsewhere(rule);
     if (other !== null || test === null || test.comparator === "no worse than" || test.comparator === "better by") {
-      throw new UserError(`rules: "${printRule(rule)}" ${other ?? "compares two models and belongs to compare-champion"}`, {
-        title: "Rule of another action",
-      });
+      throw new UserError(
+        `rules: "${printRule(rule)}" ${other ?? "compares two models and belongs to compare-champion"}`,
+        {
+          title: "Rule of another action",
+        },
+      );
     }
     return { ...rule, test: { ...test, comparator: test.comparator } };
   });

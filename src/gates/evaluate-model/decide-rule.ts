@@ -27,7 +27,8 @@ export interface RuleSettings {
 export function decideRule(rule: BoundRule, estimates: readonly Estimate[], settings: RuleSettings): Check[] {
   const each = rule.scope !== null && rule.scope.kind !== "slice";
   const gated = estimates.filter((estimate) => estimate.slice === null || estimate.support.n >= settings.minSliceSize);
-  const adjusted = each && rule.confidence !== null ? adjustedTails(rule, gated, rule.confidence) : new Map<Estimate, number>();
+  const adjusted =
+    each && rule.confidence !== null ? adjustedTails(rule, gated, rule.confidence) : new Map<Estimate, number>();
   const checks = estimates.map((estimate) =>
     gated.includes(estimate)
       ? decideOne(rule, estimate, settings, each, adjusted.get(estimate) ?? null)
@@ -37,7 +38,13 @@ export function decideRule(rule: BoundRule, estimates: readonly Estimate[], sett
   return checks;
 }
 
-function decideOne(rule: BoundRule, estimate: Estimate, settings: RuleSettings, each: boolean, adjustedTail: number | null): Check {
+function decideOne(
+  rule: BoundRule,
+  estimate: Estimate,
+  settings: RuleSettings,
+  each: boolean,
+  adjustedTail: number | null,
+): Check {
   const { comparator } = rule.test;
   const bound = boundOf(rule);
   const level = rule.confidence ?? settings.confidence;
@@ -45,31 +52,46 @@ function decideOne(rule: BoundRule, estimate: Estimate, settings: RuleSettings, 
   const facts = factsOf(rule, estimate, interval, settings);
   const { decisive } = estimate;
   if (decisive.value === null) {
-    return { ...facts, outcome: each ? "inconclusive" : "error", message: `${estimate.id} is undefined: ${decisive.reason}` };
+    return {
+      ...facts,
+      outcome: each ? "inconclusive" : "error",
+      message: `${estimate.id} is undefined: ${decisive.reason}`,
+    };
   }
   const evidence = [...facts.evidence];
-  if (estimate.value.value === null) {
-    evidence.push(`${estimate.id} is undefined (${estimate.value.reason}); zero-division counts it as ${decisive.value}`);
-  }
+  if (estimate.value.value === null) evidence.push(`${estimate.id} is undefined: ${estimate.value.reason}`);
+  if (estimate.note !== null) evidence.push(estimate.note);
   const dummy = estimate.slice === null ? settings.dummies.get(estimate.id) : undefined;
   if (dummy !== undefined && holds(dummy, comparator, bound)) {
     evidence.push(`a dummy that knows nothing of the row passes it too, with ${plain(dummy)}`);
   }
   const baseline = dummy === undefined ? null : { name: "dummy", value: dummy };
   const decided = { ...facts, observed: decisive.value, baseline, evidence };
-  if (rule.confidence === null) return { ...decided, outcome: holds(decisive.value, comparator, bound) ? "pass" : "fail" };
+  if (rule.confidence === null)
+    return { ...decided, outcome: holds(decisive.value, comparator, bound) ? "pass" : "fail" };
 
   if (interval === null) {
-    return { ...decided, outcome: "inconclusive", message: `${estimate.id} has no interval, so no confidence can be claimed for it` };
+    return {
+      ...decided,
+      outcome: "inconclusive",
+      message: `${estimate.id} has no interval, so no confidence can be claimed for it`,
+    };
   }
   const outcome = decideByInterval(interval, comparator, bound);
   if (outcome === "fail" && adjustedTail !== null) {
     evidence.push(`Holm-adjusted p ${plain(adjustedTail)} over the slices`);
     if (adjustedTail >= (1 - rule.confidence) / 2) {
-      return { ...decided, evidence, outcome: "inconclusive", message: "its own interval fails, but not after correction for the number of slices" };
+      return {
+        ...decided,
+        evidence,
+        outcome: "inconclusive",
+        message: "its own interval fails, but not after correction for the number of slices",
+      };
     }
   }
-  return outcome === "inconclusive" ? { ...decided, outcome, message: undecided(estimate, interval, bound) } : { ...decided, outcome };
+  return outcome === "inconclusive"
+    ? { ...decided, outcome, message: undecided(estimate, interval, bound) }
+    : { ...decided, outcome };
 }
 
 /** The bound as a plain number: `70%` and `70pp` are 0.7. */
@@ -81,8 +103,12 @@ export function boundOf(rule: BoundRule): number {
 function adjustedTails(rule: BoundRule, estimates: readonly Estimate[], confidence: number): Map<Estimate, number> {
   const bound = boundOf(rule);
   const failing = rule.test.comparator === ">=" || rule.test.comparator === ">" ? "below" : "above";
-  const testable = estimates.filter((estimate) => estimate.intervalAt !== null && estimate.intervalAt(confidence) !== null);
-  const tails = testable.map((estimate) => tailProbability((level) => estimate.intervalAt?.(level) ?? null, bound, failing));
+  const testable = estimates.filter(
+    (estimate) => estimate.intervalAt !== null && estimate.intervalAt(confidence) !== null,
+  );
+  const tails = testable.map((estimate) =>
+    tailProbability((level) => estimate.intervalAt?.(level) ?? null, bound, failing),
+  );
   const adjusted = holm(Float64Array.from(tails));
   return new Map(testable.map((estimate, index) => [estimate, adjusted[index] ?? 1]));
 }
@@ -95,7 +121,8 @@ function undecided(estimate: Estimate, interval: Interval, bound: number): strin
   const between = `the interval ${plain(interval.low)} to ${plain(interval.high)} holds the bound ${plain(bound)}`;
   const factor = distance > 0 ? (reach / distance) ** 2 : Number.POSITIVE_INFINITY;
   const rows = Math.ceil(estimate.support.n * factor);
-  if (!Number.isFinite(rows) || rows > 1e9) return `${between}; the value stands so near to it that more rows may never settle it`;
+  if (!Number.isFinite(rows) || rows > 1e9)
+    return `${between}; the value stands so near to it that more rows may never settle it`;
   return `${between}; about ${roundUp(rows - estimate.support.n)} more rows would settle it if the value stays`;
 }
 
@@ -131,7 +158,12 @@ function nothingToGate(rule: BoundRule, settings: RuleSettings): Check {
   };
 }
 
-function factsOf(rule: BoundRule, estimate: Estimate, interval: Interval | null, settings: RuleSettings): Omit<Check, "outcome"> {
+function factsOf(
+  rule: BoundRule,
+  estimate: Estimate,
+  interval: Interval | null,
+  settings: RuleSettings,
+): Omit<Check, "outcome"> {
   return {
     id: checkId(rule, estimate.slice),
     title: checkTitle(rule, estimate.slice),
@@ -151,10 +183,11 @@ function locationOf(rule: BoundRule, { rulesPath }: RuleSettings): Check["locati
 }
 
 export function expectedOf(rule: BoundRule): string {
-  return rule.confidence === null ? printTest(rule.test) : `${printTest(rule.test)} with ${printConfidence(rule.confidence)} confidence`;
+  return rule.confidence === null
+    ? printTest(rule.test)
+    : `${printTest(rule.test)} with ${printConfidence(rule.confidence)} confidence`;
 }
 
 function plain(value: number): string {
   return String(Number(value.toPrecision(4)));
 }
-

@@ -12,7 +12,7 @@ import { checkId, checkTitle, printRule } from "../../rules/print.ts";
 import type { Services } from "../gate.ts";
 import type { BoundRule } from "./applicable-rules.ts";
 import { boundOf, expectedOf } from "./decide-rule.ts";
-import type { Evaluation } from "./run.ts";
+import type { Evaluation } from "./evaluation.ts";
 
 /** Numbers that a training script wrote, by path (`val.accuracy`). */
 export interface MetricsFile {
@@ -35,17 +35,25 @@ export async function readMetricsFile(address: string, services: Services): Prom
   const files = await services.places.files([address], "metrics-file");
   const [file] = files;
   if (file === undefined || files.length > 1) {
-    throw new UserError(`metrics-file: ${address} names ${files.length} files, and one is needed`, { title: "Input metrics-file" });
+    throw new UserError(`metrics-file: ${address} names ${files.length} files, and one is needed`, {
+      title: "Input metrics-file",
+    });
   }
   if ((await stat(file.absolute)).size > largestMetricsFile) {
-    throw new UserError(`metrics-file: ${file.shown} is larger than 16 MiB, so it is no file of metrics; rows belong to predictions`, {
-      title: "Input metrics-file",
-      location: { path: file.shown },
-    });
+    throw new UserError(
+      `metrics-file: ${file.shown} is larger than 16 MiB, so it is no file of metrics; rows belong to predictions`,
+      {
+        title: "Input metrics-file",
+        location: { path: file.shown },
+      },
+    );
   }
   const { numbers, notes } = flattenNumbers(await parseNumbers(await readFile(file.absolute, "utf8"), file.shown));
   if (numbers.length === 0) {
-    throw new UserError(`metrics-file: ${file.shown} holds no number`, { title: "Input metrics-file", location: { path: file.shown } });
+    throw new UserError(`metrics-file: ${file.shown} holds no number`, {
+      title: "Input metrics-file",
+      location: { path: file.shown },
+    });
   }
   return {
     file,
@@ -65,15 +73,21 @@ async function parseNumbers(text: string, shown: string): Promise<unknown> {
   const [problem] = document.errors;
   if (problem !== undefined) {
     const { line, col } = lines.linePos(problem.pos[0]);
-    throw new UserError(`metrics-file: ${shown}:${line}: it is neither JSON nor YAML: ${problem.message.replaceAll(/\s+/g, " ")}`, {
-      title: "Input metrics-file",
-      location: { path: shown, line, column: col },
-    });
+    throw new UserError(
+      `metrics-file: ${shown}:${line}: it is neither JSON nor YAML: ${problem.message.replaceAll(/\s+/g, " ")}`,
+      {
+        title: "Input metrics-file",
+        location: { path: shown, line, column: col },
+      },
+    );
   }
   try {
     return document.toJS({ maxAliasCount: 100 });
   } catch {
-    throw new UserError(`metrics-file: ${shown}: its aliases expand without bound`, { title: "Input metrics-file", location: { path: shown } });
+    throw new UserError(`metrics-file: ${shown}: its aliases expand without bound`, {
+      title: "Input metrics-file",
+      location: { path: shown },
+    });
   }
 }
 
@@ -109,7 +123,11 @@ export function evaluateNumbers(source: MetricsFile, rules: readonly BoundRule[]
       },
     ],
     suggestions: only
-      ? source.numbers.slice(0, 3).flatMap((number) => (number.value.value === null ? [] : [`${number.path} >= ${Number(number.value.value.toPrecision(2))}`]))
+      ? source.numbers
+          .slice(0, 3)
+          .flatMap((number) =>
+            number.value.value === null ? [] : [`${number.path} >= ${Number(number.value.value.toPrecision(2))}`],
+          )
       : [],
   };
 }
@@ -127,7 +145,9 @@ function decideNumber(rule: BoundRule, numbers: ReadonlyMap<string, NamedNumber>
     );
   }
   if (rule.scope !== null) {
-    throw new UserError(`rules: "${printRule(rule)}": a metrics file has no slices; give the rows as predictions`, { title: "Input rules" });
+    throw new UserError(`rules: "${printRule(rule)}": a metrics file has no slices; give the rows as predictions`, {
+      title: "Input rules",
+    });
   }
   const facts = {
     id: checkId(rule, null),
@@ -142,6 +162,11 @@ function decideNumber(rule: BoundRule, numbers: ReadonlyMap<string, NamedNumber>
   };
   const { value } = number.value;
   if (value === null) return { ...facts, outcome: "error", message: `${name} is undefined: ${number.value.reason}` };
-  if (rule.confidence !== null) return { ...facts, outcome: "inconclusive", message: `a number without rows has no interval, so no confidence can be claimed for ${name}` };
+  if (rule.confidence !== null)
+    return {
+      ...facts,
+      outcome: "inconclusive",
+      message: `a number without rows has no interval, so no confidence can be claimed for ${name}`,
+    };
   return { ...facts, outcome: holds(value, rule.test.comparator, boundOf(rule)) ? "pass" : "fail" };
 }

@@ -19,7 +19,7 @@ import { openRows, readRows } from "../rows/tables.ts";
 import { inferTask } from "../rows/task.ts";
 import type { BoundRule } from "./applicable-rules.ts";
 import { decideRule } from "./decide-rule.ts";
-import type { Evaluation } from "./run.ts";
+import type { Evaluation } from "./evaluation.ts";
 import { suggestRules } from "./suggest-rules.ts";
 
 /** Reads the rows, measures them over all and by slice, and holds the figures to the rules. */
@@ -31,7 +31,10 @@ export async function evaluateRows(
 ): Promise<Evaluation> {
   const opened = await openRows(inputs, services.places);
   const found = resolveRoles(inputs, opened.columnNames);
-  const subjects = [...rules.map((rule) => rule.subject), ...inputs.metrics.map((line) => parseSubject(line, { input: "metrics" }))];
+  const subjects = [
+    ...rules.map((rule) => rule.subject),
+    ...inputs.metrics.map((line) => parseSubject(line, { input: "metrics" })),
+  ];
   const sliceSpecs = inputs.slices.map((line) => parseSliceSpec(line));
   for (const column of sliceSpecs.flatMap(columnsOfSpec)) named("slices", column, opened.columnNames);
   for (const column of rules.flatMap((rule) => columnsOfScope(rule.scope))) named("rules", column, opened.columnNames);
@@ -39,10 +42,16 @@ export async function evaluateRows(
   for (const column of metricColumns) named("rules, metrics", column, opened.columnNames);
   const rows = await readRows(
     opened,
-    [...columnsOfRoles(found), ...sliceSpecs.flatMap(columnsOfSpec), ...rules.flatMap((rule) => columnsOfScope(rule.scope)), ...metricColumns],
+    [
+      ...columnsOfRoles(found),
+      ...sliceSpecs.flatMap(columnsOfSpec),
+      ...rules.flatMap((rule) => columnsOfScope(rule.scope)),
+      ...metricColumns,
+    ],
     { allow: inputs.allow, label: found.label, workspace: services.workspace },
   );
-  if (rows.rows === 0) throw new UserError(`predictions: ${inputs.predictions.join(", ")} has a header and no rows`, { title: "No rows" });
+  if (rows.rows === 0)
+    throw new UserError(`predictions: ${inputs.predictions.join(", ")} has a header and no rows`, { title: "No rows" });
   const roles = settleGuessedScores(found, rows.columns);
   const inferred = inferTask(inputs, roles, rows.columns, opened.columnNames);
   const built = await buildExamples(inputs, roles, inferred, rows, metricColumns);
@@ -67,7 +76,12 @@ export async function evaluateRows(
     ...evaluateMetrics(examples, onSlices, sliced.views, settings),
   ];
   const dummies = dummyFigures(examples, overall, settings);
-  const ruleSettings = { confidence: common.confidence, rulesPath: common.rulesPath, minSliceSize: inputs.minSliceSize, dummies };
+  const ruleSettings = {
+    confidence: common.confidence,
+    rulesPath: common.rulesPath,
+    minSliceSize: inputs.minSliceSize,
+    dummies,
+  };
   const checks = rules.flatMap((rule, index) => {
     const spec = ruleSpecs[index];
     if (spec === undefined) throw new Error("a rule has no metric");
@@ -79,16 +93,41 @@ export async function evaluateRows(
     metrics: estimates.map((estimate) => metricRow(estimate, common.confidence, inputs.minSliceSize, dummies)),
     tables: [
       ...tablesOf(examples),
-      ...worstSlices({ examples, metrics: onSlices, specs: sliceSpecs, columns: built.columns, minSliceSize: inputs.minSliceSize, settings: shownSettings }),
+      ...worstSlices({
+        examples,
+        metrics: onSlices,
+        specs: sliceSpecs,
+        columns: built.columns,
+        minSliceSize: inputs.minSliceSize,
+        settings: shownSettings,
+      }),
     ],
     figures: figuresOf(examples, common.confidence),
-    notes: [`task: ${inferred.task} (${inferred.why})`, ...roles.notes, ...rows.notes, ...built.notes, ...sliced.notes],
+    notes: [
+      `task: ${inferred.task} (${inferred.why})`,
+      ...roles.notes,
+      ...rows.notes,
+      ...built.notes,
+      ...sliced.notes,
+      ...metricNotes(estimates),
+    ],
     files: rows.files,
     suggestions: rules.length > 0 ? [] : suggestRules(estimates, common.confidence),
   };
 }
 
-function metricRow(estimate: Estimate, confidence: number, minSliceSize: number, dummies: ReadonlyMap<string, number>): MetricRow {
+/** What a reader of the figures over all rows must know of them. */
+function metricNotes(estimates: readonly Estimate[]): string[] {
+  const overall = estimates.filter(({ slice, note }) => slice === null && note !== null);
+  return [...new Set(overall.map(({ id, note }) => `${id}: ${note}`))];
+}
+
+function metricRow(
+  estimate: Estimate,
+  confidence: number,
+  minSliceSize: number,
+  dummies: ReadonlyMap<string, number>,
+): MetricRow {
   const { value } = estimate;
   const dummy = estimate.slice === null ? dummies.get(estimate.id) : undefined;
   return {
@@ -119,9 +158,13 @@ function estimatesOfRule(
   const names = wanted === undefined ? [] : columnsOfSpec(wanted);
   const onColumns = own.filter((estimate) => estimate.slice !== null && sameNames(Object.keys(estimate.slice), names));
   if (scope.kind !== "slice") return onColumns;
-  const matching = onColumns.filter((estimate) => scope.values.every(({ column, value }) => estimate.slice?.[column] === value));
+  const matching = onColumns.filter((estimate) =>
+    scope.values.every(({ column, value }) => estimate.slice?.[column] === value),
+  );
   if (matching.length > 0) return matching;
-  const seen = views.flatMap(({ slice }) => (slice !== null && sameNames(Object.keys(slice), names) ? [Object.values(slice).join(", ")] : []));
+  const seen = views.flatMap(({ slice }) =>
+    slice !== null && sameNames(Object.keys(slice), names) ? [Object.values(slice).join(", ")] : [],
+  );
   throw new UserError(
     `rules: there is no slice ${scope.values.map(({ column, value }) => `${column}=${value}`).join(", ")}; ${names.join(", ")} is one of ${seen.slice(0, 20).join("; ")}`,
     { title: "Input rules" },
@@ -129,15 +172,23 @@ function estimatesOfRule(
 }
 
 function columnsOfScope(scope: Scope | null): readonly string[] {
+  return specsOfColumns(scope).map(({ name }) => name);
+}
+
+/** The columns of a scope; a quoted `"age:bins(5)"` is a binned one. */
+function specsOfColumns(scope: Scope | null): SliceSpec["columns"] {
   if (scope === null) return [];
-  return scope.kind === "slice" ? scope.values.map(({ column }) => column) : scope.columns;
+  const written = scope.kind === "slice" ? scope.values.map(({ column }) => column) : scope.columns;
+  return written.flatMap((name) => (name.includes(":bins(") ? parseSliceSpec(name).columns : [{ name, bins: null }]));
 }
 
 /** The slices a rule's scope needs: as declared in `slices` (with its bins) where the same columns stand there. */
 function specOfScope(scope: Scope | null, declared: readonly SliceSpec[]): SliceSpec[] {
-  const columns = columnsOfScope(scope);
+  const columns = specsOfColumns(scope);
   if (columns.length === 0) return [];
-  return [declared.find((spec) => sameNames(columnsOfSpec(spec), columns)) ?? { columns: columns.map((name) => ({ name, bins: null })) }];
+  const names = columns.map(({ name }) => name);
+  const asDeclared = columns.every(({ bins }) => bins === null);
+  return [(asDeclared ? declared.find((spec) => sameNames(columnsOfSpec(spec), names)) : undefined) ?? { columns }];
 }
 
 function columnsOfSpec(spec: SliceSpec): string[] {
@@ -153,10 +204,16 @@ function distinct(specs: readonly MetricSpec[]): MetricSpec[] {
 }
 
 function distinctSpecs(specs: readonly SliceSpec[]): SliceSpec[] {
-  return specs.filter((spec, index) => specs.findIndex((other) => sameNames(columnsOfSpec(other), columnsOfSpec(spec))) === index);
+  return specs.filter(
+    (spec, index) => specs.findIndex((other) => sameNames(columnsOfSpec(other), columnsOfSpec(spec))) === index,
+  );
 }
 
 /** Two rules may say the same of the same slice; it is checked once. */
-function distinctChecks<Item extends { readonly id: string; readonly severity: string }>(checks: readonly Item[]): Item[] {
-  return checks.filter((check, index) => checks.findIndex((other) => other.id === check.id && other.severity === check.severity) === index);
+function distinctChecks<Item extends { readonly id: string; readonly severity: string }>(
+  checks: readonly Item[],
+): Item[] {
+  return checks.filter(
+    (check, index) => checks.findIndex((other) => other.id === check.id && other.severity === check.severity) === index,
+  );
 }

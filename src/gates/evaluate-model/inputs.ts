@@ -22,16 +22,22 @@ export function readEvaluateInputs(settings: Settings, publishing: PublishingInp
   const rows = readRowInputs(settings);
   if (rows.predictions.length > 0) return { common, rows, metricsFile };
   if (metricsFile === null) {
-    throw new UserError("predictions: name the file of predictions, or metrics-file for numbers that were already computed", {
-      title: "Input predictions",
-      fix: "predictions: preds.csv",
-    });
+    throw new UserError(
+      "predictions: name the file of predictions, or metrics-file for numbers that were already computed",
+      {
+        title: "Input predictions",
+        fix: "predictions: preds.csv",
+      },
+    );
   }
   const without = needRows.find((name) => settings.given.has(name));
   if (without !== undefined) {
-    throw new UserError(`${without}: it speaks of rows, and only metrics-file was given; add predictions or leave ${without} out`, {
-      title: `Input ${without}`,
-    });
+    throw new UserError(
+      `${without}: it speaks of rows, and only metrics-file was given; add predictions or leave ${without} out`,
+      {
+        title: `Input ${without}`,
+      },
+    );
   }
   return { common, rows: null, metricsFile };
 }

@@ -1,6 +1,5 @@
 import { UserError } from "../../errors/user-error.ts";
-import type { Check } from "../../gate/check.ts";
-import type { GateReport, InputFile, MetricRow } from "../../gate/report.ts";
+import type { GateReport } from "../../gate/report.ts";
 import { summarise } from "../../gate/summary.ts";
 import { verdictOf } from "../../gate/verdict.ts";
 import { modelDigest } from "../../places/digest.ts";
@@ -9,20 +8,9 @@ import type { Services } from "../gate.ts";
 import { applicableRules, type BoundRule } from "./applicable-rules.ts";
 import { evaluateNumbers, readMetricsFile } from "./evaluate-numbers.ts";
 import { evaluateRows } from "./evaluate-rows.ts";
+import type { Evaluation } from "./evaluation.ts";
 import type { EvaluateInputs } from "./inputs.ts";
 import { noRulesCheck } from "./no-rules.ts";
-
-/** What one source of figures contributes to the report. */
-export interface Evaluation {
-  readonly checks: readonly Check[];
-  readonly metrics: readonly MetricRow[];
-  readonly tables: GateReport["tables"];
-  readonly figures: GateReport["figures"];
-  readonly notes: readonly string[];
-  readonly files: readonly InputFile[];
-  /** Rules that this sample could decide, for a user who has none yet. */
-  readonly suggestions: readonly string[];
-}
 
 /** Evaluates rows, a file of numbers, or both; a rule that names a path of the file is held to its number. */
 export async function runEvaluateModel(inputs: EvaluateInputs, services: Services): Promise<GateReport> {
@@ -56,19 +44,29 @@ export async function runEvaluateModel(inputs: EvaluateInputs, services: Service
       modelArtifact:
         modelArtifact === null
           ? null
-          : { path: modelArtifact, sha256: await modelDigest(artifactFiles, modelArtifact), files: artifactFiles.length },
+          : {
+              path: modelArtifact,
+              sha256: await modelDigest(artifactFiles, modelArtifact),
+              files: artifactFiles.length,
+            },
       seed: common.seed,
     },
   };
 }
 
 /** A rule belongs to the metrics file when the file has a number of that name and rows could not give it. */
-function splitRules(rules: readonly BoundRule[], names: readonly string[], hasRows: boolean): [BoundRule[], BoundRule[]] {
+function splitRules(
+  rules: readonly BoundRule[],
+  names: readonly string[],
+  hasRows: boolean,
+): [BoundRule[], BoundRule[]] {
   const ofNumbers = rules.filter((rule) => isPlainName(rule) && names.includes(rule.subject.name));
   if (!hasRows) return [[...rules], []];
   const both = ofNumbers.find((rule) => rule.scope !== null);
   if (both !== undefined) {
-    throw new UserError(`rules: "${both.subject.name}" is a number of the metrics file, which has no slices`, { title: "Input rules" });
+    throw new UserError(`rules: "${both.subject.name}" is a number of the metrics file, which has no slices`, {
+      title: "Input rules",
+    });
   }
   return [ofNumbers, rules.filter((rule) => !ofNumbers.includes(rule))];
 }

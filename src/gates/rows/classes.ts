@@ -72,7 +72,9 @@ export function isWhole(column: Column): boolean {
 export function sortClasses(texts: Iterable<string>): string[] {
   const distinct = [...new Set(texts)];
   const numeric = distinct.every((text) => text.trim() !== "" && Number.isFinite(Number(text)));
-  return numeric ? distinct.sort((a, b) => Number(a) - Number(b)) : distinct.sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
+  return numeric
+    ? distinct.sort((a, b) => Number(a) - Number(b))
+    : distinct.sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
 }
 
 /** Truth values written as words on one side and as 0 and 1 on the other are the same classes. */

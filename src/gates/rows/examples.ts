@@ -45,7 +45,8 @@ export async function buildExamples(
   const checks: Check[] = [];
   const notes: string[] = [];
   const keep = await usableRows(all, rows, inferred, checks, notes);
-  const columns = keep === null ? rows.columns : new Map([...rows.columns].map(([name, column]) => [name, takeRows(column, keep)]));
+  const columns =
+    keep === null ? rows.columns : new Map([...rows.columns].map(([name, column]) => [name, takeRows(column, keep)]));
   const parts = keep === null ? all : partsOf(roles, inferred, columns);
   const count = keep === null ? rows.rows : keep.length;
   const locate = (row: number) => rows.locate(keep === null ? row : (keep[row] ?? 0));
@@ -78,12 +79,20 @@ export function settleGuessedScores(roles: Roles, columns: ReadonlyMap<string, C
   const texts = label === undefined ? [] : (codeClasses(label)?.texts ?? []);
   const fits = score.columns.every(({ className }) => texts.some((text) => sameClass(text, className)));
   if (!fits) return { ...roles, score: null };
-  return { ...roles, notes: [...roles.notes, `score: columns p_* of ${score.columns.length} classes (by their names)`] };
+  return {
+    ...roles,
+    notes: [...roles.notes, `score: columns p_* of ${score.columns.length} classes (by their names)`],
+  };
 }
 
 /** The columns that examples are made of, beside those of metrics and slices. */
 export function columnsOfRoles(roles: Roles): string[] {
-  const scores = roles.score === null ? [] : roles.score.kind === "column" ? [roles.score.name] : roles.score.columns.map((entry) => entry.column);
+  const scores =
+    roles.score === null
+      ? []
+      : roles.score.kind === "column"
+        ? [roles.score.name]
+        : roles.score.columns.map((entry) => entry.column);
   return [roles.label, roles.prediction, ...scores, roles.weight, roles.cluster].filter((name) => name !== null);
 }
 
@@ -113,7 +122,13 @@ function partsOf(roles: Roles, inferred: InferredTask, columns: ReadonlyMap<stri
 }
 
 /** Rows that can be evaluated, ascending; null where all can. */
-async function usableRows(parts: Parts, rows: ReadRows, inferred: InferredTask, checks: Check[], notes: string[]): Promise<Int32Array | null> {
+async function usableRows(
+  parts: Parts,
+  rows: ReadRows,
+  inferred: InferredTask,
+  checks: Check[],
+  notes: string[],
+): Promise<Int32Array | null> {
   const dropped = new Uint8Array(rows.rows);
   let any = false;
   if (rows.unmatched !== null && parts.label !== null && hasMissing(parts.label)) {
@@ -154,7 +169,10 @@ async function usableRows(parts: Parts, rows: ReadRows, inferred: InferredTask, 
   const keep: number[] = [];
   for (let row = 0; row < rows.rows; row++) if (dropped[row] === 0) keep.push(row);
   if (keep.length === 0) {
-    throw new UserError(`no row can be evaluated: ${checks.map((check) => check.message).join("; ") || "none has a label"}`, { title: "No usable row" });
+    throw new UserError(
+      `no row can be evaluated: ${checks.map((check) => check.message).join("; ") || "none has a label"}`,
+      { title: "No usable row" },
+    );
   }
   return Int32Array.from(keep);
 }
@@ -173,7 +191,12 @@ function badRows(column: Column, mustBeNumber: boolean, dropped: Uint8Array): Ba
   const values = column.type === "number" && mustBeNumber ? column.values : null;
   if (column.missing === null && values === null) return bad;
   for (let row = 0; row < column.length; row++) {
-    const kind = column.missing?.[row] === 1 ? bad.missing : values !== null && !Number.isFinite(values[row]) ? bad.infinite : null;
+    const kind =
+      column.missing?.[row] === 1
+        ? bad.missing
+        : values !== null && !Number.isFinite(values[row])
+          ? bad.infinite
+          : null;
     if (kind === null || dropped[row] === 1) continue;
     dropped[row] = 1;
     if (kind.first < 0) kind.first = row;
@@ -228,10 +251,13 @@ async function weightsOf(column: Column | null, name: string | null, locate: Loc
     const weight = weights[row] ?? 0;
     if (weight < 0) {
       const location = await locate(row);
-      throw new UserError(`${placeInWords(location)}: the weight column ${name} must be 0 or more, found ${rowValue(String(weight))}`, {
-        title: "Negative weight",
-        location,
-      });
+      throw new UserError(
+        `${placeInWords(location)}: the weight column ${name} must be 0 or more, found ${rowValue(String(weight))}`,
+        {
+          title: "Negative weight",
+          location,
+        },
+      );
     }
     if (weight !== weights[0]) equal = false;
   }
@@ -257,14 +283,19 @@ function clustersOf(column: Column | null): BinaryExamples["cluster"] {
   return { of, count: seen.size };
 }
 
-function userColumns(names: readonly string[], columns: ReadonlyMap<string, Column>): ReadonlyMap<string, Float64Array> {
+function userColumns(
+  names: readonly string[],
+  columns: ReadonlyMap<string, Column>,
+): ReadonlyMap<string, Float64Array> {
   const found = new Map<string, Float64Array>();
   for (const name of names) {
     const column = columns.get(name);
     if (column === undefined) continue;
     const numbers = numbersOf(column);
     if (numbers === null) {
-      throw new UserError(`the column ${name} holds text, and a metric of a column needs numbers`, { title: "Column is no number" });
+      throw new UserError(`the column ${name} holds text, and a metric of a column needs numbers`, {
+        title: "Column is no number",
+      });
     }
     found.set(name, numbers);
   }
@@ -275,10 +306,13 @@ type Without<Kind> = Omit<Kind, "rows" | "weight" | "cluster" | "columns">;
 
 function regression(parts: Parts, roles: Roles): Without<RegressionExamples> {
   if (parts.prediction === null || roles.prediction === null) {
-    throw new UserError("prediction: regression needs a column of predicted values; name it with the input prediction", {
-      title: "No prediction",
-      fix: "prediction: y_hat",
-    });
+    throw new UserError(
+      "prediction: regression needs a column of predicted values; name it with the input prediction",
+      {
+        title: "No prediction",
+        fix: "prediction: y_hat",
+      },
+    );
   }
   const label = parts.label === null ? null : numbersOf(parts.label);
   const prediction = numbersOf(parts.prediction);
@@ -295,7 +329,9 @@ function codeParts(parts: Parts, roles: Roles): CodedParts {
   const code = (column: Column, role: string): ClassCoding => {
     const coded = codeClasses(column);
     if (coded === null) {
-      throw new UserError(`${role}: the column ${column.name} has over 1000 distinct values, too many for classes`, { title: `Input ${role}` });
+      throw new UserError(`${role}: the column ${column.name} has over 1000 distinct values, too many for classes`, {
+        title: `Input ${role}`,
+      });
     }
     return coded;
   };
@@ -310,17 +346,29 @@ function codeParts(parts: Parts, roles: Roles): CodedParts {
 
 const usualPositives = ["1", "true", "yes"];
 
-async function binary(parts: Parts, inputs: RowInputs, roles: Roles, locate: Locate, notes: string[]): Promise<Without<BinaryExamples>> {
+async function binary(
+  parts: Parts,
+  inputs: RowInputs,
+  roles: Roles,
+  locate: Locate,
+  notes: string[],
+): Promise<Without<BinaryExamples>> {
   const useThreshold = inputs.threshold !== null && parts.scores.length > 0;
   if (useThreshold && inputs.prediction !== null) {
-    throw new UserError("threshold: both a prediction column and a threshold were given, and each would decide; give one of them", {
+    throw new UserError(
+      "threshold: both a prediction column and a threshold were given, and each would decide; give one of them",
+      {
+        title: "Input threshold",
+      },
+    );
+  }
+  if (inputs.threshold !== null && parts.scores.length === 0) {
+    throw new UserError("threshold: there is no score that it could be held to; name the column with the input score", {
       title: "Input threshold",
     });
   }
-  if (inputs.threshold !== null && parts.scores.length === 0) {
-    throw new UserError("threshold: there is no score that it could be held to; name the column with the input score", { title: "Input threshold" });
-  }
-  if (useThreshold && parts.prediction !== null) notes.push(`decisions: score >= ${inputs.threshold}; the column ${roles.prediction} is not used`);
+  if (useThreshold && parts.prediction !== null)
+    notes.push(`decisions: score >= ${inputs.threshold}; the column ${roles.prediction} is not used`);
   const used = useThreshold ? { ...parts, prediction: null } : parts;
   await refuseProbabilitiesAsClasses(used, locate);
   const { label, prediction } = codeParts(used, roles);
@@ -360,10 +408,20 @@ async function binary(parts: Parts, inputs: RowInputs, roles: Roles, locate: Loc
 
 function positiveOf(given: string | null, classes: readonly string[], notes: string[]): string {
   if (given !== null) {
-    const found = classes.find((name) => name === given) ?? classes.find((name) => isNumeral(name) && isNumeral(given) && Number(name) === Number(given));
-    const word = found ?? classes.find((name) => name.toLowerCase() === given.toLowerCase() && (given.toLowerCase() === "true" || given.toLowerCase() === "false"));
+    const found =
+      classes.find((name) => name === given) ??
+      classes.find((name) => isNumeral(name) && isNumeral(given) && Number(name) === Number(given));
+    const word =
+      found ??
+      classes.find(
+        (name) =>
+          name.toLowerCase() === given.toLowerCase() &&
+          (given.toLowerCase() === "true" || given.toLowerCase() === "false"),
+      );
     if (word !== undefined) return word;
-    throw new UserError(`positive: found "${given}", but the classes are ${listNames(classes)}`, { title: "Input positive" });
+    throw new UserError(`positive: found "${given}", but the classes are ${listNames(classes)}`, {
+      title: "Input positive",
+    });
   }
   const usual = classes.filter((name) => usualPositives.includes(name.toLowerCase()));
   const [first] = usual;
@@ -376,10 +434,13 @@ function positiveOf(given: string | null, classes: readonly string[], notes: str
     notes.push("positive: class 1, which no row has");
     return "1";
   }
-  throw new UserError(`positive: which class is the positive one? The classes are ${listNames(classes)}; name it with the input positive`, {
-    title: "Input positive",
-    fix: `positive: ${classes.at(-1) ?? ""}`,
-  });
+  throw new UserError(
+    `positive: which class is the positive one? The classes are ${listNames(classes)}; name it with the input positive`,
+    {
+      title: "Input positive",
+      fix: `positive: ${classes.at(-1) ?? ""}`,
+    },
+  );
 }
 
 function scoreOfPositive(parts: Parts, positiveClass: string): Float64Array | null {
@@ -420,18 +481,32 @@ async function refuseProbabilitiesAsClasses(parts: Parts, locate: Locate): Promi
 }
 
 function multiclass(parts: Parts, inputs: RowInputs, roles: Roles, notes: string[]): Without<MulticlassExamples> {
-  if (inputs.threshold !== null) throw new UserError("threshold: with several classes the highest score decides; leave the threshold out", { title: "Input threshold" });
-  if (inputs.positive !== null) throw new UserError("positive: with several classes there is no positive one; ask for a class in the rule, recall(class=cat)", { title: "Input positive" });
+  if (inputs.threshold !== null)
+    throw new UserError("threshold: with several classes the highest score decides; leave the threshold out", {
+      title: "Input threshold",
+    });
+  if (inputs.positive !== null)
+    throw new UserError(
+      "positive: with several classes there is no positive one; ask for a class in the rule, recall(class=cat)",
+      { title: "Input positive" },
+    );
   const [first] = parts.scores;
   if (first !== undefined && first.className === null) {
-    throw new UserError(`score: with several classes one column a class is needed, found only ${first.column.name}; give a pattern such as p_* or a list`, {
-      title: "Input score",
-      fix: "score: p_*",
-    });
+    throw new UserError(
+      `score: with several classes one column a class is needed, found only ${first.column.name}; give a pattern such as p_* or a list`,
+      {
+        title: "Input score",
+        fix: "score: p_*",
+      },
+    );
   }
   const { label, prediction } = codeParts(parts, roles);
   const scored = scoresByClass(parts, label);
-  const classes = sortClasses([...label.texts, ...(prediction?.texts ?? []), ...scored.map((entry) => entry.className)]);
+  const classes = sortClasses([
+    ...label.texts,
+    ...(prediction?.texts ?? []),
+    ...scored.map((entry) => entry.className),
+  ]);
   const index = new Map(classes.map((name, position) => [name, position]));
   const recode = (coding: ClassCoding): Uint32Array => {
     const positions = coding.texts.map((text) => index.get(text) ?? 0);
@@ -456,7 +531,9 @@ function multiclass(parts: Parts, inputs: RowInputs, roles: Roles, notes: string
 
 function scoresByClass(parts: Parts, label: ClassCoding): { className: string; column: Column }[] {
   return parts.scores.flatMap(({ className, column }) =>
-    className === null ? [] : [{ className: label.texts.find((text) => sameClass(text, className)) ?? className, column }],
+    className === null
+      ? []
+      : [{ className: label.texts.find((text) => sameClass(text, className)) ?? className, column }],
   );
 }
 

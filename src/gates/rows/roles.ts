@@ -17,7 +17,11 @@ export interface Roles {
   /** One score column, or one a class; a pattern stands with the classes that its star matched. */
   readonly score:
     | { readonly kind: "column"; readonly name: string }
-    | { readonly kind: "classes"; readonly columns: readonly { readonly className: string; readonly column: string }[]; readonly guessed: boolean }
+    | {
+        readonly kind: "classes";
+        readonly columns: readonly { readonly className: string; readonly column: string }[];
+        readonly guessed: boolean;
+      }
     | null;
   readonly weight: string | null;
   readonly cluster: string | null;
@@ -83,7 +87,9 @@ function resolveScore(given: ScoreInput, columns: readonly string[], notes: stri
 
 function matchPattern(prefix: string, suffix: string, columns: readonly string[]) {
   return columns
-    .filter((column) => column.length > prefix.length + suffix.length && column.startsWith(prefix) && column.endsWith(suffix))
+    .filter(
+      (column) => column.length > prefix.length + suffix.length && column.startsWith(prefix) && column.endsWith(suffix),
+    )
     .map((column) => ({ className: column.slice(prefix.length, column.length - suffix.length), column }));
 }
 
@@ -91,10 +97,13 @@ function lookedFor(input: keyof typeof usualNames, columns: readonly string[]): 
   const found = usualNames[input].filter((name) => columns.includes(name));
   const [first] = found;
   if (found.length > 1) {
-    throw new UserError(`${input}: the columns ${found.join(" and ")} could both be meant; name one with the input ${input}`, {
-      title: `Input ${input}`,
-      fix: `${input}: ${first}`,
-    });
+    throw new UserError(
+      `${input}: the columns ${found.join(" and ")} could both be meant; name one with the input ${input}`,
+      {
+        title: `Input ${input}`,
+        fix: `${input}: ${first}`,
+      },
+    );
   }
   return first ?? null;
 }

@@ -114,7 +114,8 @@ export async function readRows(
   const notes: string[] = [];
   const files = await describeFiles(predictions, table, settings.workspace);
   const allowed = new Set(settings.allow);
-  if (opened.key !== null) await refuseDuplicateKeys(table, opened.key, allowed.has("duplicate-keys"), predictions.shown, notes);
+  if (opened.key !== null)
+    await refuseDuplicateKeys(table, opened.key, allowed.has("duplicate-keys"), predictions.shown, notes);
   let unmatched: Uint8Array | null = null;
   for (const join of joins) {
     const joined = await readColumns(join.source, [...wanted.filter((name) => name !== join.rightKey), join.rightKey]);
@@ -160,7 +161,13 @@ async function describeFiles(opened: OpenedTable, table: Table, workspace: strin
   );
 }
 
-async function refuseDuplicateKeys(table: Table, key: string, allowed: boolean, shown: string, notes: string[]): Promise<void> {
+async function refuseDuplicateKeys(
+  table: Table,
+  key: string,
+  allowed: boolean,
+  shown: string,
+  notes: string[],
+): Promise<void> {
   const column = table.columns.get(key);
   if (column === undefined) return;
   const { leftDuplicates } = matchKeys(column, takeRows(column, new Int32Array(0)));
@@ -169,7 +176,13 @@ async function refuseDuplicateKeys(table: Table, key: string, allowed: boolean, 
   notes.push(`${shown}: ${rowsInWords(leftDuplicates.count)} repeat a key of the column ${key} (allowed)`);
 }
 
-async function duplicateKeys(table: Table, column: Column, key: string, duplicates: RowCount, shown: string): Promise<UserError> {
+async function duplicateKeys(
+  table: Table,
+  column: Column,
+  key: string,
+  duplicates: RowCount,
+  shown: string,
+): Promise<UserError> {
   const row = duplicates.rows[0] ?? 0;
   const location = await table.locate(row);
   return new UserError(
@@ -187,17 +200,23 @@ async function matchRows(
 ): Promise<Int32Array> {
   const left = table.columns.get(join.leftKey);
   const right = joined.columns.get(join.rightKey);
-  if (left === undefined || right === undefined) throw new Error(`join keys ${join.leftKey}, ${join.rightKey} were not read`);
+  if (left === undefined || right === undefined)
+    throw new Error(`join keys ${join.leftKey}, ${join.rightKey} were not read`);
   const match = matchKeys(left, right);
   if (match.rightDuplicates.count > 0) {
     if (!allowed.has("duplicate-keys")) {
       throw await duplicateKeys(joined, right, join.rightKey, match.rightDuplicates, join.shown);
     }
-    notes.push(`${join.shown}: ${rowsInWords(match.rightDuplicates.count)} repeat a key; the first of each is joined (allowed)`);
+    notes.push(
+      `${join.shown}: ${rowsInWords(match.rightDuplicates.count)} repeat a key; the first of each is joined (allowed)`,
+    );
   }
   if (match.leftDuplicates.count > 0) {
-    if (!allowed.has("duplicate-keys")) throw await duplicateKeys(table, left, join.leftKey, match.leftDuplicates, "the predictions");
-    notes.push(`predictions: ${rowsInWords(match.leftDuplicates.count)} repeat a key of the column ${join.leftKey} (allowed)`);
+    if (!allowed.has("duplicate-keys"))
+      throw await duplicateKeys(table, left, join.leftKey, match.leftDuplicates, "the predictions");
+    notes.push(
+      `predictions: ${rowsInWords(match.leftDuplicates.count)} repeat a key of the column ${join.leftKey} (allowed)`,
+    );
   }
   const alone = match.unmatched.count + match.leftMissing.count;
   if (alone > 0) {
@@ -213,7 +232,8 @@ async function matchRows(
     notes.push(`${join.shown}: ${alone} of ${table.rows} predictions have no row there (allowed)`);
   }
   const unused = match.rightUnmatched.count + match.rightMissing.count;
-  if (unused > 0) notes.push(`${join.shown}: ${unused} of its ${joined.rows} rows have no prediction and were not evaluated`);
+  if (unused > 0)
+    notes.push(`${join.shown}: ${unused} of its ${joined.rows} rows have no prediction and were not evaluated`);
   return match.rightRowOf;
 }
 
@@ -240,7 +260,9 @@ async function compareShared(
   if (count === 0) return;
   const isLabel = name === context.label;
   if (isLabel && context.allowed.has("label-mismatch")) {
-    context.notes.push(`${context.join.shown}: the label ${name} differs in ${rowsInWords(count)}; the predictions' own counts (allowed)`);
+    context.notes.push(
+      `${context.join.shown}: the label ${name} differs in ${rowsInWords(count)}; the predictions' own counts (allowed)`,
+    );
     return;
   }
   const location = await context.table.locate(first);
@@ -248,7 +270,11 @@ async function compareShared(
     `${placeInWords(location)}: the column ${name} stands in the predictions and in ${context.join.shown}, and differs in ${rowsInWords(count)}; ${
       isLabel ? "labels must agree, or allow label-mismatch" : "leave it out of one of them"
     }`,
-    { title: isLabel ? "Labels differ" : "Column in two tables", location, ...(isLabel ? { fix: "allow: label-mismatch" } : {}) },
+    {
+      title: isLabel ? "Labels differ" : "Column in two tables",
+      location,
+      ...(isLabel ? { fix: "allow: label-mismatch" } : {}),
+    },
   );
 }
 

@@ -18,7 +18,12 @@ const mostNumericClasses = 50;
  * Concludes the task where it is `auto`. Text or truth values are classes. A score makes it classification. Numbers
  * are classes when they are whole, few, and every prediction is one of them; else it is regression.
  */
-export function inferTask(inputs: RowInputs, roles: Roles, columns: ReadonlyMap<string, Column>, columnNames: readonly string[]): InferredTask {
+export function inferTask(
+  inputs: RowInputs,
+  roles: Roles,
+  columns: ReadonlyMap<string, Column>,
+  columnNames: readonly string[],
+): InferredTask {
   if (inputs.task === "columns") return { task: "columns", why: "given" };
   if (roles.label === null) {
     if (inputs.task === "auto" && roles.prediction === null && roles.score === null) {
@@ -48,9 +53,12 @@ export function inferTask(inputs: RowInputs, roles: Roles, columns: ReadonlyMap<
   }
   const coded = codeClasses(label);
   if (coded === null) {
-    throw new UserError(`label: the column ${roles.label} has over ${maximumClasses} distinct values, too many for classes`, {
-      title: "Input label",
-    });
+    throw new UserError(
+      `label: the column ${roles.label} has over ${maximumClasses} distinct values, too many for classes`,
+      {
+        title: "Input label",
+      },
+    );
   }
   const classes = distinctClasses(coded, prediction);
   if (classes.length > 2) return { task: "multiclass", why: `${classes.length} classes` };

@@ -19,7 +19,16 @@ async function message(text: string, model: string | null = null): Promise<strin
 describe("modelgate.yml", () => {
   test("gives each key's lines with the lines of the file they stand on", async () => {
     const config = await read(
-      ["model: churn", "evaluation:", "  predictions: preds.csv", "  rules: |", "    roc_auc >= 0.8", "", "    f1 >= 0.5", "  slices: [segment, region*plan]"].join("\n"),
+      [
+        "model: churn",
+        "evaluation:",
+        "  predictions: preds.csv",
+        "  rules: |",
+        "    roc_auc >= 0.8",
+        "",
+        "    f1 >= 0.5",
+        "  slices: [segment, region*plan]",
+      ].join("\n"),
     );
     expect(config.model).toBe("churn");
     expect(config.settings.get("predictions")).toEqual({ path, lines: [{ text: "preds.csv", line: 3 }] });
@@ -51,12 +60,15 @@ describe("modelgate.yml", () => {
         "    evaluation:",
         "      predictions: churn/preds.csv",
         '      slices: [segment, "region*plan"]',
-        "    comparison: {champion: \"git:base:churn/preds.csv\", rules: [\"roc_auc no worse than 0.005\"]}",
+        '    comparison: {champion: "git:base:churn/preds.csv", rules: ["roc_auc no worse than 0.005"]}',
         '    fairness: {sensitive: [sex], favourable: "0", rules: ["four_fifths on sex"]}',
       ].join("\n"),
     );
     expect(config.settings.get("predictions")?.lines).toEqual([{ text: "churn/preds.csv", line: 6 }]);
-    expect(config.notices).toEqual([`${path}: \`risk\` is not acted on by this version`, `${path}: \`paths\` is not acted on by this version`]);
+    expect(config.notices).toEqual([
+      `${path}: \`risk\` is not acted on by this version`,
+      `${path}: \`paths\` is not acted on by this version`,
+    ]);
   });
 
   test.each([
@@ -72,7 +84,12 @@ describe("modelgate.yml", () => {
   });
 
   test("refuses aliases that expand without bound", async () => {
-    const bomb = ["a: &a [x,x,x,x,x,x,x,x,x]", ...["b", "c", "d", "e", "f", "g"].map((key, index) => `${key}: &${key} [${Array(9).fill(`*${"abcdef"[index]}`).join(",")}]`)].join("\n");
+    const bomb = [
+      "a: &a [x,x,x,x,x,x,x,x,x]",
+      ...["b", "c", "d", "e", "f", "g"].map(
+        (key, index) => `${key}: &${key} [${Array(9).fill(`*${"abcdef"[index]}`).join(",")}]`,
+      ),
+    ].join("\n");
     expect(await message(bomb)).toBe(`${path}:1: its aliases expand without bound`);
   });
 
@@ -81,7 +98,9 @@ describe("modelgate.yml", () => {
   });
 
   test("the schema's keys of a section are the action's inputs, but for those that only a workflow can give", async () => {
-    const schema = JSON.parse(await readFile(new URL("../../../schema/modelgate.schema.json", import.meta.url), "utf8"));
+    const schema = JSON.parse(
+      await readFile(new URL("../../../schema/modelgate.schema.json", import.meta.url), "utf8"),
+    );
     const workflowOnly = ["config", "model", "token", "working-directory"];
     expect(Object.keys(schema.definitions.evaluation.properties).sort()).toEqual(
       evaluateInputNames.filter((name) => !workflowOnly.includes(name)).sort(),

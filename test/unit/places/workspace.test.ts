@@ -17,7 +17,13 @@ async function refusal(workspace: string, line: string): Promise<string> {
 
 describe("paths of the workspace", () => {
   test("a path, file:, an absolute path inside, a glob and a folder name files in order", async () => {
-    const workspace = await temporaryFolder({ "a.csv": "", "data/2.csv": "", "data/1.csv": "", "data/notes.md": "", "data/deep/3.parquet": "" });
+    const workspace = await temporaryFolder({
+      "a.csv": "",
+      "data/2.csv": "",
+      "data/1.csv": "",
+      "data/notes.md": "",
+      "data/deep/3.parquet": "",
+    });
     expect(await shown(workspace, ["a.csv"])).toEqual(["a.csv"]);
     expect(await shown(workspace, ["file:a.csv"])).toEqual(["a.csv"]);
     expect(await shown(workspace, [join(workspace, "a.csv")])).toEqual(["a.csv"]);
@@ -54,7 +60,10 @@ describe("paths of the workspace", () => {
   test.each([
     ["missing.csv", "predictions: missing.csv does not exist in the workspace"],
     ["*.parquet", "predictions: no file matches *.parquet"],
-    ["empty", "predictions: the folder empty holds no table (CSV, TSV, JSON Lines, JSON, Parquet or Arrow, plain, .gz or .zst)"],
+    [
+      "empty",
+      "predictions: the folder empty holds no table (CSV, TSV, JSON Lines, JSON, Parquet or Arrow, plain, .gz or .zst)",
+    ],
     ["a\0b", "predictions: a path holds a NUL character"],
     [
       "git:base:preds.csv",
@@ -73,6 +82,8 @@ describe("paths of the workspace", () => {
 
   test("a file that two lines name is refused, since its rows would count twice", async () => {
     const workspace = await temporaryFolder({ "a.csv": "" });
-    await expect(shown(workspace, ["a.csv", "*.csv"])).rejects.toThrow("predictions: a.csv is named twice, so its rows would count twice");
+    await expect(shown(workspace, ["a.csv", "*.csv"])).rejects.toThrow(
+      "predictions: a.csv is named twice, so its rows would count twice",
+    );
   });
 });
