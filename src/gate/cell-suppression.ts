@@ -30,12 +30,16 @@ export function hiddenCells(cells: readonly CountCell[], sums: readonly Sum[]): 
   const sumsOf = new Map<number, Sum[]>();
   for (const sum of sums) for (const cell of membersOf(sum)) sumsOf.set(cell, [...(sumsOf.get(cell) ?? []), sum]);
   for (;;) {
-    const before = hidden.size;
-    for (const exposed of exposedCells(cells, sums, hidden)) {
-      const complement = complementOf(cells, sumsOf.get(exposed) ?? [], hidden);
-      if (complement !== null) hidden.add(complement);
-    }
-    if (hidden.size === before) return hidden;
+    const known = [...new Set([...exposedCells(cells, sums, hidden), ...determinedCells(sums, hidden)])];
+    if (!known.some((cell) => cells[cell].small)) return hidden;
+    // A complement that is itself determined protects nothing, so it gets one of its own.
+    const candidates = (kind: (sum: Sum) => readonly number[]) =>
+      known.flatMap((cell) => cheapest(cells, (sumsOf.get(cell) ?? []).flatMap(kind), hidden) ?? []);
+    const parts = candidates((sum) => sum.parts);
+    // A whole is often known from elsewhere, so it goes only when no part is left.
+    const added = parts.length > 0 ? parts : candidates((sum) => (sum.whole === null ? [] : [sum.whole]));
+    if (added.length === 0) return hidden;
+    for (const cell of added) hidden.add(cell);
   }
 }
 
@@ -51,20 +55,17 @@ export function exposedCells(cells: readonly CountCell[], sums: readonly Sum[], 
   return [...exposed].filter((cell) => cells[cell].small);
 }
 
-/** The cheapest shown cell of the sums, parts before wholes: a whole is often known from elsewhere. */
-function complementOf(cells: readonly CountCell[], sums: readonly Sum[], hidden: ReadonlySet<number>): number | null {
-  const shownOf = (members: readonly number[]) => members.filter((cell) => !hidden.has(cell));
-  const parts = shownOf(sums.flatMap((sum) => sum.parts));
-  const wholes = shownOf(sums.flatMap((sum) => (sum.whole === null ? [] : [sum.whole])));
-  return cheapest(cells, parts) ?? cheapest(cells, wholes);
-}
-
-/** Zeros go last: a reader who knows that one of two cells is 0 would know the other. */
-function cheapest(cells: readonly CountCell[], candidates: readonly number[]): number | null {
+/** The shown cell of least cost. Zeros go last: a reader who knows that one of two cells is 0 would know the other. */
+function cheapest(
+  cells: readonly CountCell[],
+  candidates: readonly number[],
+  hidden: ReadonlySet<number>,
+): number | null {
   const order = (cell: number) => [cells[cell].count === 0 ? 1 : 0, cells[cell].cost, cell];
   const compare = (a: number[], b: number[]) => a[0] - b[0] || a[1] - b[1] || a[2] - b[2];
   let best: number | null = null;
-  for (const candidate of candidates) if (best === null || compare(order(candidate), order(best)) < 0) best = candidate;
+  for (const candidate of candidates)
+    if (!hidden.has(candidate) && (best === null || compare(order(candidate), order(best)) < 0)) best = candidate;
   return best;
 }
 

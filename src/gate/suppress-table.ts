@@ -72,15 +72,27 @@ function sumsOf(table: ReportTable, grid: Grid): Sum[] {
 function sumsAcross(table: ReportTable, grid: Grid): Sum[] {
   const relations = columnRelations(table, grid.columns);
   const wholes = new Set(relations.map((relation) => relation.whole));
-  const parts = grid.columns.filter((column) => !wholes.has(column) && !wholeNames.has(table.columns[column].id));
+  const unnamed = grid.columns.filter((column) => !wholeNames.has(table.columns[column].id));
+  // A relation between few small counts may be chance, so the row's total is taken with and without such columns.
+  const totals = [unnamed, unnamed.filter((column) => !wholes.has(column))];
   return [...table.rows.keys()].flatMap((row) => {
-    const sums: Sum[] = relations.map((relation) => ({
-      whole: grid.at(row, relation.whole),
-      parts: relation.parts.map((column) => grid.at(row, column)),
-    }));
-    const present = parts.map((column) => grid.at(row, column)).filter((cell) => cell >= 0);
-    if (present.length >= 2) sums.push({ whole: null, parts: present });
-    return sums.filter((sum) => sum.whole !== -1 && !sum.parts.includes(-1));
+    const related = relations
+      .map(
+        (relation): Sum => ({
+          whole: grid.at(row, relation.whole),
+          parts: relation.parts.map((column) => grid.at(row, column)),
+        }),
+      )
+      .filter((sum) => sum.whole !== -1 && !sum.parts.includes(-1));
+    const known = totals
+      .map(
+        (columns): Sum => ({
+          whole: null,
+          parts: columns.map((column) => grid.at(row, column)).filter((cell) => cell >= 0),
+        }),
+      )
+      .filter((sum) => sum.parts.length >= 2);
+    return [...related, ...known];
   });
 }
 
@@ -121,7 +133,10 @@ function sumsDown(table: ReportTable, grid: Grid): Sum[] {
   const all = [...table.rows.keys()];
   const total = totalRow(table, grid.columns);
   const parts = all.filter((row) => row !== total);
-  const groups = [parts, ...groupsByName(table, parts)].filter((group) => group.length >= 2);
+  // What looks like a total row may be one by chance.
+  const groups = [parts, ...(total === null ? [] : [all]), ...groupsByName(table, parts)].filter(
+    (group) => group.length >= 2,
+  );
   return grid.columns.flatMap((column) =>
     groups.map((group): Sum => {
       const whole = group === parts && total !== null ? grid.at(total, column) : -1;
