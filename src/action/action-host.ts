@@ -1,3 +1,4 @@
+import { appendFileSync } from "node:fs";
 import { appendFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import * as core from "@actions/core";
@@ -29,8 +30,11 @@ export function actionHost(env: Host["env"]): Host {
       if (path) await appendFile(path, `${markdown}\n`);
     },
     setOutput(name, value) {
-      // Without the file the toolkit would print the retired ::set-output command.
-      if (env["GITHUB_OUTPUT"]) core.setOutput(name, value);
+      const path = env["GITHUB_OUTPUT"];
+      // Without the variable the toolkit would print the retired ::set-output command; without the file it throws.
+      if (!path) return;
+      appendFileSync(path, "");
+      core.setOutput(name, value);
     },
     maskSecret: core.setSecret,
   };

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
+import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
-import { join, relative, resolve } from "node:path";
+import { join, posix, relative, resolve, sep } from "node:path";
 import { UserError } from "../errors/user-error.ts";
 import type { Check } from "../gate/check.ts";
 import { errorReport } from "../gate/error-report.ts";
@@ -51,7 +52,7 @@ export async function execute<Inputs extends AnyInputs>(gate: Gate<Inputs>, host
   const facts: RunFacts = { ...(await readRunFacts(context, host.workspace)), config: prepared.config };
   const full = await compute(gate, prepared, facts, host, log);
   const { publishing } = prepared;
-  const report = redact(full, publishing);
+  const report = withRepositoryPaths(redact(full, publishing), prepared.workingDirectory);
   const code = exitCode(report.verdict, publishing.failOn, report.checks);
   const written = await writeReport(
     report,
@@ -86,7 +87,7 @@ async function prepare<Inputs extends AnyInputs>(gate: Gate<Inputs>, host: Host,
   };
   const workingDirectory = (await attempt(() => lineSetting(ofInputs, "working-directory"), null)) ?? ".";
   const asked = await attempt(() => readModelName(ofInputs), null);
-  const config = await attempt(() => loadConfig(gate, ofInputs, host.workspace, asked), null);
+  const config = await attempt(() => loadConfig(gate, ofInputs, host.workspace, workingDirectory, asked), null);
   for (const notice of config?.config.notices ?? []) log.warning(notice);
   const settings = mergeSettings(inputs, config?.config.settings ?? new Map<string, Setting>());
   const { publishing, errors: publishingErrors } = readPublishing(settings, gate.name, config?.config.model ?? null);
@@ -100,22 +101,28 @@ async function prepare<Inputs extends AnyInputs>(gate: Gate<Inputs>, host: Host,
   };
 }
 
+/**
+ * The configuration file: the one that was named, relative to the working directory as all paths are, else the usual
+ * one of the working directory or of the checkout. Null where there is none.
+ */
 async function loadConfig<Inputs extends AnyInputs>(
   gate: Gate<Inputs>,
   inputs: Settings,
   workspace: string,
+  workingDirectory: string,
   model: string | null,
 ): Promise<{ config: GateConfig; path: string; sha256: string } | null> {
   const given = lineSetting(inputs, "config");
-  const places = createPlaces(workspace, ".");
-  const path = given ?? defaultConfig;
-  const text = await readTextOrNull(resolve(workspace, path));
-  if (text === null && given === null) return null;
+  const folder = resolve(workspace, workingDirectory);
+  const usual = [join(folder, defaultConfig), join(workspace, defaultConfig)].find((path) => existsSync(path));
+  const address = given ?? (usual === undefined ? null : relative(folder, usual));
+  if (address === null) return null;
   // Through the place, so that a link out of the workspace is refused and a missing file is said.
-  const [file] = await places.files([path], "config");
-  if (file === undefined || text === null) throw new UserError(`config: ${path} is no file`, { title: "Input config" });
-  const config = await readConfig({ text, path, section: gate.section, model });
-  return { config, path, sha256: createHash("sha256").update(text).digest("hex") };
+  const [file] = await createPlaces(workspace, workingDirectory).files([address], "config");
+  if (file === undefined) throw new UserError(`config: ${address} is no file`, { title: "Input config" });
+  const text = await readFile(file.absolute, "utf8");
+  const config = await readConfig({ text, path: file.shown, section: gate.section, model });
+  return { config, path: file.shown, sha256: createHash("sha256").update(text).digest("hex") };
 }
 
 async function compute<Inputs extends AnyInputs>(
@@ -165,6 +172,17 @@ function bugError(error: unknown, log: Host["log"]): UserError {
     `Modelgate ${version} broke (${name}); this is a bug of ours, please report it with the stack in the log at ${issuesUrl}`,
     { title: "Bug in Modelgate" },
   );
+}
+
+/** Annotations name files from the repository's root; everything else says paths as the user wrote them. */
+function withRepositoryPaths(report: GateReport, workingDirectory: string): GateReport {
+  const folder = workingDirectory.split(sep).join("/");
+  const checks = report.checks.map((check) =>
+    check.location === null || posix.isAbsolute(check.location.path)
+      ? check
+      : { ...check, location: { ...check.location, path: posix.join(folder, check.location.path) } },
+  );
+  return { ...report, checks };
 }
 
 function defaultReport(host: Host, report: GateReport): string {
