@@ -8,7 +8,8 @@ import { type Compression, openFile, unpackWhole } from "./byte-stream.ts";
 import type { Column } from "./column.ts";
 import { emptyColumn } from "./column-builder.ts";
 import { fileError } from "./file-error.ts";
-import { maxUnpackedBytes } from "./limits.ts";
+import { installVectorBounds } from "./flatbuffer-bounds.ts";
+import { maxTableBytes, maxUnpackedBytes } from "./limits.ts";
 import { decodeLz4Frame } from "./lz4-frame.ts";
 import type { ColumnRequest, Shard, ShardChunk } from "./shard.ts";
 import type { SourceFile } from "./table.ts";
@@ -19,6 +20,7 @@ import type { SourceFile } from "./table.ts";
  * are ISO 8601 text; nested values are their JSON text.
  */
 export async function openArrow(file: SourceFile, compression: Compression, unpackedLimit: number): Promise<Shard> {
+  installVectorBounds();
   await registerCodecs();
   const packed = compression === "none" ? null : await unpackWhole(file, compression, unpackedLimit);
   const schema = await withReader(file, packed, async (reader) => reader.schema);
@@ -51,6 +53,7 @@ export async function openArrow(file: SourceFile, compression: Compression, unpa
 }
 
 function batchColumn(batch: RecordBatch, rows: number, names: readonly string[], request: ColumnRequest): Column {
+  if (!(rows * 9 <= maxTableBytes)) throw new Error("arrow batch has more rows than can be");
   const vector = batch.getChildAt(names.indexOf(request.name));
   if (vector === null) return emptyColumn(request.name, rows);
   return arrowColumn(request.name, vector, rows, request);
