@@ -1,8 +1,9 @@
-import type { Buffer } from "node:buffer";
-import { createReadStream } from "node:fs";
+import { Buffer } from "node:buffer";
+import { closeSync, createReadStream, readSync } from "node:fs";
 import * as zlib from "node:zlib";
 import { CompressionType, compressionRegistry, type RecordBatch, RecordBatchReader, type Schema } from "apache-arrow";
 import { UserError } from "../errors/user-error.ts";
+import { messageRange } from "./arrow-messages.ts";
 import { arrowColumn, NotReadableError } from "./arrow-values.ts";
 import { type Compression, openFile, unpackWhole } from "./byte-stream.ts";
 import type { Column } from "./column.ts";
@@ -23,8 +24,7 @@ export async function openArrow(file: SourceFile, compression: Compression, unpa
   installVectorBounds();
   await registerCodecs();
   const packed = compression === "none" ? null : await unpackWhole(file, compression, unpackedLimit);
-  const schema = await withReader(file, packed, async (reader) => reader.schema);
-  const columnNames = schema.fields.map((field) => field.name);
+  const columnNames = await withReader(file, packed, (reader) => sentence(file, async () => namesOf(reader.schema)));
   const twice = columnNames.find((name, index) => columnNames.indexOf(name) !== index);
   if (twice !== undefined)
     throw fileError(file.shown, null, `the column name "${twice}" stands twice; names must differ.`);
@@ -50,6 +50,12 @@ export async function openArrow(file: SourceFile, compression: Compression, unpa
   }
 
   return { shown: file.shown, columnNames, chunks, lineOf: async () => null };
+}
+
+/** A damaged file may open without a schema, whatever the types of the library say. */
+function namesOf(schema: Schema | null | undefined): string[] {
+  if (schema === null || schema === undefined) throw new Error("arrow file has no schema");
+  return schema.fields.map((field) => field.name ?? "");
 }
 
 function batchColumn(batch: RecordBatch, rows: number, names: readonly string[], request: ColumnRequest): Column {
@@ -82,17 +88,35 @@ async function openReader(file: SourceFile, packed: Buffer | null): Promise<Open
   if (packed !== null) {
     return sentence(file, async () => {
       if (packed.length === 0) throw fileError(file.shown, null, "the file is empty.");
-      const reader = RecordBatchReader.from(new Uint8Array(packed)).open();
+      const { start, end } = messageRange(
+        (position, length) => packed.subarray(position, position + length),
+        packed.length,
+      );
+      const reader = RecordBatchReader.from(new Uint8Array(packed.subarray(start, end))).open();
       return { reader, schema: reader.schema, close: () => void reader.cancel() };
     });
   }
   const { descriptor, size } = openFile(file);
-  const stored = createReadStream("", { fd: descriptor, highWaterMark: 1024 * 1024 });
+  const range = await sentence(file, async () => {
+    try {
+      if (size === 0) throw fileError(file.shown, null, "the file is empty.");
+      return messageRange((position, length) => {
+        const bytes = Buffer.alloc(length);
+        return bytes.subarray(0, readSync(descriptor, bytes, 0, length, position));
+      }, size);
+    } finally {
+      closeSync(descriptor);
+    }
+  });
+  const stored = createReadStream(file.absolute, {
+    start: range.start,
+    end: range.end - 1,
+    highWaterMark: 1024 * 1024,
+  });
   const close = (): void => void stored.destroy();
   stored.on("error", () => undefined);
   try {
     return await sentence(file, async () => {
-      if (size === 0) throw fileError(file.shown, null, "the file is empty.");
       const reader = await (await RecordBatchReader.from(stored)).open();
       return { reader, schema: reader.schema, close };
     });

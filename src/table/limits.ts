@@ -12,5 +12,5 @@ export const freeExpansionBytes = 1024 * 1024 * 1024;
 export const maxUnpackedBytes = 1024 * 1024 * 1024;
 
 /** The longest JSON text of one nested value of Parquet or Arrow, and the most values in a nested column's row group. */
-export const maxNestedText = 1024 * 1024;
+export const maxNestedText = 256 * 1024;
 export const maxNestedValues = 16 * 1024 * 1024;
