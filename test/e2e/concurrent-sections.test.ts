@@ -3,9 +3,8 @@ import { expect, test } from "vitest";
 import { decodeSections } from "../../src/report/section.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 import { loopback, runOnGitHub } from "./support/github-run.ts";
-import { bundles } from "./support/run-bundle.ts";
+import { anyGateProgram, bundles } from "./support/run-bundle.ts";
 
-const anyGate = resolve(import.meta.dirname, "../../out/e2e/any-gate/index.js");
 const gates = ["bias-report", "compare-champion", "cost", "data-drift", "deploy-canary", "latency", "validate-data"];
 const everyGate = [...gates, "evaluate-model"].toSorted();
 const rounds = 50;
@@ -24,7 +23,9 @@ async function round(seed: number, workspace: string) {
       program: resolve(bundles, "evaluate-model/index.js"),
       inputs: { ...inputs, predictions: "p.csv", metrics: "accuracy", rules: "accuracy >= 0.5" },
     }),
-    ...gates.map((gate) => runOnGitHub({ github, workspace, program: anyGate, inputs, env: { TEST_GATE: gate } })),
+    ...gates.map((gate) =>
+      runOnGitHub({ github, workspace, program: anyGateProgram, inputs, env: { TEST_GATE: gate } }),
+    ),
   ]);
   const comments = github.state.comments.map(({ body }) => body);
   return {
@@ -37,24 +38,22 @@ async function round(seed: number, workspace: string) {
   };
 }
 
-test(
-  `eight processes that publish at once lose no section and leave one comment, ${rounds} times`,
-  { timeout: 400_000 },
-  async () => {
-    const workspace = await temporaryFolder({ "p.csv": "label,prediction\n0,0\n1,1\n" });
-    const seeds = Array.from({ length: rounds }, (_, index) => index + 1);
-    const take = async (): Promise<void> => {
-      for (let seed = seeds.shift(); seed !== undefined; seed = seeds.shift()) {
-        expect(await round(seed, workspace)).toEqual({
-          seed,
-          codes: Array(8).fill(0),
-          warnings: [],
-          comments: 1,
-          sections: everyGate,
-          records: everyGate.map((gate) => `churn/${gate}`),
-        });
-      }
-    };
-    await Promise.all(Array.from({ length: roundsAtOnce }, take));
-  },
-);
+test(`eight processes that publish at once lose no section and leave one comment, ${rounds} times`, {
+  timeout: 600_000,
+}, async () => {
+  const workspace = await temporaryFolder({ "p.csv": "label,prediction\n0,0\n1,1\n" });
+  const seeds = Array.from({ length: rounds }, (_, index) => index + 1);
+  const take = async (): Promise<void> => {
+    for (let seed = seeds.shift(); seed !== undefined; seed = seeds.shift()) {
+      expect(await round(seed, workspace)).toEqual({
+        seed,
+        codes: Array(8).fill(0),
+        warnings: [],
+        comments: 1,
+        sections: everyGate,
+        records: everyGate.map((gate) => `churn/${gate}`),
+      });
+    }
+  };
+  await Promise.all(Array.from({ length: roundsAtOnce }, take));
+});
