@@ -131,12 +131,17 @@ async function registerCodecs(): Promise<void> {
   compressionRegistry.set(CompressionType.LZ4_FRAME, { decode: (data) => decodeLz4Frame(data, maxUnpackedBytes) });
   if (typeof zlib.zstdDecompressSync === "function") {
     compressionRegistry.set(CompressionType.ZSTD, {
-      decode: (data) => zlib.zstdDecompressSync(data, { maxOutputLength: maxUnpackedBytes }),
+      decode: (data) => aligned(zlib.zstdDecompressSync(data, { maxOutputLength: maxUnpackedBytes })),
     });
   } else {
     const { decompress } = await import("fzstd");
-    compressionRegistry.set(CompressionType.ZSTD, { decode: (data) => decompress(data) });
+    compressionRegistry.set(CompressionType.ZSTD, { decode: (data) => aligned(decompress(data)) });
   }
+}
+
+/** Numbers of 64 bits are read in place, so a buffer must begin at a multiple of eight. */
+function aligned(bytes: Uint8Array): Uint8Array {
+  return bytes.byteOffset % 8 === 0 ? bytes : new Uint8Array(bytes);
 }
 
 async function sentence<T>(file: SourceFile, work: () => Promise<T>): Promise<T> {
