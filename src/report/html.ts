@@ -1,5 +1,6 @@
 import type { Check } from "../gate/check.ts";
 import type { GateReport, MetricRow, Provenance, ReportTable } from "../gate/report.ts";
+import { shownColumns } from "./body.ts";
 import type { ChartTools } from "./chart-axes.ts";
 import { figureChart } from "./charts.ts";
 import { checkDrawings, freshEvidence, placeText, sharedLevel } from "./checks-markdown.ts";
@@ -10,7 +11,7 @@ import { htmlStyle } from "./html-style.ts";
 import { htmlFacts, htmlTable } from "./html-table.ts";
 import { element, type Markup, ownMarkup } from "./markup.ts";
 import { type SliceFamily, sliceFamilies, supportText } from "./metrics-markdown.ts";
-import { boundOf, counted, directionArrow, showCell, showCount, showExpected, showFigures } from "./numbers.ts";
+import { boundOf, counted, directionArrow, showCount, showExpected, showFigures } from "./numbers.ts";
 import { plainLines, plainText } from "./plain-text.ts";
 import { decidingNumbers } from "./section.ts";
 import {
@@ -96,7 +97,9 @@ function htmlDocument(report: GateReport, tools: ChartTools): string {
 
 /** A matrix stands among the figures, its table beneath it. */
 function drawnAsMatrix(report: GateReport, id: string): boolean {
-  return report.figures.some((figure) => figure.kind === "matrix" && figure.id === id);
+  return report.figures.some(
+    (figure) => figure.id === id && figure.kind === "matrix" && figure.series.some(({ points }) => points.length > 0),
+  );
 }
 
 function section(title: string, ...children: (Markup | string | readonly (Markup | string)[])[]): Markup {
@@ -182,7 +185,7 @@ function whyBlock(check: Check): Markup | string {
     ...(rest.length > 0 ? [rest] : []),
     ...evidence.filter((fact) => fact.includes("\n")).map((fact) => plainLines(fact)),
   ];
-  const place = check.location === null ? "" : `(${plainText(placeText(check.location))})`;
+  const place = check.location === null || check.outcome === "pass" ? "" : `(${plainText(placeText(check.location))})`;
   const said = [
     sentence,
     ...evidence.filter((fact) => !fact.includes("\n")).map((fact) => plainText(fact, 500)),
@@ -309,7 +312,7 @@ function sliceBlock(family: SliceFamily, tools: ChartTools): Markup {
     const title = `${plainText(metric, 60)} by ${name}`;
     return rows.length < 2
       ? []
-      : [element("figure", { class: "wide" }, element("figcaption", {}, title), forestChart(title, rows, tools))];
+      : [element("figure", {}, element("figcaption", {}, title), forestChart(title, rows, tools))];
   });
   const table = htmlTable({
     caption: null,
@@ -331,7 +334,14 @@ function sliceBlock(family: SliceFamily, tools: ChartTools): Markup {
         ),
       ]),
   });
-  return element("div", {}, element("h3", {}, name), charts, table, moreRows(family.slices.length));
+  return element(
+    "div",
+    {},
+    element("h3", {}, name),
+    element("div", { class: "figures" }, charts),
+    table,
+    moreRows(family.slices.length),
+  );
 }
 
 function figuresSection(report: GateReport, tools: ChartTools): Markup | string {
@@ -354,6 +364,7 @@ function figuresSection(report: GateReport, tools: ChartTools): Markup | string 
 }
 
 function reportTable(table: ReportTable): Markup {
+  const shown = shownColumns(table);
   return element(
     "div",
     {},
@@ -366,7 +377,7 @@ function reportTable(table: ReportTable): Markup {
       })),
       rows: table.rows
         .slice(0, mostRows)
-        .map((row) => table.columns.map(({ type }, index) => plainText(showCell(row[index] ?? null, type), 300))),
+        .map((_row, at) => table.columns.map((_column, index) => plainText(shown[index]?.[at] ?? "", 300))),
     }),
     moreRows(table.rows.length),
   );

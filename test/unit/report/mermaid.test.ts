@@ -64,6 +64,23 @@ describe("the table beside a figure", () => {
     ]);
   });
 
+  test("counts rows where a matrix is drawn by shares, and has no row without a cell", () => {
+    const shares: Figure = {
+      ...figureOf("confusion"),
+      series: [
+        {
+          name: "stays",
+          points: [
+            { x: 0, y: 0.9, n: 90 },
+            { x: 1, y: 0.1, n: 10 },
+          ],
+        },
+        { name: "churns", points: [] },
+      ],
+    };
+    expect(figureTable(shares).rows).toEqual([["stays", 90, 10]]);
+  });
+
   test("thins a long curve to its shape with both ends", () => {
     const { rows } = figureTable(figureOf("roc"));
     expect(rows.length).toBe(21);
