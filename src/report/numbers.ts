@@ -111,8 +111,11 @@ export function showExpected(expected: string): string {
 
 /** How wide an interval is, for choosing digits; null for a point. */
 function widthOf(interval: Pick<Interval, "low" | "high"> | null): number | null {
-  const width = interval === null ? 0 : interval.high - interval.low;
-  return width > 0 && Number.isFinite(width) ? width : null;
+  if (interval === null) return null;
+  const width = interval.high - interval.low;
+  // An interval as wide as rounding makes it, such as 1 − 1e-16 to 1, has no width to show.
+  const rounding = 1e-10 * Math.max(Math.abs(interval.low), Math.abs(interval.high));
+  return width > rounding && Number.isFinite(width) ? width : null;
 }
 
 /** Null where only an exponent shows the number. */

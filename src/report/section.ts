@@ -3,6 +3,7 @@ import type { GateReport, Verdict } from "../gate/report.ts";
 import { commentBody, rowsOf } from "./body.ts";
 import { cutMarkdown } from "./cut-markdown.ts";
 import { linkTarget } from "./escape.ts";
+import { checkedMetric } from "./metrics-markdown.ts";
 import { boundOf, counted, showExpected, showFigures, showLevel } from "./numbers.ts";
 import { plainText } from "./plain-text.ts";
 import { byWeight, couldNotJudge, countsText } from "./words.ts";
@@ -106,7 +107,7 @@ export function decidingNumbers(report: GateReport): SectionMeta["deciding"] {
   }
   if (first?.outcome === "error") return null;
   const rows = rowsOf(report);
-  const gated = new Set(report.checks.map(({ title }) => title.split(/[ <>=]/, 1)[0]));
+  const gated = new Set(report.checks.map(checkedMetric));
   const overall = report.metrics.filter(({ slice, value }) => slice === null && value !== null);
   const shown = [...overall.filter(({ id }) => gated.has(id)), ...overall.filter(({ id }) => !gated.has(id))].slice(
     0,

@@ -37,6 +37,11 @@ describe("a figure is shown", () => {
       { value: -0.0191, interval: { low: -0.027, high: -0.011 } },
       "−0.019 (−0.027 … −0.011)",
     ],
+    [
+      "no decimals for an interval that only rounding makes wide",
+      { value: 1, interval: { low: 1 - 2e-16, high: 1 } },
+      "1 (1 … 1)",
+    ],
     ["an exponent for what no decimals show", { value: -1.214e-12 }, "−1.21e-12"],
     [
       "no sign for a negative that rounds to nothing",
