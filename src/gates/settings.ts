@@ -122,13 +122,9 @@ export function numberSetting(
   if (text === null) return null;
   const number = decimal.test(text) ? Number(text) : Number.NaN;
   if (!(number >= bounds.min && number <= bounds.max) || (bounds.integer && !Number.isSafeInteger(number))) {
-    const upper = Number.isFinite(bounds.max) ? ` to ${bounds.max}` : " or more";
-    throw badSetting(
-      settings,
-      name,
-      text,
-      `${bounds.integer ? "a whole number" : "a number"} from ${bounds.min}${upper}`,
-    );
+    const kind = bounds.integer ? "a whole number" : "a number";
+    const unbounded = bounds.min === -Number.MAX_VALUE && bounds.max === Number.MAX_VALUE;
+    throw badSetting(settings, name, text, unbounded ? kind : `${kind} from ${bounds.min} to ${bounds.max}`);
   }
   return number;
 }

@@ -34,7 +34,10 @@ export function decideRule(rule: BoundRule, estimates: readonly Estimate[], sett
       ? decideOne(rule, estimate, settings, each, adjusted.get(estimate) ?? null)
       : tooSmall(rule, estimate, settings, each),
   );
-  if (each && gated.length === 0) checks.push(nothingToGate(rule, settings));
+  if (each && gated.length === 0) {
+    const why = `no slice has ${settings.minSliceSize} rows or more, so the rule gates nothing`;
+    checks.push(undecidedRule(rule, why, settings));
+  }
   return checks;
 }
 
@@ -143,7 +146,8 @@ function tooSmall(rule: BoundRule, estimate: Estimate, settings: RuleSettings, e
   };
 }
 
-function nothingToGate(rule: BoundRule, settings: RuleSettings): Check {
+/** The check of a rule as a whole that cannot be decided, with the reason as a sentence. */
+export function undecidedRule(rule: BoundRule, message: string, settings: RuleSettings): Check {
   return {
     id: checkId(rule, null),
     title: checkTitle(rule, null),
@@ -151,7 +155,7 @@ function nothingToGate(rule: BoundRule, settings: RuleSettings): Check {
     severity: rule.severity,
     observed: null,
     expected: expectedOf(rule),
-    message: `no slice has ${settings.minSliceSize} rows or more, so the rule gates nothing`,
+    message,
     slice: null,
     evidence: [],
     location: locationOf(rule, settings),

@@ -1,15 +1,15 @@
 import { UserError } from "../../errors/user-error.ts";
+import type { Check } from "../../gate/check.ts";
 import type { MetricRow } from "../../gate/report.ts";
 import { dummyFigures } from "../../metrics/baseline.ts";
 import { figuresOf, tablesOf } from "../../metrics/curves.ts";
-import type { Estimate, EstimateSettings, View } from "../../metrics/estimate.ts";
+import type { Estimate, EstimateSettings } from "../../metrics/estimate.ts";
 import { evaluateMetrics } from "../../metrics/evaluate.ts";
 import type { MetricSpec } from "../../metrics/metric.ts";
 import { defaultMetrics, parseMetric, specColumns } from "../../metrics/registry.ts";
-import { buildViews, parseSliceSpec, type SliceSpec } from "../../metrics/slices.ts";
+import { parseSliceSpec, type SliceSpec } from "../../metrics/slices.ts";
 import { worstSlices } from "../../metrics/worst-slices.ts";
 import { parseSubject } from "../../rules/parse.ts";
-import type { Scope } from "../../rules/rule.ts";
 import type { CommonInputs } from "../common-inputs.ts";
 import type { Services } from "../gate.ts";
 import type { RowInputs } from "../row-inputs.ts";
@@ -18,8 +18,11 @@ import { named, resolveRoles } from "../rows/roles.ts";
 import { openRows, readRows } from "../rows/tables.ts";
 import { inferTask } from "../rows/task.ts";
 import type { BoundRule } from "./applicable-rules.ts";
-import { decideRule } from "./decide-rule.ts";
+import { decideRule, undecidedRule } from "./decide-rule.ts";
 import type { Evaluation } from "./evaluation.ts";
+import { gapsOf } from "./missing-values.ts";
+import { forRule, ruleError } from "./rule-error.ts";
+import { columnsOfScope, namesOf, type SlicedViews, sliceRows, specOfScope } from "./sliced-views.ts";
 import { suggestRules } from "./suggest-rules.ts";
 
 /** Reads the rows, measures them over all and by slice, and holds the figures to the rules. */
@@ -36,15 +39,23 @@ export async function evaluateRows(
     ...inputs.metrics.map((line) => parseSubject(line, { input: "metrics" })),
   ];
   const sliceSpecs = inputs.slices.map((line) => parseSliceSpec(line));
-  for (const column of sliceSpecs.flatMap(columnsOfSpec)) named("slices", column, opened.columnNames);
-  for (const column of rules.flatMap((rule) => columnsOfScope(rule.scope))) named("rules", column, opened.columnNames);
-  const metricColumns = subjects.flatMap((subject) => specColumns(subject));
-  for (const column of metricColumns) named("rules, metrics", column, opened.columnNames);
+  for (const column of sliceSpecs.flatMap(namesOf)) named("slices", column, opened.columnNames);
+  const { rulesPath } = common;
+  const ruleColumns = rules.flatMap((rule) =>
+    forRule(rule, rulesPath, () => {
+      const read = specColumns(rule.subject);
+      for (const column of [...columnsOfScope(rule.scope), ...read]) named("rules", column, opened.columnNames);
+      return read;
+    }),
+  );
+  const askedColumns = subjects.slice(rules.length).flatMap((subject) => specColumns(subject));
+  for (const column of askedColumns) named("metrics", column, opened.columnNames);
+  const metricColumns = [...ruleColumns, ...askedColumns];
   const rows = await readRows(
     opened,
     [
       ...columnsOfRoles(found),
-      ...sliceSpecs.flatMap(columnsOfSpec),
+      ...sliceSpecs.flatMap(namesOf),
       ...rules.flatMap((rule) => columnsOfScope(rule.scope)),
       ...metricColumns,
     ],
@@ -58,7 +69,7 @@ export async function evaluateRows(
   const { examples } = built;
   const classes = examples.task === "multiclass" ? examples.classes : undefined;
   const parse = (subject: BoundRule["subject"]) => parseMetric(subject, examples.task, classes);
-  const ruleSpecs = rules.map((rule) => parse(rule.subject));
+  const ruleSpecs = rules.map((rule) => forRule(rule, rulesPath, () => parse(rule.subject)));
   const asked = distinct([...ruleSpecs, ...subjects.slice(rules.length).map(parse)]);
   const headline = defaultMetrics(examples);
   const overall = distinct([...asked, ...headline]);
@@ -69,8 +80,11 @@ export async function evaluateRows(
     proportionInterval: inputs.proportionInterval,
     zeroDivision: inputs.zeroDivision,
   };
-  const scopeSpecs = rules.flatMap((rule) => specOfScope(rule.scope, sliceSpecs));
-  const sliced = buildViews(distinctSpecs([...sliceSpecs, ...scopeSpecs]), built.columns, examples.rows);
+  const scopes = rules.map((rule) =>
+    forRule(rule, rulesPath, () => (rule.scope === null ? null : specOfScope(rule.scope, sliceSpecs))),
+  );
+  const scopeSpecs = scopes.filter((spec) => spec !== null);
+  const sliced = sliceRows([...sliceSpecs, ...scopeSpecs], built.columns, examples.rows);
   const estimates = [
     ...evaluateMetrics(examples, overall, [{ slice: null, rows: null }], settings),
     ...evaluateMetrics(examples, onSlices, sliced.views, settings),
@@ -78,18 +92,29 @@ export async function evaluateRows(
   const dummies = dummyFigures(examples, overall, settings);
   const ruleSettings = {
     confidence: common.confidence,
-    rulesPath: common.rulesPath,
+    rulesPath,
     minSliceSize: inputs.minSliceSize,
     dummies,
   };
   const checks = rules.flatMap((rule, index) => {
     const spec = ruleSpecs[index];
     if (spec === undefined) throw new Error("a rule has no metric");
-    return decideRule(rule, estimatesOfRule(rule, spec, estimates, sliced.views, sliceSpecs), ruleSettings);
+    const scope = scopes[index] ?? null;
+    const own = estimates.filter(({ id }) => id === spec.id);
+    if (scope === null)
+      return decideRule(
+        rule,
+        own.filter(({ slice }) => slice === null),
+        ruleSettings,
+      );
+    return [
+      ...decideRule(rule, estimatesOfScope(rule, scope, own, sliced, rulesPath), ruleSettings),
+      ...leftOut(rule, scope, sliced, ruleSettings),
+    ];
   });
   const shownSettings = { ...settings, confidence: common.confidence };
   return {
-    checks: [...built.checks, ...distinctChecks(checks)],
+    checks: [...built.checks, ...(await gapsOf(ruleColumns, rows)), ...distinctChecks(checks)],
     metrics: estimates.map((estimate) => metricRow(estimate, common.confidence, inputs.minSliceSize, dummies)),
     tables: [
       ...tablesOf(examples),
@@ -143,70 +168,46 @@ function metricRow(
   };
 }
 
-/** The figures that a rule speaks of: over all rows, on one named slice, or on every value of its columns. */
-function estimatesOfRule(
+/** The figures that a rule with a scope speaks of: on one named slice, or on every value of its columns. */
+function estimatesOfScope(
   rule: BoundRule,
-  spec: MetricSpec,
-  estimates: readonly Estimate[],
-  views: readonly View[],
-  sliceSpecs: readonly SliceSpec[],
+  spec: SliceSpec,
+  own: readonly Estimate[],
+  sliced: SlicedViews,
+  rulesPath: string | null,
 ): Estimate[] {
-  const own = estimates.filter((estimate) => estimate.id === spec.id);
+  const slices = sliced.slicesOf(spec);
+  const onColumns = own.filter(({ slice }) => slice !== null && slices.has(slice));
   const { scope } = rule;
-  if (scope === null) return own.filter((estimate) => estimate.slice === null);
-  const [wanted] = specOfScope(scope, sliceSpecs);
-  const names = wanted === undefined ? [] : columnsOfSpec(wanted);
-  const onColumns = own.filter((estimate) => estimate.slice !== null && sameNames(Object.keys(estimate.slice), names));
-  if (scope.kind !== "slice") return onColumns;
-  const matching = onColumns.filter((estimate) =>
-    scope.values.every(({ column, value }) => estimate.slice?.[column] === value),
-  );
+  if (scope?.kind !== "slice") return onColumns;
+  const wanted = columnsOfScope(scope).map((column, index) => ({ column, value: scope.values[index]?.value }));
+  const matching = onColumns.filter(({ slice }) => wanted.every(({ column, value }) => slice?.[column] === value));
   if (matching.length > 0) return matching;
-  const seen = views.flatMap(({ slice }) =>
-    slice !== null && sameNames(Object.keys(slice), names) ? [Object.values(slice).join(", ")] : [],
+  const seen = [...slices].map((slice) => Object.values(slice ?? {}).join(", "));
+  const more = seen.length > 20 ? ` and ${seen.length - 20} more` : "";
+  const names = namesOf(spec).join(", ");
+  throw ruleError(
+    rule,
+    rulesPath,
+    `names no slice of the data; ${names} is one of ${seen.slice(0, 20).join("; ")}${more}`,
   );
-  throw new UserError(
-    `rules: there is no slice ${scope.values.map(({ column, value }) => `${column}=${value}`).join(", ")}; ${names.join(", ")} is one of ${seen.slice(0, 20).join("; ")}`,
-    { title: "Input rules" },
-  );
 }
 
-function columnsOfScope(scope: Scope | null): readonly string[] {
-  return specsOfColumns(scope).map(({ name }) => name);
-}
-
-/** The columns of a scope; a quoted `"age:bins(5)"` is a binned one. */
-function specsOfColumns(scope: Scope | null): SliceSpec["columns"] {
-  if (scope === null) return [];
-  const written = scope.kind === "slice" ? scope.values.map(({ column }) => column) : scope.columns;
-  return written.flatMap((name) => (name.includes(":bins(") ? parseSliceSpec(name).columns : [{ name, bins: null }]));
-}
-
-/** The slices a rule's scope needs: as declared in `slices` (with its bins) where the same columns stand there. */
-function specOfScope(scope: Scope | null, declared: readonly SliceSpec[]): SliceSpec[] {
-  const columns = specsOfColumns(scope);
-  if (columns.length === 0) return [];
-  const names = columns.map(({ name }) => name);
-  const asDeclared = columns.every(({ bins }) => bins === null);
-  return [(asDeclared ? declared.find((spec) => sameNames(columnsOfSpec(spec), names)) : undefined) ?? { columns }];
-}
-
-function columnsOfSpec(spec: SliceSpec): string[] {
-  return spec.columns.map(({ name }) => name);
-}
-
-function sameNames(one: readonly string[], other: readonly string[]): boolean {
-  return one.length === other.length && one.every((name) => other.includes(name));
+/** Slices that are large enough to gate and were left out because there are too many leave a rule on each undecided. */
+function leftOut(
+  rule: BoundRule,
+  spec: SliceSpec,
+  sliced: SlicedViews,
+  settings: Parameters<typeof undecidedRule>[2],
+): Check[] {
+  const omitted = sliced.omittedOf(spec);
+  if (rule.scope?.kind === "slice" || omitted === null || omitted.largest < settings.minSliceSize) return [];
+  const why = `${omitted.count} more slices of up to ${omitted.largest} rows were left out, so the rule is not decided on them; choose a column of fewer values, or raise min-slice-size above ${omitted.largest}`;
+  return [undecidedRule(rule, why, settings)];
 }
 
 function distinct(specs: readonly MetricSpec[]): MetricSpec[] {
   return specs.filter((spec, index) => specs.findIndex((other) => other.id === spec.id) === index);
-}
-
-function distinctSpecs(specs: readonly SliceSpec[]): SliceSpec[] {
-  return specs.filter(
-    (spec, index) => specs.findIndex((other) => sameNames(columnsOfSpec(other), columnsOfSpec(spec))) === index,
-  );
 }
 
 /** Two rules may say the same of the same slice; it is checked once. */
