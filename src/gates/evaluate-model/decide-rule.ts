@@ -22,7 +22,8 @@ export interface RuleSettings {
  * A bare bound is decided by the value; with a confidence by the two-sided interval at that level, which is the one
  * shown. A slice below the smallest size is shown and not gated; when that leaves nothing to gate, the rule itself is
  * undecided. A figure that is undefined cannot pass: it is an error over all rows and on a named slice, and undecided
- * on one of each slice. On each slice a claim of significance is corrected by Holm over those slices.
+ * on one of each slice. An interval that leaves out the value itself (a maximum such as ks is biased upwards in
+ * resamples) decides nothing, so that a figure never passes with confidence what it fails by value. On each slice a claim of significance is corrected by Holm over those slices.
  */
 export function decideRule(rule: BoundRule, estimates: readonly Estimate[], settings: RuleSettings): Check[] {
   const each = rule.scope !== null && rule.scope.kind !== "slice";
@@ -78,6 +79,13 @@ function decideOne(
       ...decided,
       outcome: "inconclusive",
       message: `${estimate.id} has no interval, so no confidence can be claimed for it`,
+    };
+  }
+  if (decisive.value < interval.low || decisive.value > interval.high) {
+    return {
+      ...decided,
+      outcome: "inconclusive",
+      message: `the interval ${plain(interval.low)} to ${plain(interval.high)} does not hold the value ${plain(decisive.value)} itself, since resampling pulls ${estimate.id} to one side on so few rows; it decides nothing`,
     };
   }
   const outcome = decideByInterval(interval, comparator, bound);

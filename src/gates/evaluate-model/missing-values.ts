@@ -14,7 +14,7 @@ export async function gapsOf(columns: readonly string[], rows: ReadRows): Promis
     const location = await rows.locate(missing.indexOf(1));
     checks.push({
       id: `missing:${name}`,
-      title: `every ${name} is there`,
+      title: `completeness of ${name}`,
       outcome: "fail",
       severity: "warning",
       observed: `none in ${rowsInWords(count)}`,

@@ -138,6 +138,22 @@ describe("a rule on slices", () => {
   });
 });
 
+describe("a confidence", () => {
+  test("is claimed by no interval that leaves out the value itself", async () => {
+    const rows = Array.from({ length: 200 }, (_, i) => `${(i * 7) % 3 === 0 ? 1 : 0},${((i * 37) % 100) / 100}`);
+    const files = { "preds.csv": ["label,score", ...rows, ""].join("\n") };
+    const report = await evaluate(files, {
+      predictions: "preds.csv",
+      resamples: "300",
+      rules: "ks >= 0.06 with 95% confidence",
+    });
+    const [check] = report.checks;
+    expect(check?.interval?.low).toBeGreaterThan(0.06);
+    expect(check?.observed).toBeLessThan(0.06);
+    expect(check).toMatchObject({ outcome: "inconclusive", message: expect.stringMatching(/does not hold the value/) });
+  });
+});
+
 describe("the user's own column", () => {
   test("with rows without a value does not pass quietly", async () => {
     const csv = `judge_score\n${"5\n".repeat(3)}NaN\n`;
