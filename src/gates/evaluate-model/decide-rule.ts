@@ -12,6 +12,8 @@ export interface RuleSettings {
   /** The file that the rules stand in, for a check's location; null for a workflow's input. */
   readonly rulesPath: string | null;
   readonly minSliceSize: number;
+  /** Resamples behind an interval of the bootstrap: they tell no p below 1 / (resamples + 1) apart. */
+  readonly resamples: number;
   /** The same figure of a model that knows nothing, by metric id; over all rows. */
   readonly dummies: ReadonlyMap<string, number>;
 }
@@ -29,7 +31,9 @@ export function decideRule(rule: BoundRule, estimates: readonly Estimate[], sett
   const each = rule.scope !== null && rule.scope.kind !== "slice";
   const gated = estimates.filter((estimate) => estimate.slice === null || estimate.support.n >= settings.minSliceSize);
   const adjusted =
-    each && rule.confidence !== null ? adjustedTails(rule, gated, rule.confidence) : new Map<Estimate, number>();
+    each && rule.confidence !== null
+      ? adjustedTails(rule, gated, rule.confidence, settings.resamples)
+      : new Map<Estimate, number>();
   const checks = estimates.map((estimate) =>
     gated.includes(estimate)
       ? decideOne(rule, estimate, settings, each, adjusted.get(estimate) ?? null)
@@ -111,15 +115,22 @@ export function boundOf(rule: BoundRule): number {
   return unit === "number" ? value : value / 100;
 }
 
-function adjustedTails(rule: BoundRule, estimates: readonly Estimate[], confidence: number): Map<Estimate, number> {
+function adjustedTails(
+  rule: BoundRule,
+  estimates: readonly Estimate[],
+  confidence: number,
+  resamples: number,
+): Map<Estimate, number> {
   const bound = boundOf(rule);
   const failing = rule.test.comparator === ">=" || rule.test.comparator === ">" ? "below" : "above";
   const testable = estimates.filter(
     (estimate) => estimate.intervalAt !== null && estimate.intervalAt(confidence) !== null,
   );
-  const tails = testable.map((estimate) =>
-    tailProbability((level) => estimate.intervalAt?.(level) ?? null, bound, failing),
-  );
+  const tails = testable.map((estimate) => {
+    const isResampled = /bca|percentile/.test(estimate.intervalAt?.(confidence)?.method ?? "");
+    const resolution = isResampled ? 1 / (resamples + 1) : undefined;
+    return tailProbability((level) => estimate.intervalAt?.(level) ?? null, bound, failing, resolution);
+  });
   const adjusted = holm(Float64Array.from(tails));
   return new Map(testable.map((estimate, index) => [estimate, adjusted[index] ?? 1]));
 }

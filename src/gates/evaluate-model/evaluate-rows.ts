@@ -94,6 +94,7 @@ export async function evaluateRows(
     confidence: common.confidence,
     rulesPath,
     minSliceSize: inputs.minSliceSize,
+    resamples: inputs.resamples,
     dummies,
   };
   const checks = rules.flatMap((rule, index) => {

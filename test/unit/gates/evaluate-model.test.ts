@@ -154,6 +154,38 @@ describe("a confidence", () => {
   });
 });
 
+describe("a confidence on each of several slices", () => {
+  /** Slices of 100 rows, of which so many are right; labels of both classes. */
+  const slices = (right: readonly number[]) =>
+    [
+      "label,prediction,group",
+      ...right.flatMap((count, group) =>
+        Array.from({ length: 100 }, (_, i) => `${i % 2},${i < count ? i % 2 : 1 - (i % 2)},g${group}`),
+      ),
+      "",
+    ].join("\n");
+  const decided = async (right: readonly number[], rule: string, resamples = "2000") => {
+    const report = await evaluate({ "preds.csv": slices(right) }, { predictions: "preds.csv", rules: rule, resamples });
+    return report.checks.map(({ outcome }) => outcome);
+  };
+
+  test("fails one slice alone, and among many only what is left after Holm", async () => {
+    const rule = "accuracy >= 0.8 on each group with 95% confidence";
+    // Wilson's interval of 70 of 100 ends at 0.781; one of 20 such is no surprise, 40 of 100 is one among any number.
+    expect(await decided([70], rule)).toEqual(["fail"]);
+    expect(await decided([70, ...Array<number>(19).fill(90)], rule)).toContain("inconclusive");
+    expect((await decided([40, ...Array<number>(19).fill(90)], rule))[0]).toBe("fail");
+  });
+
+  test("claims no p that the resamples cannot tell apart", async () => {
+    const rule = "mcc >= 0.9 on each group with 95% confidence";
+    const right = [20, ...Array<number>(9).fill(98)];
+    // Every resample of the first slice lies below, so its p is at most 1 / 101 of 100 resamples, and ten slices make it 0.1.
+    expect((await decided(right, rule, "100"))[0]).toBe("inconclusive");
+    expect((await decided(right, rule, "2000"))[0]).toBe("fail");
+  });
+});
+
 describe("the user's own column", () => {
   test("with rows without a value does not pass quietly", async () => {
     const csv = `judge_score\n${"5\n".repeat(3)}NaN\n`;
