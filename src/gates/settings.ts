@@ -48,13 +48,6 @@ export function badSetting(settings: Settings, name: string, found: string, allo
   });
 }
 
-/** The whole text, lines joined; null where the input was not given. */
-export function textSetting(settings: Settings, name: string): string | null {
-  const setting = settings.given.get(name);
-  if (setting === undefined || setting.lines.length === 0) return null;
-  return setting.lines.map((line) => line.text).join("\n");
-}
-
 /** One line of text; null where the input was not given. */
 export function lineSetting(settings: Settings, name: string): string | null {
   const setting = settings.given.get(name);
