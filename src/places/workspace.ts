@@ -2,9 +2,10 @@ import { realpath, stat } from "node:fs/promises";
 import { isAbsolute, join, relative, resolve, sep } from "node:path";
 import { glob, isDynamicPattern } from "tinyglobby";
 import { UserError } from "../errors/user-error.ts";
+import { folderFiles } from "./folder-files.ts";
 import type { Place, PlacedFile, PlaceRequest } from "./provider.ts";
 
-const tableFile = /\.(csv|tsv|jsonl|ndjson|json|parquet|pq|arrow|feather|ipc)(\.(gz|zst))?$/i;
+const tableFile = /\.(csv|tsv|tab|jsonl|ndjson|json|parquet|pq|arrows?|feather|ipc)(\.(gz|gzip|zst|zstd))?$/i;
 
 /**
  * Files of the checkout. Paths are relative to the working directory; an absolute path is accepted where it lies
@@ -32,6 +33,12 @@ export function workspacePlace(workspace: string, workingDirectory: string): Pla
 
   async function one(absolute: string, origin: string): Promise<PlacedFile> {
     const shown = shownPath(absolute);
+    if ((await statOrNull(absolute)) === null) {
+      throw new UserError(`${origin}: ${shown} is a symbolic link to nothing`, {
+        title: "File not found",
+        location: { path: shown },
+      });
+    }
     await inside(absolute, shown, origin);
     const facts = await stat(absolute);
     if (!facts.isFile()) {
@@ -71,12 +78,9 @@ export function workspacePlace(workspace: string, workingDirectory: string): Pla
       });
     }
     if (!facts.isDirectory()) return [await one(absolute, origin)];
-    await inside(absolute, shownPath(absolute), origin);
-    const found = await glob(["**/*"], { cwd: absolute, absolute: true, onlyFiles: true, dot: allowDot });
-    const kept = found
-      .map((path) => resolve(path))
-      .filter(keep)
-      .sort(byCodePoint);
+    const enter = (path: string) => inside(path, shownPath(path), origin);
+    const found = await folderFiles(absolute, { dot: allowDot, enter });
+    const kept = found.filter(keep).sort(byCodePoint);
     if (kept.length === 0) {
       throw new UserError(
         `${origin}: the folder ${address} holds no table (CSV, TSV, JSON Lines, JSON, Parquet or Arrow, plain, .gz or .zst)`,

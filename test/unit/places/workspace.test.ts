@@ -74,6 +74,23 @@ describe("paths of the workspace", () => {
     expect(await refusal(workspace, line)).toBe(expected);
   });
 
+  test("no file of a folder is passed over, whatever its name holds", async () => {
+    const names = ["\n::error::x.csv", " a.csv", "*.tab", "[a].arrows", "{b}.csv.zstd", "a\\b.csv", "c\nd.csv"];
+    const workspace = await temporaryFolder(Object.fromEntries(names.map((name) => [`data/${name}`, ""])));
+    expect(await shown(workspace, ["data"])).toEqual(names.map((name) => `data/${name}`).toSorted());
+  });
+
+  test("links in a folder: one outside, one to nothing, one in a circle", async () => {
+    const outside = await temporaryFolder({ "secret/a.txt": "" });
+    const workspace = await temporaryFolder({ "out/a.csv": "", "broken/a.csv": "", "circle/a.csv": "" });
+    await symlink(outside, join(workspace, "out/link"));
+    await symlink(join(workspace, "gone.csv"), join(workspace, "broken/b.csv"));
+    await symlink(join(workspace, "circle"), join(workspace, "circle/again"));
+    expect(await refusal(workspace, "out")).toContain("predictions: out/link lies outside the workspace");
+    expect(await refusal(workspace, "broken")).toBe("predictions: broken/b.csv is a symbolic link to nothing");
+    expect(await shown(workspace, ["circle"])).toEqual(["circle/a.csv"]);
+  });
+
   test("a link that names itself is said, not followed for ever", async () => {
     const workspace = await temporaryFolder();
     await symlink(join(workspace, "loop.csv"), join(workspace, "loop.csv"));
