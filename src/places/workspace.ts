@@ -1,4 +1,4 @@
-import { realpath, stat } from "node:fs/promises";
+import { readFile, realpath, stat } from "node:fs/promises";
 import { isAbsolute, join, relative, resolve, sep } from "node:path";
 import { glob, isDynamicPattern } from "tinyglobby";
 import { UserError } from "../errors/user-error.ts";
@@ -6,6 +6,10 @@ import { folderFiles } from "./folder-files.ts";
 import type { Place, PlacedFile, PlaceRequest } from "./provider.ts";
 
 const tableFile = /\.(csv|tsv|tab|jsonl|ndjson|json|parquet|pq|arrows?|feather|ipc)(\.(gz|gzip|zst|zstd))?$/i;
+
+/** How a Git LFS pointer begins; its specification keeps it below 1024 bytes. */
+const lfsPointer = "version https://git-lfs.github.com/spec/v1\n";
+const longestPointer = 1024;
 
 /**
  * Files of the checkout. Paths are relative to the working directory; an absolute path is accepted where it lies
@@ -47,6 +51,18 @@ export function workspacePlace(workspace: string, workingDirectory: string): Pla
         location: { path: shown },
       });
     }
+    // A file that cannot be read is said where it is read as data.
+    const start = facts.size <= longestPointer ? await readFile(absolute, "latin1").catch(() => "") : "";
+    if (start.startsWith(lfsPointer)) {
+      throw new UserError(
+        `${origin}: ${shown} is a Git LFS pointer and not the file itself; check out with lfs: true`,
+        {
+          title: "Git LFS pointer",
+          location: { path: shown },
+          fix: "- uses: actions/checkout@v5\n  with:\n    lfs: true",
+        },
+      );
+    }
     return { absolute, shown, place: "workspace" };
   }
 
@@ -70,6 +86,13 @@ export function workspacePlace(workspace: string, workingDirectory: string): Pla
         throw new UserError(`${origin}: no file matches ${address}`, { title: "No file matches" });
       }
       return Promise.all(found.map((path) => one(path, origin)));
+    }
+    if (facts === null && (await statOrNull(`${absolute}.dvc`)) !== null) {
+      throw new UserError(`${origin}: ${address} is tracked by DVC and is not here; run dvc pull before this step`, {
+        title: "DVC pointer",
+        location: { path: `${address}.dvc` },
+        fix: `- run: dvc pull ${address}.dvc`,
+      });
     }
     if (facts === null) {
       throw new UserError(`${origin}: ${address} does not exist in the workspace`, {

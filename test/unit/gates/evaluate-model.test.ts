@@ -196,6 +196,16 @@ describe("the user's own column", () => {
   });
 });
 
+describe("a file without a label", () => {
+  test.each([
+    ["a rule that needs one", { rules: "accuracy >= 0.5" }],
+    ["nothing asked of its own columns", {}],
+  ])("is said to lack it, with the columns that are there: %s", async (_what, given: Record<string, string>) => {
+    const { message } = await refusal({ "preds.csv": "label;score\n1;0.9\n" }, { predictions: "preds.csv", ...given });
+    expect(message).toMatch(/^label: none of the columns .* is there; .* the columns are label;score$/);
+  });
+});
+
 describe("an error of a rule", () => {
   const inConfig: Setting = {
     path: ".github/modelgate.yml",

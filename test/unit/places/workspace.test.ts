@@ -38,6 +38,15 @@ describe("paths of the workspace", () => {
     expect(await shown(workspace, ["a[1].csv"])).toEqual(["a[1].csv"]);
   });
 
+  test("a pointer that stands for a file is said, with what fetches the file", async () => {
+    const pointer = `version https://git-lfs.github.com/spec/v1\noid sha256:${"4d".repeat(32)}\nsize 12345\n`;
+    const workspace = await temporaryFolder({ "a.csv": pointer, "b.csv.dvc": "outs: []\n" });
+    expect(await refusal(workspace, "a.csv")).toMatch(/^predictions: a\.csv is a Git LFS pointer .*lfs: true$/);
+    expect(await refusal(workspace, "*.csv")).toMatch(/Git LFS pointer/);
+    expect(await refusal(workspace, "b.csv")).toMatch(/^predictions: b\.csv is tracked by DVC .*run dvc pull/);
+    await expect(createPlaces(workspace, ".").allFiles("a.csv", "model-artifact")).rejects.toThrow(/Git LFS pointer/);
+  });
+
   test("nothing outside the workspace is read, by path or by link", async () => {
     const outside = await temporaryFolder({ "secret.csv": "x\n1\n" });
     const workspace = await temporaryFolder({ "a.csv": "" });
