@@ -75,6 +75,7 @@ h1{font-size:1.25rem}
 .cards tbody th{font-weight:600}
 .cards td[data-label]::before{content:attr(data-label) " ";color:var(--muted);font-size:.85rem;margin-right:.35rem}
 .cards td:empty{display:none}
+tbody th{min-width:0}th,td{padding:.4rem .35rem}
 dl.facts{grid-template-columns:1fr;gap:0}dl.facts dd{margin-bottom:.4rem}
 }
 @media print{
@@ -82,6 +83,7 @@ dl.facts{grid-template-columns:1fr;gap:0}dl.facts dd{margin-bottom:.4rem}
 body{font-size:10.5pt}
 main,header,footer{max-width:none;padding:0}
 .scroll{overflow:visible}
+table{font-size:.85rem}tbody th{min-width:0}th,td{padding-left:.35rem;padding-right:.35rem}td.number{white-space:normal}
 figure,tr,.verdict{break-inside:avoid}
 h2,h3{break-after:avoid}
 details::details-content{content-visibility:visible;display:block;block-size:auto}
