@@ -182,7 +182,7 @@ describe.each([
   ["classes, slice values, columns, metrics and paths", classesAndMetrics],
   ["columns of slices", sliceColumns],
 ])("hostile names as %s", (_what, caseOf) => {
-  test(`of ${comparable.length} kinds look like plain ones wherever they are shown`, { timeout: 240_000 }, async () => {
+  test(`of ${comparable.length} kinds look like plain ones wherever they are shown`, { timeout: 600_000 }, async () => {
     const usual = await runCase(caseOf(plainNames), plainNames);
     const structures = Object.fromEntries(
       Object.entries(shownBy(usual)).map(([medium, page]) => [medium, structure(page)]),
@@ -197,7 +197,7 @@ describe.each([
     }
   });
 
-  test(`of ${others.length} kinds that are empty or very long are tame`, { timeout: 240_000 }, async () => {
+  test(`of ${others.length} kinds that are empty or very long are tame`, { timeout: 600_000 }, async () => {
     for (const names of otherBatches) {
       const hostile = await runCase(caseOf(names), names);
       expectTame(shownBy(hostile), hostile);

@@ -333,7 +333,7 @@ describe("GitHub in trouble", () => {
   };
 
   test("changes nothing but one warning with the YAML to add, whether the gate passes or fails", {
-    timeout: 180_000,
+    timeout: 300_000,
   }, async () => {
     const workspace = await pullRequestWorkspace();
     // At once, since most of their time is spent waiting.
