@@ -1,5 +1,6 @@
 import type { Buffer } from "node:buffer";
 import { MessageHeader } from "apache-arrow";
+import { Footer } from "apache-arrow/fb/footer";
 import { Message } from "apache-arrow/fb/message";
 import { ByteBuffer } from "flatbuffers";
 
@@ -7,12 +8,18 @@ import { ByteBuffer } from "flatbuffers";
 export type ReadAt = (position: number, length: number) => Buffer;
 
 const fileMagic = "ARROW1";
+const known: ReadonlySet<MessageHeader> = new Set([
+  MessageHeader.Schema,
+  MessageHeader.DictionaryBatch,
+  MessageHeader.RecordBatch,
+]);
 /** Metadata of one message: a schema of 10,000 columns takes about 2 MiB. */
 const maxMetadataBytes = 64 * 1024 * 1024;
 
 /**
  * Walks over the messages of Arrow IPC, of which the file format is a stream between two magic numbers, and gives the
- * range of the stream, or of all where the footer is needed. The reader that unpacks them trusts every length, so each is checked here first.
+ * range of the stream, or of all where the footer is needed. The reader that unpacks them trusts every length and every
+ * kind, so each is checked here first.
  *
  * @throws Error where a message reaches beyond the file, and where the end mark is missing: a file that was cut between
  * two messages would else lose rows without a word
@@ -23,6 +30,7 @@ export function messageRange(readAt: ReadAt, size: number): { readonly start: nu
     throw new Error("arrow file has no end");
   const start = isFile ? 8 : 0;
   let whole = false;
+  const starts = new Set<bigint>();
   let at = start;
   for (;;) {
     const head = readAt(at, 8);
@@ -34,10 +42,16 @@ export function messageRange(readAt: ReadAt, size: number): { readonly start: nu
     const continued = head.readUInt32LE(0) === 0xffffffff;
     const length = head.readInt32LE(continued ? 4 : 0);
     const metadataStart = at + (continued ? 8 : 4);
-    if (length === 0) return whole ? { start: 0, end: size } : { start, end: metadataStart };
+    if (length === 0) {
+      if (!whole) return { start, end: metadataStart };
+      checkFooter(readAt, size, starts);
+      return { start: 0, end: size };
+    }
     if (!(length > 0 && length <= maxMetadataBytes && metadataStart + length <= size))
       throw new Error("arrow message is cut off");
     const message = Message.getRootAsMessage(new ByteBuffer(readAt(metadataStart, length)));
+    if (!known.has(message.headerType())) throw new Error("arrow message is of no known kind");
+    starts.add(BigInt(at));
     // Some writers leave the schema to the footer of the file, which must then be read with the rest.
     if (at === start && message.headerType() !== MessageHeader.Schema && isFile) whole = true;
     const body = message.bodyLength();
@@ -45,4 +59,17 @@ export function messageRange(readAt: ReadAt, size: number): { readonly start: nu
       throw new Error("arrow message is cut off");
     at = metadataStart + length + Number(body);
   }
+}
+
+/** The reader takes a footer's blocks as they come, and never ends on one that is no message. */
+function checkFooter(readAt: ReadAt, size: number, starts: ReadonlySet<bigint>): void {
+  const length = readAt(size - 10, 4).readInt32LE(0);
+  if (!(length > 0 && length <= maxMetadataBytes && length + 18 <= size)) throw new Error("arrow footer is damaged");
+  const footer = Footer.getRootAsFooter(new ByteBuffer(readAt(size - 10 - length, length)));
+  const blocks = [
+    ...Array.from({ length: footer.dictionariesLength() }, (_, index) => footer.dictionaries(index)),
+    ...Array.from({ length: footer.recordBatchesLength() }, (_, index) => footer.recordBatches(index)),
+  ];
+  if (!blocks.every((block) => block !== null && starts.has(block.offset())))
+    throw new Error("arrow footer names a place that is no message");
 }

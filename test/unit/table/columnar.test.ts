@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { tableFromArrays, tableToIPC } from "apache-arrow";
 import { parquetWriteBuffer } from "hyparquet-writer";
 import { describe, expect, it } from "vitest";
+import { UserError } from "../../../src/errors/user-error.ts";
 import { column, errorOf, failure, plain, readAll, texts } from "./temporary-table.ts";
 
 const folder = new URL("../../reference/table/", import.meta.url);
@@ -118,5 +119,13 @@ describe("columnar files that are refused", () => {
     expect(error.message).toBe(
       'a.parquet: the column "image" holds bytes that are not UTF-8 text; write it as text or numbers.',
     );
+  });
+});
+
+describe("a damaged Arrow file", () => {
+  it("whose start stands twice ends in a sentence and not in an endless read", async () => {
+    const bytes = readFileSync(new URL("../../reference/table/lz4.feather", import.meta.url));
+    const shifted = Buffer.concat([bytes.subarray(0, 32), bytes]);
+    await expect(readAll("a.feather", shifted)).rejects.toBeInstanceOf(UserError);
   });
 });
