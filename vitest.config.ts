@@ -17,7 +17,14 @@ export default defineConfig({
     maxWorkers: 2,
     projects: [
       { test: { ...shared, name: "unit", include: ["test/unit/**/*.test.ts", "test/properties/**/*.test.ts"] } },
-      { test: { ...shared, name: "e2e", include: ["test/e2e/**/*.test.ts"] } },
+      {
+        test: {
+          ...shared,
+          name: "e2e",
+          include: ["test/e2e/**/*.test.ts"],
+          globalSetup: ["test/e2e/support/build-any-gate.ts"],
+        },
+      },
       { test: { ...shared, name: "integration", include: ["test/integration/**/*.test.ts"] } },
     ],
   },

@@ -1,5 +1,6 @@
 /**
  * Makes the bundles that runners execute: `node scripts/build.mjs [--out DIR]`.
+ * With `--project TSCONFIG --entry NAME=PATH` it makes that one bundle instead, as tests do for a gate of their own.
  *
  * One TypeScript run, then one ncc run for each actions/<name>/main.ts and for the command line. The target
  * directory is wiped first. The compiled JavaScript goes to a directory of its own under out/, always at the same
@@ -68,17 +69,17 @@ async function refuseMachinePaths(directory) {
   }
 }
 
-async function build(out) {
-  const found = await entries();
+/**
+ * @param {string} out
+ * @param {string} project the tsconfig that names what is compiled
+ * @param {{ name: string; entry: string }[]} found
+ */
+async function build(out, project, found) {
   if (found.length === 0) throw new Error("nothing to build: no actions/<name>/main.ts");
   await mkdir(join(root, "out"), { recursive: true });
   const compiled = await mkdtemp(join(root, "out/build-"));
   try {
-    await runNode(
-      "typescript/bin/tsc",
-      ["-p", join(root, "tsconfig.build.json"), "--outDir", join(compiled, "js")],
-      root,
-    );
+    await runNode("typescript/bin/tsc", ["-p", resolve(root, project), "--outDir", join(compiled, "js")], root);
     await writeFile(join(compiled, "package.json"), '{ "type": "module" }\n');
     await rm(out, { recursive: true, force: true });
     for (const { name, entry } of found) {
@@ -103,6 +104,14 @@ async function makeExecutable(file) {
 if (process.versions.node.split(".")[0] !== "24") {
   throw new Error(`bundles are built by Node 24, this is ${process.version}: use \`npm run build\``);
 }
-const { values } = parseArgs({ options: { out: { type: "string", default: join(root, "dist") } } });
-const names = await build(resolve(values.out));
+const { values } = parseArgs({
+  options: {
+    out: { type: "string", default: join(root, "dist") },
+    project: { type: "string", default: "tsconfig.build.json" },
+    entry: { type: "string", default: "" },
+  },
+});
+const [name = "", path = ""] = values.entry.split("=");
+const found = name === "" ? await entries() : [{ name, entry: path.replace(/\.ts$/, ".js") }];
+const names = await build(resolve(values.out), values.project, found);
 console.log(`built ${names.join(", ")}`);

@@ -1,17 +1,19 @@
 import type { AnyInputs, Gate } from "../gates/gate.ts";
 import { actionHost } from "./action-host.ts";
+import { endProcess } from "./end-process.ts";
 import { execute } from "./execute.ts";
 import { logLine } from "./safe-log.ts";
 import { issuesUrl, version } from "./version.ts";
 
 /**
- * The whole of an action's main: runs the gate as a workflow step and sets the exit code. Whatever is thrown, an
- * `Error` or not, ends as one annotation and exit code 1.
+ * The whole of an action's main: runs the gate as a workflow step and ends the process with its exit code. Whatever is
+ * thrown, an `Error` or not, awaited or not, ends as one annotation and exit code 1.
  */
 export async function runAction<Inputs extends AnyInputs>(gate: Gate<Inputs>): Promise<void> {
   const host = actionHost(process.env);
+  let code = 0;
   const broke = (error: unknown): void => {
-    process.exitCode = 1;
+    code = 1;
     const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
     host.log.info(logLine(`Modelgate ${version}, Node ${process.version}\n${stack}`));
     host.annotate("error", {
@@ -22,8 +24,10 @@ export async function runAction<Inputs extends AnyInputs>(gate: Gate<Inputs>): P
   process.on("unhandledRejection", broke);
   process.on("uncaughtException", broke);
   try {
-    process.exitCode = await execute(gate, host);
+    // What broke on the side before the gate was done still makes the step fail.
+    code = Math.max(await execute(gate, host), code);
   } catch (error) {
     broke(error);
   }
+  await endProcess(code);
 }

@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { endProcess } from "../action/end-process.ts";
 import { runCommandLine } from "./command-line.ts";
 
-process.exitCode = await runCommandLine(process.argv.slice(2), process.env);
+await endProcess(await runCommandLine(process.argv.slice(2), process.env));

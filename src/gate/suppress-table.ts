@@ -74,7 +74,7 @@ function sumsAcross(table: ReportTable, grid: Grid): Sum[] {
   const wholes = new Set(relations.map((relation) => relation.whole));
   const unnamed = grid.columns.filter((column) => !wholeNames.has(table.columns[column].id));
   // A relation between few small counts may be chance, so the row's total is taken with and without such columns.
-  const totals = [unnamed, unnamed.filter((column) => !wholes.has(column))];
+  const totals = wholes.size === 0 ? [unnamed] : [unnamed, unnamed.filter((column) => !wholes.has(column))];
   return [...table.rows.keys()].flatMap((row) => {
     const related = relations
       .map(

@@ -151,7 +151,7 @@ export function inputTable(inputs: readonly InputFile[], most: number): string {
       { title: "file", align: "left" },
       { title: "read as", align: "left" },
       { title: "rows", align: "right" },
-      { title: "SHA-256", align: "left" },
+      { title: "sha256", align: "left" },
       ...(versions ? [{ title: "version", align: "left" as const }] : []),
     ],
     inputs.map(({ path, role, rows, sha256, version }) => [

@@ -61,7 +61,7 @@ export function renderAnnotations(report: GateReport): CheckRunAnnotation[] {
         : check.outcome === "error" || (check.outcome === "fail" && check.severity === "critical")
           ? "failure"
           : "warning";
-    const message = plainLines(check.message ?? `expected ${check.expected}`)
+    const told = plainLines(check.message ?? "")
       .join("\n")
       .slice(0, annotationMessageLimit)
       .toWellFormed();
@@ -71,7 +71,8 @@ export function renderAnnotations(report: GateReport): CheckRunAnnotation[] {
         startLine: Math.max(1, check.location.line ?? 1),
         level,
         title: annotationText(checkTitle(check), checkRunTitleLimit),
-        message: message === "" ? annotationText(check.title) : message,
+        // GitHub refuses an annotation without a message.
+        message: told === "" ? `needed ${annotationText(check.expected)}` : told,
       },
     ];
   });

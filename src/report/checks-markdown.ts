@@ -1,7 +1,7 @@
 import type { Check } from "../gate/check.ts";
 import { markdownCode, markdownFence, markdownText } from "./escape.ts";
 import { drawInterval } from "./interval-text.ts";
-import { type MarkdownColumn, markdownTable } from "./markdown-table.ts";
+import { type MarkdownColumn, markdownTable, unbroken } from "./markdown-table.ts";
 import { boundOf, showCount, showFigures, showLevel } from "./numbers.ts";
 import { plainLines } from "./plain-text.ts";
 import { checkSign, checkTitle, outcomeWord } from "./words.ts";
@@ -13,7 +13,7 @@ export function checkTable(checks: readonly Check[], most: number): string {
   const columns: (MarkdownColumn & { readonly cell: (check: Check, index: number) => string })[] = [
     { title: "", align: "center", cell: checkSign },
     { title: "rule", align: "left", cell: checkName },
-    { title: level === null ? "observed" : `observed (${level})`, align: "right", cell: observedText },
+    { title: level === null ? "observed" : `observed (${unbroken(level)})`, align: "right", cell: observedText },
   ];
   if (drawings.some((drawing) => drawing !== null)) {
     columns.push({
@@ -58,8 +58,10 @@ export function checkDrawings(checks: readonly Check[]): (string | null)[] {
 /** What was observed, with its interval, escaped for Markdown. */
 function observedText(check: Check): string {
   if (typeof check.observed === "string") return markdownText(check.observed, 80);
-  return showFigures({ value: check.observed, interval: check.interval ?? null, bound: boundOf(check.expected) })
-    .withInterval;
+  return unbroken(
+    showFigures({ value: check.observed, interval: check.interval ?? null, bound: boundOf(check.expected) })
+      .withInterval,
+  );
 }
 
 function baselineText({ baseline }: Check): string {

@@ -15,8 +15,8 @@ const breaker = "\u200B";
  */
 function unlinked(text: string): string {
   return text
-    .replace(/@(?=[\p{L}\p{N}_-])/gu, `@${breaker}`)
-    .replace(/#(?=\d)/g, `#${breaker}`)
+    .replace(/@/g, `@${breaker}`)
+    .replace(/#(?=\d|$)/g, `#${breaker}`)
     .replace(/(?<=[A-Za-z]-)(?=\d)/g, breaker)
     .replace(/:(?=\/\/|[\w+-]+:)/g, `:${breaker}`)
     .replace(/www\./gi, (www) => `${www.slice(0, 3)}${breaker}.`)
@@ -61,12 +61,13 @@ function escapedMarkdown(text: string): string {
 /**
  * A name as code in Markdown: GitHub links, mentions and formats nothing inside it. `(empty)` for an empty name. It
  * may stand in a table cell. A name with a backtick or a pipe becomes an HTML `code` element, since no code span can
- * hold both in a table.
+ * hold both in a table,
+ * and so does one with `<`, so that no marker of ours can stand in a comment but our own.
  */
 export function markdownCode(text: string, limit = shownLength): string {
   const plain = plainText(text, limit);
   if (plain === "") return "(empty)";
-  return /[`|\\]/.test(plain) ? `<code>${escapedMarkdown(unlinked(plain))}</code>` : `\`${plain}\``;
+  return /[`|\\<]/.test(plain) ? `<code>${escapedMarkdown(unlinked(plain))}</code>` : `\`${plain}\``;
 }
 
 /** A text inside an HTML block of a Markdown document, such as `<summary>`, where Markdown itself is not read. */
@@ -78,7 +79,9 @@ export function markdownHtmlText(text: string, limit = shownLength): string {
 export function markdownFence(lines: readonly string[], language = ""): string {
   const longest = Math.max(2, ...lines.flatMap((line) => [...line.matchAll(/`+/g)].map(([run]) => run.length)));
   const fence = "`".repeat(longest + 1);
-  return [`${fence}${language}`, ...lines, fence].join("\n");
+  // Nothing but our own markers may look like the beginning of an HTML comment.
+  const harmless = lines.map((line) => line.replaceAll("<!--", `<${breaker}!--`));
+  return [`${fence}${language}`, ...harmless, fence].join("\n");
 }
 
 /** An address as a link's target, or null where it is not a plain http(s) address that Markdown can hold. */

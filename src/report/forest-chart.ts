@@ -1,4 +1,4 @@
-import { type ChartTools, linearAxis, showTick } from "./chart-axes.ts";
+import { type Axis, type ChartTools, linearAxis, showTick } from "./chart-axes.ts";
 import { element, type Markup } from "./markup.ts";
 import { showFigures } from "./numbers.ts";
 import { plainText } from "./plain-text.ts";
@@ -13,22 +13,22 @@ export interface ForestRow {
   readonly mark: "pass" | "warn" | "fail" | "none";
 }
 
-const width = 640;
-const labelWidth = 230;
-const valueWidth = 150;
-const rowHeight = 26;
+const width = 420;
+const rowHeight = 42;
 const mostRows = 60;
 
-/** Intervals below each other on one scale, each with its value and, as an upright stroke, what it is held to. */
+/**
+ * Intervals below each other on one scale, each with its value and, as an upright stroke, what it is held to. Names
+ * stand above their intervals, so that the chart is as readable on a phone as on a desk.
+ */
 export function forestChart(title: string, all: readonly ForestRow[], tools: ChartTools): Markup {
   const rows = all.slice(0, mostRows);
-  const [left, right] = [labelWidth + 8, width - valueWidth - 8];
-  const bottom = rows.length * rowHeight + 10;
+  const bottom = rows.length * rowHeight + 4;
   const values = rows.flatMap(({ value, low, high, bound }) => [value, low, high, ...(bound === null ? [] : [bound])]);
-  const x = linearAxis(tools, values, undefined, [left, right]);
+  const x = linearAxis(tools, values, undefined, [12, width - 12]);
   return element(
     "svg",
-    { viewBox: `0 0 ${width} ${bottom + 26}`, role: "img", "aria-label": plainText(title) },
+    { viewBox: `0 0 ${width} ${bottom + 22}`, role: "img", "aria-label": plainText(title) },
     element("title", {}, title),
     element(
       "desc",
@@ -41,26 +41,26 @@ export function forestChart(title: string, all: readonly ForestRow[], tools: Cha
         element("line", { class: "grid", x1: x(tick), x2: x(tick), y1: 4, y2: bottom }),
         element("text", { class: "tick", x: x(tick), y: bottom + 16, "text-anchor": "middle" }, showTick(tick)),
       ]),
-    rows.map((row, index) => {
-      const y = index * rowHeight + rowHeight / 2 + 4;
-      return element(
-        "g",
-        { class: `mark-${row.mark}` },
-        element("text", { x: labelWidth, y: y + 4, "text-anchor": "end" }, plainText(row.label, 36)),
-        row.bound === null
-          ? ""
-          : element("line", { class: "bound", x1: x(row.bound), x2: x(row.bound), y1: y - 10, y2: y + 10 }),
-        element("line", { class: `whisker mark-${row.mark}`, x1: x(row.low), x2: x(row.high), y1: y, y2: y }),
-        element("line", { class: `whisker mark-${row.mark}`, x1: x(row.low), x2: x(row.low), y1: y - 5, y2: y + 5 }),
-        element("line", { class: `whisker mark-${row.mark}`, x1: x(row.high), x2: x(row.high), y1: y - 5, y2: y + 5 }),
-        marker(row.mark, x(row.value), y),
-        element(
-          "text",
-          { class: "tick", x: width - valueWidth, y: y + 4 },
-          showFigures({ value: row.value, interval: row, bound: row.bound }).withInterval,
-        ),
-      );
-    }),
+    rows.map((row, index) => forestRow(row, index * rowHeight, x)),
+  );
+}
+
+function forestRow(row: ForestRow, top: number, x: Axis): Markup {
+  const y = top + 30;
+  const style = `whisker mark-${row.mark}`;
+  const { withInterval } = showFigures({ value: row.value, interval: row, bound: row.bound });
+  const upright = (at: number, half: number, name: string) =>
+    element("line", { class: name, x1: at, x2: at, y1: y - half, y2: y + half });
+  return element(
+    "g",
+    {},
+    element("text", { class: "halo", x: 0, y: top + 16 }, plainText(row.label, 36)),
+    element("text", { class: "halo tick", x: width, y: top + 16, "text-anchor": "end" }, withInterval),
+    element("line", { class: style, x1: x(row.low), x2: x(row.high), y1: y, y2: y }),
+    upright(x(row.low), 5, style),
+    upright(x(row.high), 5, style),
+    row.bound === null ? "" : upright(x(row.bound), 9, "bound"),
+    marker(row.mark, x(row.value), y),
   );
 }
 

@@ -29,20 +29,25 @@ pre{background:var(--soft);border:1px solid var(--line);border-radius:6px;paddin
 .scroll{overflow-x:auto;margin:.5rem 0}
 table{border-collapse:collapse;width:100%;font-variant-numeric:tabular-nums;font-size:.925rem}
 caption{text-align:left;color:var(--muted);font-size:.875rem;padding-bottom:.25rem}
+tbody th{min-width:11rem}
+td,thead th{overflow-wrap:normal}
+td code{overflow-wrap:anywhere}
 th,td{text-align:left;padding:.4rem .6rem;border-bottom:1px solid var(--line);vertical-align:top}
 th{font-weight:600;color:var(--muted);font-size:.85rem}
 tbody th{font-weight:400;color:var(--ink);font-size:inherit}
 td.number,th.number{text-align:right}
 td.number{white-space:nowrap}
-.drawing{white-space:pre}
+.drawing,.outcome{white-space:nowrap}
 .why{display:block;color:var(--muted);font-size:.9rem}
 .figures{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,20rem),1fr));gap:1.25rem 2rem;align-items:start}
 figure{margin:0;min-width:0}
-figure.wide{grid-column:1/-1}
+figure.wide{max-width:34rem;margin:.75rem 0 1.25rem}
+.figures figure.wide{margin:0}
 figcaption{font-weight:600;margin-bottom:.25rem}
 svg{display:block;width:100%;height:auto;max-width:30rem;overflow:visible}
-figure.wide svg{max-width:52rem}
+figure.wide svg{max-width:34rem}
 svg text{font:12px system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans",sans-serif;fill:var(--ink)}
+svg .halo{paint-order:stroke;stroke:var(--page);stroke-width:4px}
 svg .tick{fill:var(--muted);font-size:11px}
 svg .grid{stroke:var(--line);stroke-width:1}
 svg .axis{stroke:var(--muted);stroke-width:1}
@@ -63,10 +68,11 @@ footer{padding-top:2rem;padding-bottom:2rem;color:var(--muted);font-size:.875rem
 @media (max-width:40rem){
 h1{font-size:1.25rem}
 .cards thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
-.cards,.cards tbody,.cards tr,.cards td,.cards th{display:block;width:auto}
+.cards,.cards caption,.cards tbody,.cards tr,.cards td,.cards th{display:block;width:auto}
 .cards tr{border:1px solid var(--line);border-radius:6px;padding:.5rem .75rem;margin:.6rem 0}
 .cards td,.cards th{border:0;padding:.15rem 0;text-align:left!important}
-.cards td.number{white-space:normal}
+.cards td,.cards td.number{white-space:normal;overflow-wrap:anywhere}
+.cards tbody th{font-weight:600}
 .cards td[data-label]::before{content:attr(data-label) " ";color:var(--muted);font-size:.85rem;margin-right:.35rem}
 .cards td:empty{display:none}
 dl.facts{grid-template-columns:1fr;gap:0}dl.facts dd{margin-bottom:.4rem}

@@ -64,7 +64,7 @@ function htmlDocument(report: GateReport, tools: ChartTools): string {
       slicesSection(report, tools),
       figuresSection(report, tools),
       report.tables
-        .filter(({ rows }) => rows.length > 0)
+        .filter(({ id, rows }) => rows.length > 0 && !drawnAsMatrix(report, id))
         .map((table) =>
           section(
             table.title,
@@ -92,6 +92,11 @@ function htmlDocument(report: GateReport, tools: ChartTools): string {
     ),
   );
   return `<!doctype html>\n${element("html", { lang: "en" }, head, body).markup}\n`;
+}
+
+/** A matrix stands among the figures, its table beneath it. */
+function drawnAsMatrix(report: GateReport, id: string): boolean {
+  return report.figures.some((figure) => figure.kind === "matrix" && figure.id === id);
 }
 
 function section(title: string, ...children: (Markup | string | readonly (Markup | string)[])[]): Markup {
@@ -159,7 +164,7 @@ function checksSection(report: GateReport): Markup | string {
       ...(drawn ? [drawings[index] ? drawing(drawings[index] ?? "") : ""] : []),
       showExpected(plainText(check.expected)),
       check.support ? showCount(check.support.n) : "",
-      element("span", { class: `${markOf(check)}-word` }, `${checkSign(check)} ${outcomeWord(check)}`),
+      element("span", { class: `outcome ${markOf(check)}-word` }, `${checkSign(check)} ${outcomeWord(check)}`),
     ]),
   });
   return section(couldNotJudge(report) ? "What went wrong" : "Rules", table, moreRows(ordered.length));

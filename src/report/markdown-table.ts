@@ -21,6 +21,11 @@ export function markdownTable(
   return rows.length > most ? `${table}\n\n… ${rows.length - most} more in the full report.` : table;
 }
 
+/** A cell that a narrow screen must not break in two, such as a value with its interval. */
+export function unbroken(cell: string): string {
+  return cell.replaceAll(" ", "\u00A0");
+}
+
 /** Blocks folded under a line that is opened by a click; the line is HTML, escaped already. */
 export function markdownDetails(summary: string, blocks: readonly string[]): string {
   return [`<details><summary>${summary}</summary>`, "", blocks.join("\n\n"), "", "</details>"].join("\n");

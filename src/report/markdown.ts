@@ -38,7 +38,10 @@ function markdownDocument(report: GateReport, detail: Detail): string {
     ),
     ...titled("### Metrics", optional(metricTable(report.metrics, detail.rows))),
     ...titled("### Slices", sliceTables(report, { rows: detail.rows, metrics: detail.sliceMetrics })),
-    ...report.figures.flatMap((figure) => figureBlocks(figure, detail)),
+    // A matrix of which there is a table is that table.
+    ...report.figures
+      .filter(({ id, kind }) => kind !== "matrix" || !report.tables.some((table) => table.id === id))
+      .flatMap((figure) => figureBlocks(figure, detail)),
     ...report.tables.flatMap((table) =>
       table.rows.length === 0
         ? []

@@ -2,7 +2,7 @@ import type { Check } from "../gate/check.ts";
 import type { GateReport, MetricRow } from "../gate/report.ts";
 import { sharedLevel } from "./checks-markdown.ts";
 import { markdownCode, markdownText } from "./escape.ts";
-import { markdownTable } from "./markdown-table.ts";
+import { markdownTable, unbroken } from "./markdown-table.ts";
 import { directionArrow, showCount, showFigures } from "./numbers.ts";
 import { plainText } from "./plain-text.ts";
 import { checkSign } from "./words.ts";
@@ -119,7 +119,10 @@ export function sliceTables(
     const level = sharedLevel(family.slices.flatMap(({ cells }) => cells.map(({ row }) => row?.interval ?? null)));
     return markdownTable(
       [
-        { title: markdownText(family.columns.join(" × "), 80) + (level === null ? "" : ` (${level})`), align: "left" },
+        {
+          title: markdownText(family.columns.join(" × "), 80) + (level === null ? "" : ` (${unbroken(level)})`),
+          align: "left",
+        },
         { title: "rows", align: "right" },
         ...family.metrics.map((id) => ({ title: markdownCode(id), align: "right" as const })),
       ],
@@ -138,7 +141,7 @@ export function sliceTables(
 
 function valueTitle(rows: readonly MetricRow[]): string {
   const level = sharedLevel(rows.map(({ interval }) => interval));
-  return level === null ? "value" : `value (${level})`;
+  return level === null ? "value" : `value (${unbroken(level)})`;
 }
 
 /** What stands in the place of a count that privacy hides. */
@@ -153,5 +156,5 @@ export function supportText(support: MetricRow["support"]): string {
 function valueText(row: MetricRow): string {
   return row.value === null
     ? `undefined: ${markdownText(row.reason ?? "no reason given", 120)}`
-    : showFigures(row).withInterval;
+    : unbroken(showFigures(row).withInterval);
 }

@@ -36,7 +36,7 @@ export function checkSign({ outcome, severity }: Pick<Check, "outcome" | "severi
   if (outcome === "pass") return "✅";
   if (outcome === "error") return "⛔";
   if (severity === "info") return "ℹ️";
-  if (outcome === "inconclusive") return "❔";
+  if (outcome === "inconclusive") return "❓";
   return severity === "critical" ? "❌" : "⚠️";
 }
 

@@ -56,8 +56,9 @@ const smallestSubset = { rows: 5_000, strata: 2_500, clusters: 1_000 } as const;
 /**
  * Chooses how to resample. Up to 50,000 rows (or `little.above`) it is the ordinary bootstrap: n draws of n rows, of
  * each stratum, or of the clusters. Above, it is the bag of little bootstraps: 20 subsets without replacement of
- * max(n^0.6, 5,000) units (2,500 a stratum, 1,000 for clusters; what is smaller is taken whole), each resampled to
- * the size of the whole, `resamples / 20` times. A subset's statistic sees totals that differ from the table's by
+ * max(n^0.5, 5,000) units (2,500 a stratum, 1,000 for clusters; what is smaller is taken whole), each resampled to
+ * the size of the whole, `resamples / 20` times. The root is the least the source considers; the floor keeps subsets
+ * well above it up to 25 million rows. A subset's statistic sees totals that differ from the table's by
  * less than one part in the subset's size, so a sum should be computed as n times a mean.
  *
  * Source: A. Kleiner, A. Talwalkar, P. Sarkar and M. I. Jordan, "A scalable bootstrap for massive data", JRSS B 76,
@@ -70,7 +71,7 @@ export function planBootstrap(units: Units, resamples: number, little: LittleLim
   const strata = members
     .map((list): Stratum => {
       const size = list?.length ?? (units.kind === "clusters" ? units.count : rows);
-      const wanted = Math.max(Math.ceil(size ** 0.6), little.smallest ?? smallestSubset[units.kind]);
+      const wanted = Math.max(Math.ceil(size ** 0.5), little.smallest ?? smallestSubset[units.kind]);
       const each = rows > little.above ? Math.max(1, Math.floor(size / wanted)) : 1;
       return { units: list, size, take: Math.floor(size / each), each };
     })

@@ -1,14 +1,16 @@
-import type { Buffer } from "node:buffer";
-import { createReadStream } from "node:fs";
+import { Buffer } from "node:buffer";
+import { closeSync, createReadStream, readSync } from "node:fs";
 import * as zlib from "node:zlib";
 import { CompressionType, compressionRegistry, type RecordBatch, RecordBatchReader, type Schema } from "apache-arrow";
 import { UserError } from "../errors/user-error.ts";
+import { messageRange } from "./arrow-messages.ts";
 import { arrowColumn, NotReadableError } from "./arrow-values.ts";
 import { type Compression, openFile, unpackWhole } from "./byte-stream.ts";
 import type { Column } from "./column.ts";
 import { emptyColumn } from "./column-builder.ts";
 import { fileError } from "./file-error.ts";
-import { maxUnpackedBytes } from "./limits.ts";
+import { installVectorBounds } from "./flatbuffer-bounds.ts";
+import { maxTableBytes, maxUnpackedBytes } from "./limits.ts";
 import { decodeLz4Frame } from "./lz4-frame.ts";
 import type { ColumnRequest, Shard, ShardChunk } from "./shard.ts";
 import type { SourceFile } from "./table.ts";
@@ -19,10 +21,10 @@ import type { SourceFile } from "./table.ts";
  * are ISO 8601 text; nested values are their JSON text.
  */
 export async function openArrow(file: SourceFile, compression: Compression, unpackedLimit: number): Promise<Shard> {
+  installVectorBounds();
   await registerCodecs();
   const packed = compression === "none" ? null : await unpackWhole(file, compression, unpackedLimit);
-  const schema = await withReader(file, packed, async (reader) => reader.schema);
-  const columnNames = schema.fields.map((field) => field.name);
+  const columnNames = await withReader(file, packed, (reader) => sentence(file, async () => namesOf(reader.schema)));
   const twice = columnNames.find((name, index) => columnNames.indexOf(name) !== index);
   if (twice !== undefined)
     throw fileError(file.shown, null, `the column name "${twice}" stands twice; names must differ.`);
@@ -50,7 +52,14 @@ export async function openArrow(file: SourceFile, compression: Compression, unpa
   return { shown: file.shown, columnNames, chunks, lineOf: async () => null };
 }
 
+/** A damaged file may open without a schema, whatever the types of the library say. */
+function namesOf(schema: Schema | null | undefined): string[] {
+  if (schema === null || schema === undefined) throw new Error("arrow file has no schema");
+  return schema.fields.map((field) => field.name ?? "");
+}
+
 function batchColumn(batch: RecordBatch, rows: number, names: readonly string[], request: ColumnRequest): Column {
+  if (!(rows * 9 <= maxTableBytes)) throw new Error("arrow batch has more rows than can be");
   const vector = batch.getChildAt(names.indexOf(request.name));
   if (vector === null) return emptyColumn(request.name, rows);
   return arrowColumn(request.name, vector, rows, request);
@@ -79,17 +88,35 @@ async function openReader(file: SourceFile, packed: Buffer | null): Promise<Open
   if (packed !== null) {
     return sentence(file, async () => {
       if (packed.length === 0) throw fileError(file.shown, null, "the file is empty.");
-      const reader = RecordBatchReader.from(new Uint8Array(packed)).open();
+      const { start, end } = messageRange(
+        (position, length) => packed.subarray(position, position + length),
+        packed.length,
+      );
+      const reader = RecordBatchReader.from(new Uint8Array(packed.subarray(start, end))).open();
       return { reader, schema: reader.schema, close: () => void reader.cancel() };
     });
   }
   const { descriptor, size } = openFile(file);
-  const stored = createReadStream("", { fd: descriptor, highWaterMark: 1024 * 1024 });
+  const range = await sentence(file, async () => {
+    try {
+      if (size === 0) throw fileError(file.shown, null, "the file is empty.");
+      return messageRange((position, length) => {
+        const bytes = Buffer.alloc(length);
+        return bytes.subarray(0, readSync(descriptor, bytes, 0, length, position));
+      }, size);
+    } finally {
+      closeSync(descriptor);
+    }
+  });
+  const stored = createReadStream(file.absolute, {
+    start: range.start,
+    end: range.end - 1,
+    highWaterMark: 1024 * 1024,
+  });
   const close = (): void => void stored.destroy();
   stored.on("error", () => undefined);
   try {
     return await sentence(file, async () => {
-      if (size === 0) throw fileError(file.shown, null, "the file is empty.");
       const reader = await (await RecordBatchReader.from(stored)).open();
       return { reader, schema: reader.schema, close };
     });
@@ -104,12 +131,17 @@ async function registerCodecs(): Promise<void> {
   compressionRegistry.set(CompressionType.LZ4_FRAME, { decode: (data) => decodeLz4Frame(data, maxUnpackedBytes) });
   if (typeof zlib.zstdDecompressSync === "function") {
     compressionRegistry.set(CompressionType.ZSTD, {
-      decode: (data) => zlib.zstdDecompressSync(data, { maxOutputLength: maxUnpackedBytes }),
+      decode: (data) => aligned(zlib.zstdDecompressSync(data, { maxOutputLength: maxUnpackedBytes })),
     });
   } else {
     const { decompress } = await import("fzstd");
-    compressionRegistry.set(CompressionType.ZSTD, { decode: (data) => decompress(data) });
+    compressionRegistry.set(CompressionType.ZSTD, { decode: (data) => aligned(decompress(data)) });
   }
+}
+
+/** Numbers of 64 bits are read in place, so a buffer must begin at a multiple of eight. */
+function aligned(bytes: Uint8Array): Uint8Array {
+  return bytes.byteOffset % 8 === 0 ? bytes : new Uint8Array(bytes);
 }
 
 async function sentence<T>(file: SourceFile, work: () => Promise<T>): Promise<T> {

@@ -10,3 +10,7 @@ export const freeExpansionBytes = 1024 * 1024 * 1024;
 
 /** The largest compressed Parquet or Arrow file that is unpacked in memory, and the largest page or buffer of one. */
 export const maxUnpackedBytes = 1024 * 1024 * 1024;
+
+/** The longest JSON text of one nested value of Parquet or Arrow, and the most values in a nested column's row group. */
+export const maxNestedText = 256 * 1024;
+export const maxNestedValues = 16 * 1024 * 1024;

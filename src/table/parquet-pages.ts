@@ -165,18 +165,24 @@ function presence(encoded: Uint8Array, rows: number): Uint8Array | null {
 }
 
 /** Checks the runs of an RLE and bit-packed block before they are unpacked: a damaged length must not run away. */
-function refuseBadRuns(encoded: Uint8Array, width: number, count: number): void {
+export function refuseBadRuns(encoded: Uint8Array, width: number, count: number): void {
+  if (valuesInRuns(encoded, width, count) < count) throw new Error("parquet runs are cut off");
+}
+
+/** How many values the runs hold, at least `count` or all of them; a run beyond `count` is damage. */
+export function valuesInRuns(encoded: Uint8Array, width: number, count: number): number {
   let seen = 0;
   let at = 0;
-  while (seen < count) {
-    if (at >= encoded.length) throw new Error("parquet runs are cut off");
+  while (seen < count && at < encoded.length) {
     const { value, next } = varint(encoded, at);
-    const run = value & 1 ? (value >>> 1) * 8 : value >>> 1;
-    // Bit-packed runs hold whole groups of eight, so only the last may go beyond the values; some writers' RLE does, too.
-    if (run - (count - seen) > (value & 1 ? 2 ** 20 : 8)) throw new Error("parquet run is longer than its page");
-    at = next + (value & 1 ? (value >>> 1) * width : (width + 7) >> 3);
+    const packed = (value & 1) === 1;
+    const run = packed ? (value >>> 1) * 8 : value >>> 1;
+    // Bit-packed runs hold whole groups of eight, and some writers pad them; an RLE run ends with its values.
+    if (run - (count - seen) > (packed ? 2 ** 20 : 8)) throw new Error("parquet run is longer than its page");
+    at = next + (packed ? (value >>> 1) * width : (width + 7) >> 3);
     seen += run;
   }
+  return seen;
 }
 
 function varint(bytes: Uint8Array, start: number): { value: number; next: number } {
@@ -324,12 +330,12 @@ function plainCodes(body: Uint8Array, count: number, dictionary: Dictionary): Ui
   return codes;
 }
 
-function exactly(page: Uint8Array, length: number): Uint8Array {
+export function exactly(page: Uint8Array, length: number): Uint8Array {
   if (page.length !== length) throw new Error("parquet page does not unpack to its length");
   return page;
 }
 
-function viewOf(bytes: Uint8Array): DataView<ArrayBuffer> {
+export function viewOf(bytes: Uint8Array): DataView<ArrayBuffer> {
   return new DataView(bytes.buffer as ArrayBuffer, bytes.byteOffset, bytes.byteLength);
 }
 

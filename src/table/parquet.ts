@@ -2,6 +2,7 @@ import type { Buffer } from "node:buffer";
 import { closeSync, readSync } from "node:fs";
 import * as zlib from "node:zlib";
 import { parquetMetadataAsync, parquetRead, parquetSchema } from "hyparquet";
+import { getTreePath } from "hyparquet/src/schema.js";
 import type {
   AsyncBuffer,
   ColumnMetaData,
@@ -19,7 +20,9 @@ import { ColumnBuilder, emptyColumn, isEmptyColumn } from "./column-builder.ts";
 import { fileError } from "./file-error.ts";
 import { jsonText } from "./json-text.ts";
 import { maxTableBytes } from "./limits.ts";
+import { refuseDamagedLeaf } from "./parquet-nested.ts";
 import { type FlatChunk, readFlatChunk } from "./parquet-pages.ts";
+
 import { meaningOf, NotTextError } from "./parquet-values.ts";
 import type { ColumnRequest, Shard, ShardChunk } from "./shard.ts";
 import type { SourceFile } from "./table.ts";
@@ -119,17 +122,13 @@ async function readFlat(
       null,
       `the column "${name}" holds ${element.converted_type ?? "values"} that cannot be read; write it as text or numbers.`,
     );
-  const start = Number(meta.dictionary_page_offset || meta.data_page_offset);
   const chunk: FlatChunk = {
     name,
     rows,
     element,
     type: element.type,
     meaning,
-    bytes: await buffer.slice(
-      Math.min(start, Number(meta.data_page_offset)),
-      start + Number(meta.total_compressed_size),
-    ),
+    bytes: await storedPages(buffer, meta),
     unpack: unpacker(meta),
   };
   try {
@@ -150,6 +149,12 @@ async function readFlat(
   }
 }
 
+/** The pages of a column chunk; some writers leave the place of the dictionary page out, which then comes first. */
+async function storedPages(buffer: AsyncBuffer, meta: ColumnMetaData): Promise<ArrayBuffer> {
+  const start = Number(meta.dictionary_page_offset || meta.data_page_offset);
+  return buffer.slice(Math.min(start, Number(meta.data_page_offset)), start + Number(meta.total_compressed_size));
+}
+
 async function readNested(
   buffer: AsyncBuffer,
   metadata: FileMetaData,
@@ -161,6 +166,11 @@ async function readNested(
   const { name } = request;
   const builder = new ColumnBuilder(name, request.dictionary());
   builder.begin(rows, "text", request.dictionary());
+  const leaves = group.columns.flatMap(({ meta_data: meta }) => (meta?.path_in_schema[0] === name ? [meta] : []));
+  for (const meta of leaves) {
+    const path = getTreePath(parquetSchema(metadata), meta.path_in_schema);
+    refuseDamagedLeaf(await storedPages(buffer, meta), meta, path, unpacker(meta));
+  }
   const found: unknown[][] = [];
   await parquetRead({
     file: buffer,

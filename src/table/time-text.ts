@@ -43,7 +43,12 @@ export function timeText(ticks: bigint, unit: TimeUnit): string {
 
 /** The fraction of a second in three, six or nine digits, so that one instant has one text whatever its unit. */
 function fraction(ticks: bigint, unit: TimeUnit): string {
-  return ticks === 0n ? "" : `.${ticks.toString().padStart(fractionDigits[unit], "0").replace(/(?:000){1,2}$/, "")}`;
+  return ticks === 0n
+    ? ""
+    : `.${ticks
+        .toString()
+        .padStart(fractionDigits[unit], "0")
+        .replace(/(?:000){1,2}$/, "")}`;
 }
 
 function floorDivide(value: bigint, by: bigint): bigint {

@@ -381,7 +381,7 @@ async function binary(
   const isPositive = (coding: ClassCoding): Uint8Array => {
     const flag = Uint8Array.from(coding.texts, (text) => (text === positiveClass ? 1 : 0));
     const flags = new Uint8Array(coding.codes.length);
-    for (let row = 0; row < flags.length; row++) flags[row] = flag[coding.codes[row] ?? 0] ?? 0;
+    for (let row = 0; row < flags.length; row++) flags[row] = flag[coding.codes[row]];
     return flags;
   };
   const score = scoreOfPositive(parts, positiveClass);
@@ -403,7 +403,13 @@ async function binary(
   }
   const threshold = inputs.threshold ?? 0.5;
   if (inputs.threshold === null) notes.push("decisions: score >= 0.5");
-  return { ...shared, decision: Uint8Array.from(score, (value) => (value >= threshold ? 1 : 0)), decisionReason: null };
+  return { ...shared, decision: atLeast(score, threshold), decisionReason: null };
+}
+
+function atLeast(scores: Float64Array, threshold: number): Uint8Array {
+  const flags = new Uint8Array(scores.length);
+  for (let row = 0; row < flags.length; row++) flags[row] = scores[row] >= threshold ? 1 : 0;
+  return flags;
 }
 
 function positiveOf(given: string | null, classes: readonly string[], notes: string[]): string {
@@ -462,7 +468,7 @@ function sameClass(one: string, other: string): boolean {
 }
 
 function allProbabilities(scores: Float64Array): boolean {
-  for (const score of scores) if (!(score >= 0 && score <= 1)) return false;
+  for (let row = 0; row < scores.length; row++) if (!(scores[row] >= 0 && scores[row] <= 1)) return false;
   return true;
 }
 

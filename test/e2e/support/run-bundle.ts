@@ -9,6 +9,9 @@ import { expectValidReport } from "../../support/report.ts";
 /** The folder of bundles under test: what is committed, or what a build put elsewhere. */
 export const bundles = resolve(import.meta.dirname, "../../..", process.env["MODELGATE_DIST"] ?? "dist");
 
+/** The bundle of a gate that only tests have, of the same shell as every action. */
+export const anyGateProgram = resolve(import.meta.dirname, "../../../out/e2e/any-gate/index.js");
+
 export interface BundleRun {
   readonly code: number | null;
   readonly stdout: string;
@@ -41,7 +44,10 @@ export async function runBundle(options: BundleOptions): Promise<BundleRun> {
   await Promise.all([writeFile(outputFile, ""), writeFile(summaryFile, "")]);
   const action = options.action ?? "evaluate-model";
   const reportPath = join(temporary, "report", "report.json");
-  const inputs = Object.entries({ report: reportPath, ...options.inputs }).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]);
+  const inputs = Object.entries({ report: reportPath, ...options.inputs }).map(([name, value]) => [
+    `INPUT_${name.toUpperCase()}`,
+    value,
+  ]);
   const env = {
     PATH: process.env["PATH"],
     HOME: temporary,
@@ -71,7 +77,11 @@ export async function runBundle(options: BundleOptions): Promise<BundleRun> {
   };
 }
 
-function run(program: string, cwd: string, env: NodeJS.ProcessEnv): Promise<{ code: number | null; stdout: string; stderr: string }> {
+function run(
+  program: string,
+  cwd: string,
+  env: NodeJS.ProcessEnv,
+): Promise<{ code: number | null; stdout: string; stderr: string }> {
   return new Promise((settle, fail) => {
     const child = spawn(process.execPath, [program], { cwd, env, stdio: ["ignore", "pipe", "pipe"] });
     let stdout = "";

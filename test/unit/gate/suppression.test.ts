@@ -48,14 +48,11 @@ describe("a table", () => {
         ]),
       ],
     }).tables;
-    expect(masked.rows).toEqual(
-      [
-        ["cat", 90, null, null],
-        ["dog", null, null, 30],
-        ["fox", null, 50, null],
-      ].map((row, index) => (index === 0 ? row : masked.rows[index])),
-    );
-    expect(masked.rows.flat().filter((cell) => cell === null).length).toBeGreaterThanOrEqual(4);
+    expect(masked.rows).toEqual([
+      ["cat", 90, null, null],
+      ["dog", 9, 80, 30],
+      ["fox", 40, null, null],
+    ]);
     expect(masked.note).toMatch(/^\d cells are masked: they count fewer than 5 rows/u);
   });
 

@@ -5,22 +5,54 @@ import { describe, expect, it } from "vitest";
 import { column, errorOf, failure, plain, readAll, texts } from "./temporary-table.ts";
 
 const folder = new URL("../../reference/table/", import.meta.url);
-const expected: Readonly<Record<string, readonly (string | null)[]>> = JSON.parse(readFileSync(new URL("../../reference/table.json", import.meta.url), "utf8"));
+const expected: Readonly<Record<string, readonly (string | null)[]>> = JSON.parse(
+  readFileSync(new URL("../../reference/table.json", import.meta.url), "utf8"),
+);
 const stored = (name: string): Buffer => readFileSync(new URL(name, folder));
 
 const types: Readonly<Record<string, string>> = {
-  id: "number", label: "number", score: "number", half: "number", small: "number", big: "text", unsigned: "text", nan: "number", region: "text",
-  category: "text", flag: "boolean", price: "number", wide: "number", day: "text", at: "text", local: "text", time: "text", none: "number", list: "text", struct: "text",
+  id: "number",
+  label: "number",
+  score: "number",
+  half: "number",
+  small: "number",
+  big: "text",
+  unsigned: "text",
+  nan: "number",
+  region: "text",
+  category: "text",
+  flag: "boolean",
+  price: "number",
+  wide: "number",
+  day: "text",
+  at: "text",
+  local: "text",
+  time: "text",
+  none: "number",
+  list: "text",
+  struct: "text",
 };
 
 describe("columnar files written by pyarrow", () => {
   it.each([
-    "snappy.parquet", "gzip.parquet", "zstd.parquet", "brotli.parquet", "lz4.parquet", "none.parquet", "plain.parquet", "pages-2.parquet", "delta.parquet",
-    "lz4.feather", "zstd.feather", "uncompressed.feather", "stream.arrows",
+    "snappy.parquet",
+    "gzip.parquet",
+    "zstd.parquet",
+    "brotli.parquet",
+    "lz4.parquet",
+    "none.parquet",
+    "plain.parquet",
+    "pages-2.parquet",
+    "delta.parquet",
+    "lz4.feather",
+    "zstd.feather",
+    "uncompressed.feather",
+    "stream.arrows",
   ])("have the values and types that pyarrow wrote: %s", async (name) => {
     const table = plain(await readAll(name, stored(name)));
     if (!name.startsWith("delta")) expect(Object.keys(table)).toEqual(Object.keys(expected));
-    for (const [column, found] of Object.entries(table)) expect({ column, ...found }).toEqual({ column, type: types[column], texts: expected[column] });
+    for (const [column, found] of Object.entries(table))
+      expect({ column, ...found }).toEqual({ column, type: types[column], texts: expected[column] });
   });
 
   it("read the timestamps of 96 bits", async () => {
@@ -34,11 +66,17 @@ describe("columnar files written here", () => {
   it("make an integer column text where one row group is beyond 2^53", async () => {
     const big = Array.from({ length: 20 }, (_, row) => (row < 10 ? BigInt(row) : 2n ** 62n));
     const bytes = parquetWriteBuffer({ columnData: [{ name: "x", data: big, type: "INT64" }], rowGroupSize: 10 });
-    expect(plain(await readAll("a.parquet", new Uint8Array(bytes)))).toEqual({ x: { type: "text", texts: big.map(String) } });
+    expect(plain(await readAll("a.parquet", new Uint8Array(bytes)))).toEqual({
+      x: { type: "text", texts: big.map(String) },
+    });
   });
 
   it("read what apache-arrow wrote, as a file and as a stream", async () => {
-    const written = tableFromArrays({ score: Float64Array.of(0.5, 0.25), label: Int32Array.of(1, 0), name: ["a", "ü"] });
+    const written = tableFromArrays({
+      score: Float64Array.of(0.5, 0.25),
+      label: Int32Array.of(1, 0),
+      name: ["a", "ü"],
+    });
     for (const kind of ["file", "stream"] as const) {
       expect(plain(await readAll("a.arrow", tableToIPC(written, kind)))).toEqual({
         score: { type: "number", texts: ["0.5", "0.25"] },
@@ -55,19 +93,30 @@ describe("columnar files written here", () => {
 });
 
 describe("columnar files that are refused", () => {
-  it.each(["snappy.parquet", "plain.parquet", "lz4.feather", "stream.arrows"])("says that a truncated file is damaged: %s", async (name) => {
-    const bytes = stored(name);
-    const error = await failure(name, bytes.subarray(0, bytes.length >> 1));
-    expect(error.message).toMatch(new RegExp(`^${name.replace(".", "\\.")}: the (Parquet|Arrow) data is damaged, truncated or of a kind that cannot be read`));
-  });
+  it.each(["snappy.parquet", "plain.parquet", "lz4.feather", "stream.arrows"])(
+    "says that a truncated file is damaged: %s",
+    async (name) => {
+      const bytes = stored(name);
+      const error = await failure(name, bytes.subarray(0, bytes.length >> 1));
+      expect(error.message).toMatch(
+        new RegExp(
+          `^${name.replace(".", "\\.")}: the (Parquet|Arrow) data is damaged, truncated or of a kind that cannot be read`,
+        ),
+      );
+    },
+  );
 
   it.each(["a.parquet", "a.arrow"])("says that an empty file is empty: %s", async (name) => {
     expect((await failure(name, "")).message).toBe(`${name}: the file is empty.`);
   });
 
   it("says which column holds bytes that are no text", async () => {
-    const bytes = parquetWriteBuffer({ columnData: [{ name: "image", data: [Uint8Array.of(0xff, 0xfe)], type: "BYTE_ARRAY" }] });
+    const bytes = parquetWriteBuffer({
+      columnData: [{ name: "image", data: [Uint8Array.of(0xff, 0xfe)], type: "BYTE_ARRAY" }],
+    });
     const error = await errorOf(readAll("a.parquet", new Uint8Array(bytes)));
-    expect(error.message).toBe('a.parquet: the column "image" holds bytes that are not UTF-8 text; write it as text or numbers.');
+    expect(error.message).toBe(
+      'a.parquet: the column "image" holds bytes that are not UTF-8 text; write it as text or numbers.',
+    );
   });
 });
