@@ -54,8 +54,9 @@ export async function evaluateRows(
     throw new UserError(`predictions: ${inputs.predictions.join(", ")} has a header and no rows`, { title: "No rows" });
   const roles = settleGuessedScores(found, rows.columns);
   const inferred = inferTask(inputs, roles, rows.columns, opened.columnNames);
-  const built = await buildExamples(inputs, roles, inferred, rows, metricColumns);
-  const { examples } = built;
+  const model = { roles, name: null, locate: rows.locate };
+  const built = await buildExamples(inputs, [model], inferred, rows, metricColumns);
+  const [examples] = built.examples;
   const classes = examples.task === "multiclass" ? examples.classes : undefined;
   const parse = (subject: BoundRule["subject"]) => parseMetric(subject, examples.task, classes);
   const ruleSpecs = rules.map((rule) => parse(rule.subject));

@@ -22,11 +22,11 @@ async function read(csv: string, given: Record<string, string> = {}) {
   const rows = await readRows(opened, columnsOfRoles(found), { allow: inputs.allow, label: found.label, workspace });
   const roles = settleGuessedScores(found, rows.columns);
   const inferred = inferTask(inputs, roles, rows.columns, opened.columnNames);
-  return { inferred, built: await buildExamples(inputs, roles, inferred, rows, []) };
+  return { inferred, built: await buildExamples(inputs, [{ roles, name: null, locate: rows.locate }], inferred, rows, []) };
 }
 
 async function examplesOf(csv: string, given: Record<string, string> = {}): Promise<Examples> {
-  return (await read(csv, given)).built.examples;
+  return (await read(csv, given)).built.examples[0];
 }
 
 async function refusal(csv: string, given: Record<string, string> = {}): Promise<string> {
