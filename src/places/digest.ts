@@ -13,13 +13,17 @@ export async function fileDigest(absolute: string): Promise<string> {
  * One digest for a model. A single file's is its SHA-256, so that `sha256sum` agrees. A folder's is the SHA-256 of
  * one line a file, `<sha256>  <path>` with a line feed, the paths relative to the folder and sorted by code point
  * (what `sha256sum` prints).
+ *
+ * @param address the model as it was named, with the prefix of its place
  */
 export async function modelDigest(files: readonly PlacedFile[], address: string): Promise<string> {
   const [first] = files;
-  if (files.length === 1 && first !== undefined && first.shown === address.replace(/^\.\//, "")) {
-    return fileDigest(first.absolute);
-  }
-  const folder = `${address.replace(/^\.\//, "").replace(/\/+$/, "")}/`;
+  const named = address
+    .replace(/^(file:)?(\.\/)?/, "")
+    .replace(/^(artifact:.*)@.*$/, "$1")
+    .replace(/\/+$/, "");
+  if (files.length === 1 && first !== undefined && first.shown === named) return fileDigest(first.absolute);
+  const folder = `${named}/`;
   const hash = createHash("sha256");
   for (const file of files) {
     const path = file.shown.startsWith(folder) ? file.shown.slice(folder.length) : file.shown;
