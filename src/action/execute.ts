@@ -54,7 +54,13 @@ export async function execute<Inputs extends AnyInputs>(gate: Gate<Inputs>, host
   for (const warning of context?.warnings ?? []) log.warning(warning);
   const facts: RunFacts = { ...(await readRunFacts(context, host.workspace)), config: prepared.config };
   const scratch = createScratch(host.temporaryFolder);
-  const full = await compute(gate, prepared, { facts, host, log, scratch, reach: await reachOf(host, context, token, scratch) });
+  const full = await compute(gate, prepared, {
+    facts,
+    host,
+    log,
+    scratch,
+    reach: await reachOf(host, context, token, scratch),
+  });
   await scratch.remove();
   const { publishing } = prepared;
   const report = withRepositoryPaths(redact(full, publishing), prepared.workingDirectory);
@@ -140,7 +146,12 @@ interface World {
 }
 
 /** What places beyond the workspace may touch. The GitHub client is loaded when a place first asks for it. */
-async function reachOf(host: Host, context: GitHubContext | null, token: string | null, scratch: Scratch): Promise<Reach> {
+async function reachOf(
+  host: Host,
+  context: GitHubContext | null,
+  token: string | null,
+  scratch: Scratch,
+): Promise<Reach> {
   return {
     base: { commit: context?.baseSha ?? null, branch: context?.baseRef ?? context?.defaultBranch ?? null },
     github: context === null || token === null ? null : await repositoryReader(context, token),

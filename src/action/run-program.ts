@@ -23,7 +23,8 @@ const grace = 5_000;
  * outputs or a later step's environment.
  */
 export function programEnvironment(env: Environment): Record<string, string> {
-  const withheld = /^(INPUT_|ACTIONS_|STATE_)|^(GITHUB_TOKEN|GITHUB_ENV|GITHUB_PATH|GITHUB_OUTPUT|GITHUB_STATE|GITHUB_STEP_SUMMARY)$/i;
+  const withheld =
+    /^(INPUT_|ACTIONS_|STATE_)|^(GITHUB_TOKEN|GITHUB_ENV|GITHUB_PATH|GITHUB_OUTPUT|GITHUB_STATE|GITHUB_STEP_SUMMARY)$/i;
   const kept = Object.entries(env).filter(
     (entry): entry is [string, string] => entry[1] !== undefined && !withheld.test(entry[0]),
   );

@@ -23,7 +23,8 @@ export function commandWords(line: string): CommandWords {
       word = (word ?? "") + quoted.text;
       at = quoted.end;
     } else if (character === "\\") {
-      if (at + 1 >= line.length) return { kind: "refused", reason: "it ends with a backslash; each line is one command" };
+      if (at + 1 >= line.length)
+        return { kind: "refused", reason: "it ends with a backslash; each line is one command" };
       at += 1;
       word = (word ?? "") + line.charAt(at);
     } else if (/[|&;<>`]/.test(character) || (character === "$" && /[\w({]/.test(line.charAt(at + 1)))) {

@@ -154,7 +154,9 @@ async function runAll(
     if (result.outcome === "exited" && result.code === 0) continue;
     const last = result.outcome === "not-found" ? "" : result.stderr.slice(-8).join("\n").slice(-2000).trim();
     const said = last === "" ? "" : `; its last words: ${rowValue(last)}`;
-    throw new UserError(`${origin}: "${name}" ${failureInWords(result, timeLimit)}${said}`, { title: "Command failed" });
+    throw new UserError(`${origin}: "${name}" ${failureInWords(result, timeLimit)}${said}`, {
+      title: "Command failed",
+    });
   }
 }
 

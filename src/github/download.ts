@@ -54,7 +54,14 @@ export async function download(request: DownloadRequest): Promise<void> {
     }
     if (!response.ok || response.body === null) {
       await response.body?.cancel();
-      const kind = status === 401 ? "unauthorized" : status === 403 ? "forbidden" : status === 404 || status === 410 ? "missing" : "unreachable";
+      const kind =
+        status === 401
+          ? "unauthorized"
+          : status === 403
+            ? "forbidden"
+            : status === 404 || status === 410
+              ? "missing"
+              : "unreachable";
       throw new GitHubFailure(kind, `the download was answered with status ${status}`, { status });
     }
     return save(response, request, signal);

@@ -57,7 +57,11 @@ export function createRepositoryReader(
     repository: `${owner}/${repo}`,
     async defaultBranch(): Promise<string> {
       const what = "the repository's default branch";
-      const found = await ask(what, "contents", async () => (await (await rest()).repos.get(where)).data.default_branch);
+      const found = await ask(
+        what,
+        "contents",
+        async () => (await (await rest()).repos.get(where)).data.default_branch,
+      );
       if (found === null) throw new UserError(`GitHub does not tell ${what} of ${owner}/${repo}`, { title: "GitHub" });
       return found;
     },
@@ -97,7 +101,8 @@ export function createRepositoryReader(
           const { actions } = await rest();
           return (await actions.listArtifactsForRepo({ ...where, ...page, name, page: number })).data.artifacts;
         });
-        if (list === null) throw new UserError(`GitHub does not show ${what} of ${owner}/${repo}`, missingRight("actions"));
+        if (list === null)
+          throw new UserError(`GitHub does not show ${what} of ${owner}/${repo}`, missingRight("actions"));
         for (const artifact of list) {
           const run = artifact.workflow_run;
           found.push({
@@ -131,14 +136,28 @@ export function createRepositoryReader(
       }),
     async downloadArtifact(id: number, to: string, most: number): Promise<void> {
       const what = `the artifact ${id}`;
-      const found = await fetchTo(what, "actions", `actions/artifacts/${id}/zip`, "application/vnd.github+json", to, most);
-      if (found === null) throw new UserError(`${what} is gone from GitHub; it has expired or was deleted`, { title: "Artifact expired" });
+      const found = await fetchTo(
+        what,
+        "actions",
+        `actions/artifacts/${id}/zip`,
+        "application/vnd.github+json",
+        to,
+        most,
+      );
+      if (found === null)
+        throw new UserError(`${what} is gone from GitHub; it has expired or was deleted`, {
+          title: "Artifact expired",
+        });
     },
     releaseAssets: (tag: string) =>
       ask(`the release ${tag}`, "contents", async () => {
         const { octokit } = await client();
         const { data } = await octokit.rest.repos.getReleaseByTag({ ...where, tag });
-        const assets = await octokit.paginate(octokit.rest.repos.listReleaseAssets, { ...where, ...page, release_id: data.id });
+        const assets = await octokit.paginate(octokit.rest.repos.listReleaseAssets, {
+          ...where,
+          ...page,
+          release_id: data.id,
+        });
         return assets.map(({ id, name, size }) => ({ id, name, size }));
       }),
     async downloadAsset(id: number, to: string, most: number): Promise<void> {

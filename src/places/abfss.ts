@@ -22,7 +22,16 @@ export const abfss: ObjectStore = {
   container: (text) => (host.test(text) ? text : null),
   listArguments: (container, prefix) => {
     const folder = prefix.replace(/\/+$/, "");
-    return ["storage", "fs", "file", "list", ...(folder === "" ? [] : [`--path=${folder}`]), "--recursive=true", "--exclude-dir", ...where(container)];
+    return [
+      "storage",
+      "fs",
+      "file",
+      "list",
+      ...(folder === "" ? [] : [`--path=${folder}`]),
+      "--recursive=true",
+      "--exclude-dir",
+      ...where(container),
+    ];
   },
   listedKeys: (output) => (Array.isArray(output) ? output.flatMap((entry) => textMember(entry, "name") ?? []) : []),
   describeArguments: (container, path) => ["storage", "fs", "file", "show", `--path=${path}`, ...where(container)],
@@ -40,5 +49,6 @@ export const abfss: ObjectStore = {
     "--overwrite=true",
     ...where(container),
   ],
-  saysMissing: (words) => /(PathNotFound|BlobNotFound|ResourceNotFound|FilesystemNotFound|The specified path does not exist)/i.test(words),
+  saysMissing: (words) =>
+    /(PathNotFound|BlobNotFound|ResourceNotFound|FilesystemNotFound|The specified path does not exist)/i.test(words),
 };

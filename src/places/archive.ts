@@ -40,9 +40,8 @@ export async function unpackZip(
   limits: ArchiveLimits = archiveLimits,
 ): Promise<string[]> {
   const { default: yauzl } = await import("yauzl");
-  const openZip = promisify(
-    (path: string, settle: (error: Error | null, zip?: import("yauzl").ZipFile) => void) =>
-      yauzl.open(path, { lazyEntries: true, autoClose: false, strictFileNames: true, validateEntrySizes: true }, settle),
+  const openZip = promisify((path: string, settle: (error: Error | null, zip?: import("yauzl").ZipFile) => void) =>
+    yauzl.open(path, { lazyEntries: true, autoClose: false, strictFileNames: true, validateEntrySizes: true }, settle),
   );
   const zip = await openZip(archive).catch((error: unknown) => {
     throw refused(what, `is no zip archive that can be read (${messageOf(error)})`, error);

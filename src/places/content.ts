@@ -28,7 +28,9 @@ const modelNames: readonly (readonly [RegExp, string])[] = [
  * they do not. A name ends a doubt only for files without a telling beginning, so a table of any name stays a table.
  */
 export function recogniseContent(head: Uint8Array, name: string): WrongContent | null {
-  const text = Buffer.from(head).toString("utf8").replace(/^\uFEFF?\s*/, "");
+  const text = Buffer.from(head)
+    .toString("utf8")
+    .replace(/^\uFEFF?\s*/, "");
   if (text.startsWith("version https://git-lfs.github.com/spec/")) {
     return { kind: "lfs-pointer", oid: /^oid (sha256:[0-9a-f]{64})\s*$/m.exec(text)?.[1] ?? null };
   }
@@ -72,7 +74,11 @@ export async function refuseWrongContent(file: PlacedFile, origin: string): Prom
   if (found !== null) throw wrongContentError(found, file, origin);
 }
 
-export function wrongContentError(found: WrongContent, file: Pick<PlacedFile, "shown" | "place">, origin: string): UserError {
+export function wrongContentError(
+  found: WrongContent,
+  file: Pick<PlacedFile, "shown" | "place">,
+  origin: string,
+): UserError {
   const location = { location: { path: file.shown } };
   switch (found.kind) {
     case "lfs-pointer":

@@ -81,10 +81,11 @@ export function gitRepository(cwd: string, runProgram: RunProgram): GitRepositor
       if (result.outcome !== "exited" || result.code !== 0) throw gitError(result, "git ls-tree");
       const entries = new Map<string, TreeEntry>();
       for (const row of result.stdout.split("\0")) {
-        const [, mode, object, path] = /^(\d+) \w+ ([0-9a-f]+)\t([^]+)$/.exec(row) ?? [];
+        const [, mode, object, path] = /^(\d+) \w+ ([0-9a-f]+)\t(.+)$/s.exec(row) ?? [];
         if (mode === undefined || object === undefined || path === undefined) continue;
         // A hand-made tree may name anything; git's own checkout refuses these, too.
-        if (path.split("/").some((name) => name === "" || name === "." || name === ".." || /[\\\p{Cc}]/u.test(name))) continue;
+        if (path.split("/").some((name) => name === "" || name === "." || name === ".." || /[\\\p{Cc}]/u.test(name)))
+          continue;
         entries.set(
           path,
           mode === "160000" ? { kind: "submodule" } : { kind: mode === "120000" ? "link" : "file", object },
@@ -119,7 +120,9 @@ export function troubleOf(result: ProgramResult, what: string): string {
       return `${what} was ended by ${result.signal}`;
     case "exited": {
       const said = result.stderr.map((row) => row.trim()).filter((row) => row !== "");
-      return said.find((row) => /^(fatal|error):/i.test(row)) ?? said.at(-1) ?? `${what} ended with code ${result.code}`;
+      return (
+        said.find((row) => /^(fatal|error):/i.test(row)) ?? said.at(-1) ?? `${what} ended with code ${result.code}`
+      );
     }
   }
 }

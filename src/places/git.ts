@@ -11,7 +11,7 @@ import type { Place, PlaceRequest, Reach } from "./provider.ts";
 
 const deepClone = "- uses: actions/checkout@v5\n  with:\n    fetch-depth: 0";
 
-/** The largest file that GitHub's contents API gives, so that a message can say why a fetch is needed. */
+/** Links of links that are followed. */
 const mostLinks = 5;
 
 /**
@@ -28,7 +28,9 @@ export function gitPlace(workspace: string, workingDirectory: string, reach: Rea
     const prefix = (await repository.prefix()) ?? posix.normalize(`${workingDirectory.replaceAll("\\", "/")}/`);
     const inRepository = posix.normalize(posix.join(prefix, path)).replace(/^\.\//, "").replace(/\/+$/, "");
     if (inRepository === ".." || inRepository.startsWith("../")) {
-      throw new UserError(`${request.origin}: git:${request.address} lies outside the repository`, { title: "Bad place" });
+      throw new UserError(`${request.origin}: git:${request.address} lies outside the repository`, {
+        title: "Bad place",
+      });
     }
     const shown = (file: string): string => `git:${ref}:${file === "" ? path : relativeTo(prefix, file)}`;
     const folder = await reach.newFolder();
@@ -46,7 +48,12 @@ function parseAddress({ address, origin }: PlaceRequest): { ref: string; path: s
   const ref = address.slice(0, Math.max(0, colon));
   const path = address.slice(colon + 1);
   // A ref is an argument of git: it must not look like an option, a range or a revision expression that runs on.
-  if (path === "" || path.startsWith("/") || !/^[\p{L}\p{N}_@][\p{L}\p{N}_./@+#~^-]*$/u.test(ref) || ref.includes("..")) {
+  if (
+    path === "" ||
+    path.startsWith("/") ||
+    !/^[\p{L}\p{N}_@][\p{L}\p{N}_./@+#~^-]*$/u.test(ref) ||
+    ref.includes("..")
+  ) {
     throw new UserError(
       `${origin}: found "git:${address}", allowed is git:REF:PATH, where REF is base, a branch, a tag or a commit`,
       { title: "Bad place", fix: `${origin}: git:base:preds.csv` },
@@ -102,9 +109,12 @@ async function fromClone(from: {
   if (chosen.kind === "none") {
     const target = await fromDvc(from, entries);
     if (target) return { paths: [path], single: true };
-    throw new MissingFile(`${request.origin}: ${path} does not exist at ${commit.slice(0, 12)} (git:${request.address})`, {
-      title: "File not in the commit",
-    });
+    throw new MissingFile(
+      `${request.origin}: ${path} does not exist at ${commit.slice(0, 12)} (git:${request.address})`,
+      {
+        title: "File not in the commit",
+      },
+    );
   }
   const paths = chosen.kind === "file" ? [chosen.path] : [...chosen.paths];
   for (const each of paths) {
@@ -128,15 +138,21 @@ async function plainObject(
     if (entry === undefined) break;
     if (entry.kind === "file") return entry.object;
     if (entry.kind === "submodule") {
-      throw new UserError(`${request.origin}: ${path} at ${commit.slice(0, 12)} is a submodule, whose files are in another repository`, {
-        title: "Submodule",
-      });
+      throw new UserError(
+        `${request.origin}: ${path} at ${commit.slice(0, 12)} is a submodule, whose files are in another repository`,
+        {
+          title: "Submodule",
+        },
+      );
     }
     at = posix.normalize(posix.join(posix.dirname(at), await repository.readBlob(entry.object)));
   }
-  throw new UserError(`${request.origin}: ${path} at ${commit.slice(0, 12)} is a symbolic link that names no file of the commit`, {
-    title: "Broken link",
-  });
+  throw new UserError(
+    `${request.origin}: ${path} at ${commit.slice(0, 12)} is a symbolic link that names no file of the commit`,
+    {
+      title: "Broken link",
+    },
+  );
 }
 
 /** Where a `.dvc` file or `dvc.lock` of the commit tracks the file, its content out of the local cache. */
@@ -178,9 +194,12 @@ async function fromContents(from: {
   }
   const found = await reach.github.fileAt(path, commit);
   if (found === null) {
-    throw new MissingFile(`${request.origin}: ${path} does not exist at ${commit.slice(0, 12)} (git:${request.address})`, {
-      title: "File not in the commit",
-    });
+    throw new MissingFile(
+      `${request.origin}: ${path} does not exist at ${commit.slice(0, 12)} (git:${request.address})`,
+      {
+        title: "File not in the commit",
+      },
+    );
   }
   if (found.kind === "other") {
     throw new UserError(

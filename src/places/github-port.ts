@@ -29,9 +29,7 @@ export interface AssetEntry {
   readonly size: number;
 }
 
-export type RepositoryFile =
-  | { readonly kind: "file"; readonly bytes: Uint8Array }
-  | { readonly kind: "other" };
+export type RepositoryFile = { readonly kind: "file"; readonly bytes: Uint8Array } | { readonly kind: "other" };
 
 /**
  * What places ask of GitHub, about the run's own repository, read only. Each call throws a UserError where GitHub

@@ -6,9 +6,23 @@ export const gs: ObjectStore = {
   program: "gcloud",
   form: "gs://BUCKET/OBJECT, gs://BUCKET/FOLDER/ and patterns such as gs://BUCKET/FOLDER/*.csv",
   container: (text) => (/^[a-z0-9][a-z0-9._-]{1,221}$/.test(text) ? text : null),
-  listArguments: (bucket, prefix) => ["storage", "objects", "list", `gs://${bucket}/${prefix}**`, "--format=json(name)", "--quiet"],
+  listArguments: (bucket, prefix) => [
+    "storage",
+    "objects",
+    "list",
+    `gs://${bucket}/${prefix}**`,
+    "--format=json(name)",
+    "--quiet",
+  ],
   listedKeys: (output) => (Array.isArray(output) ? output.flatMap((entry) => textMember(entry, "name") ?? []) : []),
-  describeArguments: (bucket, key) => ["storage", "objects", "describe", `gs://${bucket}/${key}`, "--format=json", "--quiet"],
+  describeArguments: (bucket, key) => [
+    "storage",
+    "objects",
+    "describe",
+    `gs://${bucket}/${key}`,
+    "--format=json",
+    "--quiet",
+  ],
   version: (output) => {
     const generation = textMember(output, "generation");
     return generation === null ? null : `generation ${generation}`;
@@ -17,5 +31,6 @@ export const gs: ObjectStore = {
     const generation = textMember(described, "generation");
     return ["storage", "cp", `gs://${bucket}/${key}${generation === null ? "" : `#${generation}`}`, target, "--quiet"];
   },
-  saysMissing: (words) => /(HTTPError 404|not found: 404|matched no objects|NOT_FOUND|The following URLs matched no objects)/i.test(words),
+  saysMissing: (words) =>
+    /(HTTPError 404|not found: 404|matched no objects|NOT_FOUND|The following URLs matched no objects)/i.test(words),
 };

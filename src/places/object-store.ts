@@ -67,8 +67,11 @@ export function objectStorePlace(store: ObjectStore, cwd: string, reach: Reach):
       );
     }
     const words = result.outcome === "exited" ? result.stderr.join(" ") : "";
-    if (store.saysMissing(words)) throw new MissingFile(`${origin}: ${shown} does not exist`, { title: "No such object" });
-    throw new UserError(`${origin}: ${shown} cannot be read: ${troubleOf(result, store.program)}`, { title: "Object store" });
+    if (store.saysMissing(words))
+      throw new MissingFile(`${origin}: ${shown} does not exist`, { title: "No such object" });
+    throw new UserError(`${origin}: ${shown} cannot be read: ${troubleOf(result, store.program)}`, {
+      title: "Object store",
+    });
   }
 
   async function keysOf(request: PlaceRequest, container: string, path: string): Promise<Selection> {
@@ -85,9 +88,12 @@ export function objectStorePlace(store: ObjectStore, cwd: string, reach: Reach):
     }
     const found = chosen.kind === "file" ? [chosen.path] : chosen.paths;
     if (found.length > mostObjects) {
-      throw new UserError(`${request.origin}: ${shown} stands for ${found.length} objects; at most ${mostObjects} are read`, {
-        title: "Too many objects",
-      });
+      throw new UserError(
+        `${request.origin}: ${shown} stands for ${found.length} objects; at most ${mostObjects} are read`,
+        {
+          title: "Too many objects",
+        },
+      );
     }
     return { keys: found, single: false };
   }
@@ -98,7 +104,9 @@ export function objectStorePlace(store: ObjectStore, cwd: string, reach: Reach):
     const container = store.container(slash < 0 ? address : address.slice(0, slash));
     const path = slash < 0 ? "" : address.slice(slash + 1);
     if (container === null || /[\p{Cc}]/u.test(path) || /^(file|fileb|https?):\/\//i.test(path)) {
-      throw new UserError(`${origin}: found "${scheme}://${address}", allowed is ${store.form}`, { title: "Bad place" });
+      throw new UserError(`${origin}: found "${scheme}://${address}", allowed is ${store.form}`, {
+        title: "Bad place",
+      });
     }
     const { keys, single } = await keysOf(request, container, path);
     const folder = await reach.newFolder();
@@ -114,14 +122,15 @@ export function objectStorePlace(store: ObjectStore, cwd: string, reach: Reach):
       await mkdir(dirname(target), { recursive: true, mode: 0o700 });
       const described = await describe(container, key, origin);
       const fetched = await call(store.fetchArguments(container, key, target, described));
-      const printed = described === null ? jsonOf(fetched, shown, origin) : (refuseFailure(fetched, shown, origin), described);
-      const version = store.version(printed);
+      if (described !== null) refuseFailure(fetched, shown, origin);
+      const version = store.version(described ?? jsonOf(fetched, shown, origin));
       if (version !== null) versions.push(version);
     }
     return {
       folder,
       place: scheme,
-      version: versions.length === 0 ? null : versions.length <= 20 ? versions.join(", ") : `${versions.length} versions`,
+      version:
+        versions.length === 0 ? null : versions.length <= 20 ? versions.join(", ") : `${versions.length} versions`,
       paths: keys,
       single,
       shown: (key) => (key === "" ? `${scheme}://${address}` : `${scheme}://${container}/${key}`),
@@ -142,6 +151,7 @@ interface Selection {
 /** A member of a JSON value, as text; null for what is not there or no text or number. */
 export function textMember(value: unknown, ...names: readonly string[]): string | null {
   let at = value;
-  for (const name of names) at = typeof at === "object" && at !== null ? (at as Record<string, unknown>)[name] : undefined;
+  for (const name of names)
+    at = typeof at === "object" && at !== null ? (at as Record<string, unknown>)[name] : undefined;
   return typeof at === "string" ? at : typeof at === "number" ? String(at) : null;
 }

@@ -92,9 +92,12 @@ export function createPlaces(workspace: string, workingDirectory: string, reach:
     }
     const [prefix, make] = found;
     if (reach === null) {
-      throw new UserError(`${origin}: ${line} names another place (${prefix}); ${origin} is read in the workspace only`, {
-        title: "Place not available",
-      });
+      throw new UserError(
+        `${origin}: ${line} names another place (${prefix}); ${origin} is read in the workspace only`,
+        {
+          title: "Place not available",
+        },
+      );
     }
     const place = made.get(prefix) ?? make({ workspace, workingDirectory, cwd }, reach);
     made.set(prefix, place);

@@ -15,7 +15,9 @@ export function releasePlace(reach: Reach): Place {
     const tag = address.slice(0, Math.max(0, slash));
     const wanted = address.slice(slash + 1);
     if (tag === "" || wanted === "") {
-      throw new UserError(`${origin}: found "release:${address}", allowed is release:TAG/ASSET`, { title: "Bad place" });
+      throw new UserError(`${origin}: found "release:${address}", allowed is release:TAG/ASSET`, {
+        title: "Bad place",
+      });
     }
     const { github } = reach;
     if (github === null) {
@@ -43,7 +45,9 @@ export function releasePlace(reach: Reach): Place {
     for (const name of paths) {
       const asset = assets.find((found) => found.name === name);
       if (asset === undefined || /[/\\\p{Cc}]/u.test(name) || name === "." || name === "..") {
-        throw new UserError(`${origin}: the release ${tag} has an asset whose name is no file's`, { title: "Bad asset" });
+        throw new UserError(`${origin}: the release ${tag} has an asset whose name is no file's`, {
+          title: "Bad asset",
+        });
       }
       await github.downloadAsset(asset.id, join(folder, name), largestAsset);
       ids.push(asset.id);

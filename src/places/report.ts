@@ -19,7 +19,10 @@ const largestReport = 64 * 2 ** 20;
  */
 export async function readReport(file: PlacedFile, origin: string): Promise<PlacedReport> {
   const wrong = (sentence: string): UserError =>
-    new UserError(`${origin}: ${file.shown} ${sentence}`, { title: "Not a gate report", location: { path: file.shown } });
+    new UserError(`${origin}: ${file.shown} ${sentence}`, {
+      title: "Not a gate report",
+      location: { path: file.shown },
+    });
   const { size } = await stat(file.absolute);
   if (size === 0) throw wrong("is empty");
   if (size > largestReport) throw wrong("is larger than 64 MiB, so it is no gate report");

@@ -4,6 +4,7 @@ import { summarise } from "../../gate/summary.ts";
 import { verdictOf } from "../../gate/verdict.ts";
 import { modelDigest } from "../../places/digest.ts";
 import type { Rule } from "../../rules/rule.ts";
+import { runCommand } from "../commands.ts";
 import type { Services } from "../gate.ts";
 import { applicableRules, type BoundRule } from "./applicable-rules.ts";
 import { evaluateNumbers, readMetricsFile } from "./evaluate-numbers.ts";
@@ -16,6 +17,10 @@ import { noRulesCheck } from "./no-rules.ts";
 export async function runEvaluateModel(inputs: EvaluateInputs, services: Services): Promise<GateReport> {
   const { common } = inputs;
   const rules = applicableRules(common.rules);
+  if (inputs.command !== null) {
+    const written = inputs.rows?.predictions ?? (inputs.metricsFile === null ? [] : [inputs.metricsFile]);
+    await runCommand(inputs.command, written, services);
+  }
   const numbers = inputs.metricsFile === null ? null : await readMetricsFile(inputs.metricsFile, services);
   const [ofNumbers, ofRows] = splitRules(rules, numbers?.names ?? [], inputs.rows !== null);
   const evaluations: Evaluation[] = [];
