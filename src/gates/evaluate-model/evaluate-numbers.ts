@@ -10,8 +10,8 @@ import { holds } from "../../rules/decide.ts";
 import { nearest } from "../../rules/nearest.ts";
 import { checkId, checkTitle, printRule } from "../../rules/print.ts";
 import type { Services } from "../gate.ts";
-import type { BoundRule } from "./applicable-rules.ts";
-import { boundOf, expectedOf } from "./decide-rule.ts";
+import type { BoundRule } from "../rows/bound-rule.ts";
+import { boundOf, expectedOf } from "../rows/decide-rule.ts";
 import type { Evaluation } from "./evaluation.ts";
 
 /** Numbers that a training script wrote, by path (`val.accuracy`). */

@@ -2,23 +2,30 @@ import { UserError } from "../../errors/user-error.ts";
 import type { MetricRow } from "../../gate/report.ts";
 import { dummyFigures } from "../../metrics/baseline.ts";
 import { figuresOf, tablesOf } from "../../metrics/curves.ts";
-import type { Estimate, EstimateSettings, View } from "../../metrics/estimate.ts";
+import type { Estimate, EstimateSettings } from "../../metrics/estimate.ts";
 import { evaluateMetrics } from "../../metrics/evaluate.ts";
-import type { MetricSpec } from "../../metrics/metric.ts";
 import { defaultMetrics, parseMetric, specColumns } from "../../metrics/registry.ts";
-import { buildViews, parseSliceSpec, type SliceSpec } from "../../metrics/slices.ts";
+import { buildViews, parseSliceSpec } from "../../metrics/slices.ts";
 import { worstSlices } from "../../metrics/worst-slices.ts";
 import { parseSubject } from "../../rules/parse.ts";
-import type { Scope } from "../../rules/rule.ts";
 import type { CommonInputs } from "../common-inputs.ts";
 import type { Services } from "../gate.ts";
 import type { RowInputs } from "../row-inputs.ts";
+import type { BoundRule } from "../rows/bound-rule.ts";
+import { decideRule } from "../rows/decide-rule.ts";
 import { buildExamples, columnsOfRoles, settleGuessedScores } from "../rows/examples.ts";
 import { named, resolveRoles } from "../rows/roles.ts";
 import { openRows, readRows } from "../rows/tables.ts";
+import {
+  columnsOfScope,
+  columnsOfSpec,
+  distinct,
+  distinctChecks,
+  distinctSpecs,
+  figuresOfRule,
+  specOfScope,
+} from "../rows/rule-scopes.ts";
 import { inferTask } from "../rows/task.ts";
-import type { BoundRule } from "./applicable-rules.ts";
-import { decideRule } from "./decide-rule.ts";
 import type { Evaluation } from "./evaluation.ts";
 import { suggestRules } from "./suggest-rules.ts";
 
@@ -29,7 +36,7 @@ export async function evaluateRows(
   common: CommonInputs,
   services: Services,
 ): Promise<Evaluation> {
-  const opened = await openRows(inputs, services.places);
+  const opened = await openRows(inputs, await services.places.files(inputs.predictions, "predictions"), services.places);
   const found = resolveRoles(inputs, opened.columnNames);
   const subjects = [
     ...rules.map((rule) => rule.subject),
@@ -86,7 +93,7 @@ export async function evaluateRows(
   const checks = rules.flatMap((rule, index) => {
     const spec = ruleSpecs[index];
     if (spec === undefined) throw new Error("a rule has no metric");
-    return decideRule(rule, estimatesOfRule(rule, spec, estimates, sliced.views, sliceSpecs), ruleSettings);
+    return decideRule(rule, figuresOfRule(rule, spec.id, estimates, sliced.views, sliceSpecs), ruleSettings);
   });
   const shownSettings = { ...settings, confidence: common.confidence };
   return {
@@ -142,79 +149,4 @@ function metricRow(
     ...(estimate.slice !== null && estimate.support.n < minSliceSize ? { tooSmall: true } : {}),
     ...(dummy === undefined ? {} : { dummy }),
   };
-}
-
-/** The figures that a rule speaks of: over all rows, on one named slice, or on every value of its columns. */
-function estimatesOfRule(
-  rule: BoundRule,
-  spec: MetricSpec,
-  estimates: readonly Estimate[],
-  views: readonly View[],
-  sliceSpecs: readonly SliceSpec[],
-): Estimate[] {
-  const own = estimates.filter((estimate) => estimate.id === spec.id);
-  const { scope } = rule;
-  if (scope === null) return own.filter((estimate) => estimate.slice === null);
-  const [wanted] = specOfScope(scope, sliceSpecs);
-  const names = wanted === undefined ? [] : columnsOfSpec(wanted);
-  const onColumns = own.filter((estimate) => estimate.slice !== null && sameNames(Object.keys(estimate.slice), names));
-  if (scope.kind !== "slice") return onColumns;
-  const matching = onColumns.filter((estimate) =>
-    scope.values.every(({ column, value }) => estimate.slice?.[column] === value),
-  );
-  if (matching.length > 0) return matching;
-  const seen = views.flatMap(({ slice }) =>
-    slice !== null && sameNames(Object.keys(slice), names) ? [Object.values(slice).join(", ")] : [],
-  );
-  throw new UserError(
-    `rules: there is no slice ${scope.values.map(({ column, value }) => `${column}=${value}`).join(", ")}; ${names.join(", ")} is one of ${seen.slice(0, 20).join("; ")}`,
-    { title: "Input rules" },
-  );
-}
-
-function columnsOfScope(scope: Scope | null): readonly string[] {
-  return specsOfColumns(scope).map(({ name }) => name);
-}
-
-/** The columns of a scope; a quoted `"age:bins(5)"` is a binned one. */
-function specsOfColumns(scope: Scope | null): SliceSpec["columns"] {
-  if (scope === null) return [];
-  const written = scope.kind === "slice" ? scope.values.map(({ column }) => column) : scope.columns;
-  return written.flatMap((name) => (name.includes(":bins(") ? parseSliceSpec(name).columns : [{ name, bins: null }]));
-}
-
-/** The slices a rule's scope needs: as declared in `slices` (with its bins) where the same columns stand there. */
-function specOfScope(scope: Scope | null, declared: readonly SliceSpec[]): SliceSpec[] {
-  const columns = specsOfColumns(scope);
-  if (columns.length === 0) return [];
-  const names = columns.map(({ name }) => name);
-  const asDeclared = columns.every(({ bins }) => bins === null);
-  return [(asDeclared ? declared.find((spec) => sameNames(columnsOfSpec(spec), names)) : undefined) ?? { columns }];
-}
-
-function columnsOfSpec(spec: SliceSpec): string[] {
-  return spec.columns.map(({ name }) => name);
-}
-
-function sameNames(one: readonly string[], other: readonly string[]): boolean {
-  return one.length === other.length && one.every((name) => other.includes(name));
-}
-
-function distinct(specs: readonly MetricSpec[]): MetricSpec[] {
-  return specs.filter((spec, index) => specs.findIndex((other) => other.id === spec.id) === index);
-}
-
-function distinctSpecs(specs: readonly SliceSpec[]): SliceSpec[] {
-  return specs.filter(
-    (spec, index) => specs.findIndex((other) => sameNames(columnsOfSpec(other), columnsOfSpec(spec))) === index,
-  );
-}
-
-/** Two rules may say the same of the same slice; it is checked once. */
-function distinctChecks<Item extends { readonly id: string; readonly severity: string }>(
-  checks: readonly Item[],
-): Item[] {
-  return checks.filter(
-    (check, index) => checks.findIndex((other) => other.id === check.id && other.severity === check.severity) === index,
-  );
 }

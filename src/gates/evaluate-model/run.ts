@@ -6,7 +6,7 @@ import { modelDigest } from "../../places/digest.ts";
 import type { Rule } from "../../rules/rule.ts";
 import { runCommand } from "../commands.ts";
 import type { Services } from "../gate.ts";
-import { applicableRules, type BoundRule } from "./applicable-rules.ts";
+import { applicableRules, type BoundRule } from "../rows/bound-rule.ts";
 import { evaluateNumbers, readMetricsFile } from "./evaluate-numbers.ts";
 import { evaluateRows } from "./evaluate-rows.ts";
 import type { Evaluation } from "./evaluation.ts";

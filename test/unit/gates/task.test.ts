@@ -17,7 +17,8 @@ function inputsOf(given: Record<string, string>): RowInputs {
 async function read(csv: string, given: Record<string, string> = {}) {
   const workspace = await temporaryFolder({ "preds.csv": csv });
   const inputs = inputsOf({ predictions: "preds.csv", ...given });
-  const opened = await openRows(inputs, createPlaces(workspace, "."));
+  const places = createPlaces(workspace, ".");
+  const opened = await openRows(inputs, await places.files(inputs.predictions, "predictions"), places);
   const found = resolveRoles(inputs, opened.columnNames);
   const rows = await readRows(opened, columnsOfRoles(found), { allow: inputs.allow, label: found.label, workspace });
   const roles = settleGuessedScores(found, rows.columns);

@@ -5,7 +5,7 @@ import { decideByInterval, holds } from "../../rules/decide.ts";
 import { checkId, checkTitle, printConfidence, printTest } from "../../rules/print.ts";
 import { holm } from "../../stats/corrections.ts";
 import { tailProbability } from "../../stats/invert.ts";
-import type { BoundRule } from "./applicable-rules.ts";
+import type { BoundRule } from "./bound-rule.ts";
 
 export interface RuleSettings {
   readonly confidence: number;
