@@ -4,7 +4,10 @@ import { binomialCdf, normalCdf } from "../stats/distributions.ts";
 export interface McNemar {
   /** Binomial, conditional on the pairs that disagree: never liberal, often conservative. */
   readonly exact: number;
-  /** The exact one less half of the observed outcome's probability: near its level, and what reports show. */
+  /**
+   * The exact one with only half of the observed outcome's probability in each tail: near its level, and what reports
+   * show. Where b = c it is 1 less half of that probability.
+   */
   readonly midP: number;
   /** (b − c)² / (b + c) by the chi-square distribution with one degree of freedom. */
   readonly asymptotic: number;
@@ -30,7 +33,7 @@ export function mcnemar(b: number, c: number): McNemar {
   const below = fewer === 0 ? 0 : binomialCdf(fewer - 1, n, 0.5);
   return {
     exact: b === c ? 1 : Math.min(1, 2 * tail),
-    midP: b === c ? 1 : Math.min(1, tail + below),
+    midP: b === c ? 1 - (tail - below) / 2 : tail + below,
     asymptotic: upperTail((b - c) ** 2 / n),
     corrected: upperTail(Math.max(0, Math.abs(b - c) - 1) ** 2 / n),
   };

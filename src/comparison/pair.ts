@@ -29,13 +29,23 @@ export function sameLabels({ challenger, champion }: Pair, rows: Uint32Array | n
 }
 
 /** Whether both models say the same in every one of these rows: decisions, scores, predictions and the user's columns. */
-export function sameOutputs({ challenger, champion }: Pair, rows: Uint32Array | null): boolean {
+export function sameOutputs(pair: Pair, rows: Uint32Array | null): boolean {
+  const differs = differingOutputs(pair);
+  const length = rows?.length ?? pair.challenger.rows;
+  for (let i = 0; i < length; i++) if (differs(rows === null ? i : rows[i])) return false;
+  return true;
+}
+
+/** Whether the models' outputs differ in a row. An output that only one of them has differs in every row. */
+export function differingOutputs({ challenger, champion }: Pair): (row: number) => boolean {
   const ofChallenger = outputsOf(challenger);
   const ofChampion = outputsOf(champion);
-  return (
+  const alike =
     ofChallenger.length === ofChampion.length &&
-    ofChallenger.every((column, i) => sameValues(column, ofChampion[i], rows))
-  );
+    ofChallenger.every((column, i) => column.length === ofChampion[i].length);
+  if (!alike) return () => true;
+  const pairs = ofChallenger.flatMap((a, i) => (a.length === 0 ? [] : [{ a, b: ofChampion[i] }]));
+  return (row) => pairs.some(({ a, b }) => !isSame(a[row], b[row]));
 }
 
 function classesOf(examples: Examples): readonly string[] {
@@ -60,13 +70,15 @@ function outputsOf(examples: Examples): ArrayLike<number>[] {
 }
 
 function sameValues(a: ArrayLike<number>, b: ArrayLike<number>, rows: Uint32Array | null): boolean {
-  if (a.length !== b.length) return false;
-  if (a.length === 0) return true;
   const length = rows?.length ?? a.length;
   for (let i = 0; i < length; i++) {
     const row = rows === null ? i : rows[i];
-    // Two missing values are the same; Object.is alone would tell −0 from 0.
-    if (a[row] !== b[row] && !(Number.isNaN(a[row]) && Number.isNaN(b[row]))) return false;
+    if (!isSame(a[row], b[row])) return false;
   }
   return true;
+}
+
+/** Two missing values are the same, and so are −0 and 0, which Object.is would tell apart. */
+function isSame(a: number, b: number): boolean {
+  return a === b || (Number.isNaN(a) && Number.isNaN(b));
 }
