@@ -132,7 +132,7 @@ async function loadConfig<Inputs extends AnyInputs>(
   const [file] = await createPlaces(workspace, workingDirectory).files([address], "config");
   if (file === undefined) throw new UserError(`config: ${address} is no file`, { title: "Input config" });
   const text = await readFile(file.absolute, "utf8");
-  const config = await readConfig({ text, path: file.shown, section: gate.section, model });
+  const config = await readConfig({ text, path: file.shown, section: gate.section, inherited: gate.inherited, model });
   return { config, path: file.shown, sha256: createHash("sha256").update(text).digest("hex") };
 }
 

@@ -74,9 +74,12 @@ export const rowInputNames = [
   "command-timeout",
 ] as const;
 
-export function readRowInputs(settings: Settings): RowInputs {
+/**
+ * @param predictions the lines of predictions, where a gate reads them itself (several challengers)
+ */
+export function readRowInputs(settings: Settings, predictions: readonly string[] = readPredictions(settings)): RowInputs {
   return {
-    predictions: readPredictions(settings),
+    predictions,
     joins: listSetting(settings, "join").map((line) => readJoin(settings, line)),
     label: lineSetting(settings, "label"),
     prediction: lineSetting(settings, "prediction"),

@@ -1,0 +1,56 @@
+import { UserError } from "../../errors/user-error.ts";
+import type { RowInputs, ScoreInput } from "../row-inputs.ts";
+import { named, resolveKey, resolveRoles, type Roles, usualNamesOf } from "../rows/roles.ts";
+import type { ChampionRole } from "./inputs.ts";
+
+/** The parts that columns of the champion's file play, and its key column where there is one. */
+export interface ChampionRoles {
+  readonly roles: Roles;
+  readonly key: string | null;
+}
+
+/**
+ * Finds the champion's columns: as `champion-columns` names them, else as the challenger's inputs do where such a
+ * column is there, else by their usual names. Its label is not needed; its weights and clusters are the challenger's.
+ */
+export function resolveChampionRoles(
+  inputs: RowInputs,
+  overrides: ReadonlyMap<ChampionRole, string>,
+  columns: readonly string[],
+): ChampionRoles {
+  for (const [role, column] of overrides) named(`champion-columns, ${role}`, column, columns);
+  const pick = (role: ChampionRole, given: string | null): string | null =>
+    overrides.get(role) ?? (given !== null && columns.includes(given) ? given : null);
+  const roles = resolveRoles(
+    {
+      ...inputs,
+      label: pick("label", inputs.label),
+      prediction: pick("prediction", inputs.prediction),
+      score: pickScore(inputs.score, overrides.get("score") ?? null, columns),
+      weight: null,
+      cluster: null,
+    },
+    columns,
+  );
+  if (roles.prediction === null && roles.score === null) {
+    throw new UserError(
+      `champion: none of its columns is a prediction or score (looked for ${usualNamesOf("prediction")}, ${usualNamesOf("score")}); name it with the input champion-columns, or give champion-command where the file is the model itself`,
+      { title: "No champion prediction", fix: "champion-columns: score=old_score" },
+    );
+  }
+  return { roles: { ...roles, notes: roles.notes.map((note) => `champion's ${note}`) }, key: resolveKey(pick("key", inputs.key), columns) };
+}
+
+function pickScore(given: ScoreInput, override: string | null, columns: readonly string[]): ScoreInput {
+  if (override !== null) return { kind: "column", name: override };
+  switch (given?.kind) {
+    case "column":
+      return columns.includes(given.name) ? given : null;
+    case "list":
+      return given.columns.every(({ column }) => columns.includes(column)) ? given : null;
+    case "pattern":
+      return columns.some((name) => name.startsWith(given.prefix) && name.endsWith(given.suffix)) ? given : null;
+    default:
+      return null;
+  }
+}
