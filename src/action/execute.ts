@@ -16,6 +16,7 @@ import { type GitHubContext, readContext } from "../github/context.ts";
 import type { Reach } from "../places/provider.ts";
 import { createPlaces } from "../places/providers.ts";
 import type { Host } from "./host.ts";
+import { metricsOutput, summaryOutput } from "./outputs.ts";
 import { presentOutcome } from "./present-outcome.ts";
 import { publishOutcome } from "./publish-outcome.ts";
 import { readInputs } from "./read-inputs.ts";
@@ -75,9 +76,9 @@ export async function execute<Inputs extends AnyInputs>(gate: Gate<Inputs>, host
   await presentOutcome(report, { code, reportPath: written, host, log });
   const published = await publishOutcome({ report, code, publishing, context, token, host, log, reportPath: written });
   host.setOutput("verdict", report.verdict);
-  host.setOutput("summary", report.summary);
+  host.setOutput("summary", summaryOutput(report));
   host.setOutput("report", written ?? "");
-  host.setOutput("metrics", JSON.stringify(overallMetrics(report)));
+  host.setOutput("metrics", metricsOutput(report));
   host.setOutput("comment-url", published.commentUrl ?? "");
   host.setOutput("check-run-url", published.checkRunUrl ?? "");
   return code;
@@ -232,12 +233,6 @@ function withRepositoryPaths(report: GateReport, workingDirectory: string): Gate
 
 function defaultReport(host: Host, report: GateReport): string {
   return join(host.temporaryFolder, "modelgate-report", report.model, `${report.gate}.json`);
-}
-
-function overallMetrics(report: GateReport): Record<string, number | null> {
-  return Object.fromEntries(
-    report.metrics.filter((metric) => metric.slice === null).map((metric) => [metric.id, metric.value]),
-  );
 }
 
 async function readTextOrNull(path: string): Promise<string | null> {

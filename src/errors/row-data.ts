@@ -21,7 +21,10 @@ export function rowKey(key: string): string {
 }
 
 /** Replaces every marked value and key of a text; a stray mark is removed. */
-export function replaceRowData(text: string, replace: { value(value: string): string; key(key: string): string }): string {
+export function replaceRowData(
+  text: string,
+  replace: { value(value: string): string; key(key: string): string },
+): string {
   return text
     .replace(marked, (_whole, value: string | undefined, key: string | undefined) =>
       (value !== undefined ? replace.value(value) : replace.key(key ?? "")).replace(anyMark, ""),

@@ -36,12 +36,17 @@ const countsOfConfusion = new Set(["tp", "fp", "fn", "tn"]);
 /** A share times its denominator is a count when it is this near to a whole number. */
 const nearWhole = 1e-9;
 
+/** The key of all figures of the confusion matrix over all rows. */
+const overallConfusion = " figures confusion";
+
 export interface SuppressedMetrics {
   readonly rows: readonly MetricRow[];
   /** The rows as they were before they were masked. */
   readonly masked: readonly MetricRow[];
   /** Whether the number of rows of a slice itself is masked. */
   isMaskedSlice(slice: Slice): boolean;
+  /** Whether the figures of the confusion matrix over all rows are masked. */
+  readonly isConfusionMasked: boolean;
 }
 
 /**
@@ -50,13 +55,15 @@ export interface SuppressedMetrics {
  * A row is masked when its n or one of its denominators counts 1 … below − 1 rows; when its value gives such a count
  * away (a `tp`, or a share times its denominator, as recall 0.94 of 50 gives 3 missed); and when another masked row of
  * the same slices could be computed back from it: slices of a column add up to all rows, denominators add up to n.
+ * `smallConfusion` says that a cell of the confusion matrix over all rows is masked where it stands as a table.
  */
-export function suppressMetrics(rows: readonly MetricRow[], below: number): SuppressedMetrics {
+export function suppressMetrics(rows: readonly MetricRow[], below: number, smallConfusion: boolean): SuppressedMetrics {
   const cells = new Cells();
   const sums = new Map<string, Sum>();
   const families = familiesOf(rows);
   const groups = new Map<MetricRow, number>();
   const smallGroups = new Set(rows.filter((row) => givesSmallCount(row, below)).map((row) => groupKey(row)));
+  if (smallConfusion) smallGroups.add(overallConfusion);
   for (const row of rows) {
     if (row.support === null) continue;
     for (const [name, count] of Object.entries(row.support))
@@ -78,7 +85,8 @@ export function suppressMetrics(rows: readonly MetricRow[], below: number): Supp
     masked.push(row);
     return maskRow(row, names, below);
   });
-  return { rows: shown, masked, isMaskedSlice: (slice) => hiddenSlices.has(sliceKey(slice)) };
+  const isConfusionMasked = smallConfusion || hidden.has(cells.indexOf(overallConfusion));
+  return { rows: shown, masked, isMaskedSlice: (slice) => hiddenSlices.has(sliceKey(slice)), isConfusionMasked };
 }
 
 /** A support without the denominators named; null where n itself is among them. */
@@ -132,8 +140,7 @@ function countKey(row: MetricRow, name: string): string {
 }
 
 function groupKey(row: MetricRow): string {
-  const base = baseId(row.id);
-  return `${sliceKey(row.slice)} figures ${ofConfusion.has(base) ? "confusion" : row.id}`;
+  return `${sliceKey(row.slice)} figures ${ofConfusion.has(baseId(row.id)) ? "confusion" : row.id}`;
 }
 
 function baseId(id: string): string {

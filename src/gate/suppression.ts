@@ -6,30 +6,59 @@ import { emptied, suppressFigure } from "./suppress-figure.ts";
 import { maskedReason, maskSupport, type SuppressedMetrics, sliceKey, suppressMetrics } from "./suppress-metrics.ts";
 import { suppressTable } from "./suppress-table.ts";
 
+/** Tables made of the cells of one confusion matrix, from which its other tables could be filled in again. */
+const matrixTable = "confusion";
+const fromMatrix = new Set(["classes", "confused-pairs"]);
+
 /**
  * A report whose cells below `below` rows are masked everywhere: metrics, tables, figures, checks and the summary.
- * Verdict, outcomes and titles stay. A number inside a note or a text cell is not looked at: gates put counts that may
- * be small into `count` cells.
+ * Verdict, outcomes and titles stay. Notes that spell a masked figure are left out; other numbers inside a text are not
+ * looked at: gates put counts that may be small into `count` cells.
  */
 export function suppressReport(report: GateReport, below: number): GateReport {
   if (below <= 1) return report;
-  const metrics = suppressMetrics(report.metrics, below);
-  const numbers = tellingNumbers(metrics.masked);
-  const tables = report.tables.map((table) =>
-    suppressTable(table, below, (row) => showsMasked(table, row, metrics, numbers)),
+  const smallMatrix = report.tables.some(
+    (table) => isOfMatrix(table) && suppressTable(table, below, () => false) !== table,
   );
+  const metrics = suppressMetrics(report.metrics, below, smallMatrix);
+  const numbers = tellingNumbers(metrics.masked);
+  const spelled = spellings(numbers);
+  const tells = (text: string) => spelled.some((spelling) => text.includes(spelling));
+  const tables = report.tables.map((table) => {
+    const whole = metrics.isConfusionMasked && (fromMatrix.has(table.id) || (table.id === matrixTable && !smallMatrix));
+    const masked = suppressTable(table, below, (row) => whole || showsMasked(table, row, metrics, numbers));
+    return masked.note !== undefined && tells(masked.note) ? withoutNote(masked) : masked;
+  });
   const maskedTables = new Set(
-    tables.filter((table, index) => table !== report.tables[index]).map((table) => table.id),
+    tables.filter((table, index) => table.rows !== report.tables[index].rows).map((table) => table.id),
   );
   const figures = report.figures.map((figure) =>
-    maskedTables.has(figure.id)
+    maskedTables.has(figure.id) || (figure.id === matrixTable && metrics.isConfusionMasked)
       ? emptied(figure)
       : suppressFigure(figure, below, (point) =>
           [point.x, point.y, point.low, point.high].some((value) => value !== undefined && numbers.has(value)),
         ),
   );
   const checks = report.checks.map((check) => suppressCheck(check, below, metrics));
-  return { ...report, summary: restate(report, checks), checks, metrics: metrics.rows, tables, figures };
+  const notes = report.notes.filter((note) => !tells(note));
+  return { ...report, summary: restate(report, checks), checks, metrics: metrics.rows, tables, figures, notes };
+}
+
+function isOfMatrix(table: ReportTable): boolean {
+  return table.id === matrixTable || fromMatrix.has(table.id);
+}
+
+function withoutNote(table: ReportTable): ReportTable {
+  const { note: _note, ...kept } = table;
+  return kept;
+}
+
+/** How a sentence may write a masked figure: with three or more significant digits. */
+function spellings(numbers: ReadonlySet<number>): string[] {
+  return [...numbers].flatMap((value) => {
+    const texts = [3, 4, 5, 6].map((digits) => String(Number(value.toPrecision(digits))));
+    return [...new Set([String(value), ...texts])].filter((text) => text.length >= 5);
+  });
 }
 
 function suppressCheck(check: Check, below: number, metrics: SuppressedMetrics): Check {

@@ -62,7 +62,7 @@ function reason({ failure, part }: Problem, context: GitHubContext): string {
       return `GitHub's rate limit is used up (GitHub: "${failure.message}"). Run it again later; the permissions that publishing needs stand below.`;
     case "unreachable":
     case "out-of-time":
-      return `GitHub did not answer as it should (${failure.message}). Run it again later; the permissions that publishing needs stand below.`;
+      return `GitHub did not answer as it should (${failure.message}). Run it again later${part === "artifact" ? "" : "; the permissions that publishing needs stand below"}.`;
     case "refused":
       return `GitHub refused the ${part} (status ${failure.status ?? "unknown"}: "${failure.message}").`;
     case "impossible":

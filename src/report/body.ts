@@ -4,7 +4,7 @@ import { checkMessages, checkTable } from "./checks-markdown.ts";
 import { markdownCode, markdownHtmlText, markdownText } from "./escape.ts";
 import { markdownDetails, markdownTable } from "./markdown-table.ts";
 import { metricTable, sliceTables } from "./metrics-markdown.ts";
-import { counted, showCell, showCount } from "./numbers.ts";
+import { counted, showColumn, showCount } from "./numbers.ts";
 import { byWeight, checkNoun, couldNotJudge, countsText, gateName } from "./words.ts";
 
 /** How much of a report a page shows before it points to the full report. */
@@ -111,19 +111,30 @@ function tableBlocks(report: GateReport, detail: Detail): string[] {
     ]);
 }
 
+/** A table's cells as text, by column and then by row. */
+export function shownColumns({ columns, rows }: ReportTable): string[][] {
+  return columns.map(({ type }, index) =>
+    showColumn(
+      rows.map((row) => row[index] ?? null),
+      type,
+    ),
+  );
+}
+
 /** One of a report's tables. Names are code, numbers stand to the right. */
 export function reportTable(table: ReportTable, most: number): string {
+  const shown = shownColumns(table);
   return markdownTable(
     table.columns.map(({ title, type }) => ({
       title: markdownText(title, 80),
       align: type === "number" || type === "percent" || type === "count" ? "right" : "left",
     })),
-    table.rows.map((row) =>
+    table.rows.map((row, at) =>
       table.columns.map(({ type }, index) => {
         const cell = row[index] ?? null;
         return type === "name" && typeof cell === "string"
           ? markdownCode(cell)
-          : markdownText(showCell(cell, type), 200);
+          : markdownText(shown[index]?.[at] ?? "", 200);
       }),
     ),
     most,

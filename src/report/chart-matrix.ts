@@ -6,6 +6,11 @@ import { plainText } from "./plain-text.ts";
 /** More classes than this cannot be read in a picture; the table beside it has them all. */
 const mostClasses = 20;
 
+/** A cell's count: `n` where `y` is a share of it, else `y` itself. */
+export function matrixCount({ y, n }: Figure["series"][number]["points"][number]): number {
+  return n ?? y;
+}
+
 /** A matrix of counts, such as a confusion matrix: each row shaded by its own total, every count written. */
 export function matrixChart(figure: Figure): Markup | null {
   const rows = figure.series;
@@ -47,15 +52,15 @@ export function matrixChart(figure: Figure): Markup | null {
       ),
     ),
     rows.map(({ name, points }, row) => {
-      const total = points.reduce((sum, { y }) => sum + y, 0);
+      const total = points.reduce((sum, point) => sum + matrixCount(point), 0);
       return [
         element(
           "text",
           { class: "tick", x: left - 8, y: top + side * (row + 0.5) + 4, "text-anchor": "end" },
           plainText(name, 13),
         ),
-        points.map(({ y }, column) => {
-          const share = total === 0 ? 0 : y / total;
+        points.map((point, column) => {
+          const share = total === 0 ? 0 : matrixCount(point) / total;
           const [x, up] = [left + side * column, top + side * row];
           return [
             // Never so dark that the count on it could not be read.
@@ -75,7 +80,7 @@ export function matrixChart(figure: Figure): Markup | null {
                 y: up + side / 2 + 4,
                 "text-anchor": "middle",
               },
-              showCount(y),
+              showCount(matrixCount(point)),
             ),
           ];
         }),

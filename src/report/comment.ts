@@ -35,7 +35,7 @@ export interface CommentOptions {
  */
 export function composeComment(sections: readonly Section[], options: CommentOptions): string {
   const limit = options.limit ?? commentLimit;
-  let ordered = sections.toSorted(
+  let ordered = mostNeeded(sections, options.head).toSorted(
     (one, other) => compareGates(one.meta.gate, other.meta.gate) || other.meta.runId - one.meta.runId,
   );
   let text = joined(ordered, options);
@@ -163,6 +163,15 @@ function footer(meta: SectionMeta, several: boolean): string {
 function weight(meta: SectionMeta): number {
   const verdict = { pass: 0, warn: 1, fail: 2 }[meta.verdict] + (meta.state === "error" ? 1 : 0);
   return (meta.conclusion === "failure" ? 10 : 0) + verdict;
+}
+
+/** No model has so many gates; more sections than this are made up, and are not worth the time to fit them in. */
+const mostSections = 40;
+
+function mostNeeded(sections: readonly Section[], head: string): readonly Section[] {
+  if (sections.length <= mostSections) return sections;
+  const surplus = new Set(leastNeeded(sections, head).slice(0, sections.length - mostSections));
+  return sections.filter(({ meta }) => !surplus.has(meta.gate));
 }
 
 /** Gates in the order in which their detail is given up: outdated ones, then what passes, what decided last. */

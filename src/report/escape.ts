@@ -99,7 +99,7 @@ export function htmlText(text: string, limit = sentenceLength): string {
 /** A quoted Mermaid label. Mermaid has its own escapes and directives, so only letters, digits and plain signs stay. */
 export function mermaidLabel(text: string, limit = 40): string {
   const label = plainText(text, limit)
-    .replace(/[^\p{L}\p{N}\p{M} _.,=+()/*<>-]/gu, "_")
+    .replace(/[^\p{L}\p{N}\p{M} _.,=+()/*<>\u2013-]/gu, "_")
     .replace(/[<>]/g, (sign) => (sign === "<" ? "‹" : "›"));
   return `"${label === "" ? "(empty)" : label}"`;
 }

@@ -1,4 +1,5 @@
 import type { Figure, ReportTable } from "../gate/report.ts";
+import { matrixCount } from "./chart-matrix.ts";
 
 /** A curve of hundreds of points is told by so many of them. */
 const mostPoints = 21;
@@ -20,7 +21,9 @@ function matrixTable(figure: Figure): ReportTable {
       { id: "row", title: `${figure.y.title} \\ ${figure.x.title}`, type: "name" },
       ...names.map((name, index) => ({ id: `column-${index}`, title: name, type: "count" as const })),
     ],
-    rows: figure.series.map(({ name, points }) => [name, ...points.map(({ y }) => y)]),
+    rows: figure.series
+      .filter(({ points }) => points.length > 0)
+      .map(({ name, points }) => [name, ...points.map(matrixCount)]),
   };
 }
 

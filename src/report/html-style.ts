@@ -38,7 +38,7 @@ tbody th{font-weight:400;color:var(--ink);font-size:inherit}
 td.number,th.number{text-align:right}
 td.number{white-space:nowrap}
 .drawing,.outcome{white-space:nowrap}
-.why{display:block;color:var(--muted);font-size:.9rem}
+.why{display:block;font-weight:400;color:var(--muted);font-size:.9rem}
 .figures{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,20rem),1fr));gap:1.25rem 2rem;align-items:start}
 figure{margin:0;min-width:0}
 figure.wide{max-width:34rem;margin:.75rem 0 1.25rem}

@@ -25,21 +25,23 @@ export function drawInterval({ value, low, high, bound }: Drawn): string {
   const half = (high - low) / 2;
   const scale = half > 0 && Number.isFinite(half) ? half / halfLetters : Math.abs(value - bound) / halfLetters || 1;
   const place = (x: number) => (x === bound ? middle : beside(middle + Math.round((x - bound) / scale), x > bound));
-  const [from, point, to] = [place(low), place(value), place(high)];
-  const shift = to < 0 || from < 0 ? -Math.min(from, drawingWidth) : to >= drawingWidth ? drawingWidth - 1 - to : 0;
-
-  const letters = Array.from({ length: drawingWidth }, () => blank);
-  letters[middle] = "│";
-  const put = (index: number, letter: string) => {
-    const shifted = index + shift;
-    if (shifted >= 0 && shifted < drawingWidth) letters[shifted] = letter;
+  const [left, right] = [place(low), place(high)];
+  const shift = left < 0 ? -left : right >= drawingWidth ? drawingWidth - 1 - right : 0;
+  const shifted = (x: number) => {
+    const index = Math.min(Math.max(place(x) + shift, 0), drawingWidth - 1);
+    return x === bound ? index : beside(index, x > bound);
   };
-  for (let index = from; index <= to; index += 1) put(index, index === middle && shift === 0 ? "┼" : "─");
+  const [from, point, to] = [shifted(low), shifted(value), shifted(high)];
+
+  const letters: string[] = Array.from({ length: drawingWidth }, (_, index) =>
+    index > from && index < to ? "─" : blank,
+  );
+  letters[middle] = from < middle && middle < to ? "┼" : "│";
   if (from < to) {
-    put(from, from === middle ? "│" : "╟");
-    put(to, to === middle ? "│" : "╢");
+    if (from !== middle) letters[from] = "╟";
+    if (to !== middle) letters[to] = "╢";
   }
-  put(point, "●");
+  letters[point] = "●";
   if (shift > 0) letters[0] = "◂";
   if (shift < 0) letters[drawingWidth - 1] = "▸";
   return letters.join("");

@@ -39,9 +39,10 @@ function chartOf(figure: Figure): Chart | null {
     const labels = points.map((point, index) => mermaidLabel(figure.categories?.[index] ?? plainNumber(point.x), 16));
     return { labels, bars: [points.map(({ y }) => y)], lines: [] };
   }
-  if (figure.kind !== "line") return null;
+  const few = first.points.length <= mostPlaces && second === undefined;
+  if (figure.kind === "matrix" || (figure.kind === "scatter" && !few)) return null;
   // A few points are groups of rows (a calibration's bins) and stand as bars; many are a curve.
-  if (first.points.length <= mostPlaces && second === undefined) {
+  if (few) {
     const xs = first.points.map(({ x }) => x);
     const reference = figure.reference;
     return {

@@ -107,7 +107,8 @@ function cellKey(metric: string, slice: MetricRow["slice"]): string {
 
 /** The metric that a rule's check speaks of: what stands in its id before the comparator. */
 export function checkedMetric(check: Pick<Check, "id">): string {
-  return /^rule:(.*?)(?:[<>]=?|==|noworsethan|betterby)/.exec(check.id)?.[1] ?? "";
+  // A comparator inside a quoted name is none.
+  return /^rule:((?:"(?:[^"\\]|\\.)*"|[^"])*?)(?:[<>]=?|==|noworsethan|betterby)/.exec(check.id)?.[1] ?? "";
 }
 
 /** Slices as Markdown tables, a cell marked where its rule does not hold. */

@@ -73,11 +73,25 @@ export function directionArrow(direction: Direction): string {
 
 /** A cell of a report's table as text. A `percent` cell holds per cent already (42 is 42 %). */
 export function showCell(cell: Cell, type: CellType): string {
-  if (cell === null) return type === "number" || type === "percent" || type === "count" ? "undefined" : "—";
+  if (cell === null) return type === "number" || type === "percent" ? "undefined" : "—";
   if (typeof cell === "boolean") return cell ? "yes" : "no";
   if (typeof cell === "string") return cell;
   if (type === "percent") return `${showNumber(cell)} %`;
   return type === "count" ? showCount(cell) : showNumber(cell);
+}
+
+/** A table's column as text: numbers that are not all whole share their decimals, which its largest one chooses. */
+export function showColumn(cells: readonly Cell[], type: CellType): string[] {
+  const numbers = cells.filter((cell) => typeof cell === "number");
+  const shared = type === "number" || type === "percent";
+  if (!shared || numbers.every((one) => Number.isInteger(one))) return cells.map((cell) => showCell(cell, type));
+  const largest = numbers.reduce((most, one) => Math.max(most, Math.abs(one)), 0);
+  const decimals = type === "percent" ? 1 : largest < 10 ? 3 : largest < 100 ? 2 : largest < 1000 ? 1 : 0;
+  return cells.map((cell) => {
+    // What would read as zero without being it stands with digits of its own.
+    if (typeof cell !== "number" || (cell !== 0 && Math.abs(cell) < 10 ** -decimals / 2)) return showCell(cell, type);
+    return fixed(cell, decimals) + (type === "percent" ? " %" : "");
+  });
 }
 
 /** The number that a check's `expected` asks for, `>= 70%` as 0.7; null where it asks for something else. */
@@ -97,8 +111,11 @@ export function showExpected(expected: string): string {
 
 /** How wide an interval is, for choosing digits; null for a point. */
 function widthOf(interval: Pick<Interval, "low" | "high"> | null): number | null {
-  const width = interval === null ? 0 : interval.high - interval.low;
-  return width > 0 && Number.isFinite(width) ? width : null;
+  if (interval === null) return null;
+  const width = interval.high - interval.low;
+  // An interval as wide as rounding makes it, such as 1 − 1e-16 to 1, has no width to show.
+  const rounding = 1e-10 * Math.max(Math.abs(interval.low), Math.abs(interval.high));
+  return width > rounding && Number.isFinite(width) ? width : null;
 }
 
 /** Null where only an exponent shows the number. */

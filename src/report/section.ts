@@ -3,6 +3,7 @@ import type { GateReport, Verdict } from "../gate/report.ts";
 import { commentBody, rowsOf } from "./body.ts";
 import { cutMarkdown } from "./cut-markdown.ts";
 import { linkTarget } from "./escape.ts";
+import { checkedMetric } from "./metrics-markdown.ts";
 import { boundOf, counted, showExpected, showFigures, showLevel } from "./numbers.ts";
 import { plainText } from "./plain-text.ts";
 import { byWeight, couldNotJudge, countsText } from "./words.ts";
@@ -106,7 +107,7 @@ export function decidingNumbers(report: GateReport): SectionMeta["deciding"] {
   }
   if (first?.outcome === "error") return null;
   const rows = rowsOf(report);
-  const gated = new Set(report.checks.map(({ title }) => title.split(/[ <>=]/, 1)[0]));
+  const gated = new Set(report.checks.map(checkedMetric));
   const overall = report.metrics.filter(({ slice, value }) => slice === null && value !== null);
   const shown = [...overall.filter(({ id }) => gated.has(id)), ...overall.filter(({ id }) => !gated.has(id))].slice(
     0,
@@ -142,20 +143,24 @@ const end = "<!-- /modelgate:section -->";
  * a `limit` (UTF-16 units) the body loses detail until all of it fits.
  */
 export function encodeSection(section: Section, limit = Number.POSITIVE_INFINITY): string {
-  // Our bodies hold no HTML comment; a forged one must not end the section.
-  const body = section.body.replaceAll("<!--", "&lt;!--");
+  const body = withoutComments(section.body);
   const around = `${beginMarker(section.meta)}\n\n\n\n${end}`.length;
   return `${beginMarker(section.meta)}\n\n${cutMarkdown(body, limit - around, shortenedNote)}\n\n${end}`;
+}
+
+/** Our bodies hold no HTML comment; a forged one must not begin or end a section. */
+function withoutComments(body: string): string {
+  return body.replaceAll("<!--", "&lt;!--");
 }
 
 export function beginMarker(meta: SectionMeta): string {
   return `${beginning}${commentJson(meta)} -->`;
 }
 
-/** JSON in which nothing can end an HTML comment. A minus sign before a digit is never part of an end. */
+/** JSON in which nothing can end an HTML comment, mention anybody or refer to anything. A minus sign before a digit is never part of an end. */
 export function commentJson(value: unknown): string {
   return JSON.stringify(value).replace(
-    /[<>&\u2028\u2029]|-(?!\d)/g,
+    /[<>&@#\u2028\u2029]|-(?!\d)/g,
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
   );
 }
@@ -173,7 +178,8 @@ export function decodeSections(text: string): Section[] {
       // A section that was not closed was cut: what follows its marker belongs to nobody.
       open = meta === null ? null : { meta, lines: [] };
     } else if (line === end) {
-      if (open !== null) sections.push({ meta: open.meta, body: open.lines.join("\n").replace(/^\n+|\n+$/g, "") });
+      if (open !== null)
+        sections.push({ meta: open.meta, body: withoutComments(open.lines.join("\n").replace(/^\n+|\n+$/g, "")) });
       open = null;
     } else {
       open?.lines.push(line);

@@ -62,7 +62,7 @@ export function terminalTable(
       colour === null
         ? [first, ...rest]
         : colour === "dim"
-          ? [paint(padded.join(gap), "dim")]
+          ? [paint(padded.join(gap).trimEnd(), "dim")]
           : [paint(first, colour), ...rest]
     ).join(gap);
     return line.trimEnd();

@@ -61,12 +61,18 @@ function shown(name: string, limit: number): string {
 }
 
 /** What a check is about, its slice included. */
-export function checkTitle(check: Pick<Check, "title" | "slice">): string {
+export function checkTitle(check: Pick<Check, "id" | "title" | "slice">): string {
   const title = plainText(check.title);
-  if (check.slice === null) return title;
-  // A rule's title may tell the slice already.
-  const told = Object.entries(check.slice).every(([column, value]) => check.title.includes(`${column}=${value}`));
-  return told ? title : `${title} on ${sliceText(check.slice)}`;
+  return check.slice === null || tellsSlice(check) ? title : `${title} on ${sliceText(check.slice)}`;
+}
+
+/** A rule's title tells its slice already, as the id does behind an `@`: with quotes where a name needs them. */
+function tellsSlice({ id, title, slice }: Pick<Check, "id" | "title" | "slice">): boolean {
+  const parts = id.split("@");
+  return (
+    parts.some((_, at) => at > 0 && title.includes(` on ${parts.slice(at).join("@")}`)) ||
+    Object.entries(slice ?? {}).every(([column, value]) => title.includes(`${column}=${value}`))
+  );
 }
 
 /** How many checks say what, in a few words: `5 rules hold`, `1 of 6 rules fails, 1 undecided`. */

@@ -11,11 +11,6 @@ export type Decision = Exclude<Outcome, "error">;
 /** Two numbers closer than this, relative to the larger one, are the same: 0.80 + 0.05 meets 0.85. */
 const relativeEpsilon = 1e-12;
 
-/** Whether a comparator holds a value to a bound, and not a difference to a margin. */
-export function isInequality(comparator: Comparator): comparator is Inequality {
-  return comparator !== "no worse than" && comparator !== "better by";
-}
-
 /**
  * Whether a value meets a bound, equal within a relative epsilon of 1e-12: `>=` and `<=` hold there, `>` and `<` do
  * not. NaN, on either side, never holds.

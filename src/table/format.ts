@@ -32,7 +32,7 @@ const extensions: Readonly<Record<string, Format>> = {
 export async function detectFormat(file: SourceFile, wanted: Format | "auto"): Promise<FileFormat> {
   const head = storedHead(file);
   const compression = packing(head);
-  const named = /^(.*?)(?:\.(gz|gzip|zst|zstd))?$/i.exec(file.shown);
+  const named = /^(.*?)(?:\.(gz|gzip|zst|zstd))?$/is.exec(file.shown);
   const packedName = named?.[2]?.toLowerCase();
   if (packedName !== undefined && compression === "none" && head.length > 0) {
     throw fileError(file.shown, null, `the name ends in .${packedName}, but the file does not hold such data.`);

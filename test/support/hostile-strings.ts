@@ -1,3 +1,4 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: template literals are among what is tried here
 /**
  * Strings that try to be more than text: wherever one of them stands as a name, a value, a path or a message, a
  * reader must see its letters and nothing else may happen. At least three hundred, by the medium they aim at.

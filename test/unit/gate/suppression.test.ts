@@ -338,3 +338,90 @@ describe("a figure", () => {
     expect(suppressed({ tables: [masked], figures: [large] }).figures[0].series[0].points).toEqual([]);
   });
 });
+
+describe("a confusion matrix with a masked cell", () => {
+  const matrix = table(
+    [
+      ["label", "name"],
+      ["predicted_0", "count"],
+      ["predicted_1", "count"],
+    ],
+    [
+      ["no", 90, 3],
+      ["yes", 9, 80],
+    ],
+  );
+  const classes = {
+    ...table(
+      [
+        ["class", "name"],
+        ["n", "count"],
+        ["recall", "number"],
+      ],
+      [
+        ["no", 93, 0.967741935483871],
+        ["yes", 89, 0.898876404494382],
+      ],
+    ),
+    id: "classes",
+  };
+  const pairs = {
+    ...table(
+      [
+        ["label", "name"],
+        ["prediction", "name"],
+        ["n", "count"],
+      ],
+      [["yes", "no", 9]],
+    ),
+    id: "confused-pairs",
+  };
+  const support = { n: 182, positives: 89, negatives: 93 };
+
+  it("takes every figure with it from which the cell could be computed back", () => {
+    const after = suppressed({
+      tables: [matrix, classes, pairs],
+      metrics: [
+        sampleMetric({ id: "accuracy", value: 170 / 182, support }),
+        sampleMetric({ id: "recall", value: 80 / 89, support }),
+        sampleMetric({ id: "roc_auc", value: 0.987654, support }),
+      ],
+      notes: ["accuracy is 0.9341 over all rows", "label: column y"],
+    });
+    expect(after.tables.map((one) => one.rows)).toEqual([
+      [
+        ["no", null, null],
+        ["yes", null, null],
+      ],
+      [
+        ["no", null, null],
+        ["yes", null, null],
+      ],
+      [["yes", "no", null]],
+    ]);
+    expect(after.metrics.map((row) => row.value)).toEqual([null, null, 0.987654]);
+    expect(after.notes).toEqual(["label: column y"]);
+  });
+
+  it("goes itself where the metrics alone would give a small count away", () => {
+    const large = table(
+      [
+        ["label", "name"],
+        ["predicted_0", "count"],
+        ["predicted_1", "count"],
+      ],
+      [
+        ["no", 90, 30],
+        ["yes", 9, 80],
+      ],
+    );
+    const after = suppressed({
+      tables: [large],
+      metrics: [sampleMetric({ id: "recall", value: 0.94, support: { n: 209, positives: 50 } })],
+    });
+    expect(after.tables[0].rows).toEqual([
+      ["no", null, null],
+      ["yes", null, null],
+    ]);
+  });
+});

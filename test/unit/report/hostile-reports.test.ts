@@ -15,8 +15,9 @@ import { sampleHead, sampleSection } from "../../support/section-context.ts";
 /** A report of every shape that is not too large to be rendered hundreds of times. */
 const report: GateReport = {
   ...multiclassReport,
-  checks: [...multiclassReport.checks, ...slicedReport.checks.slice(-2), ...dataGateReport.checks],
-  metrics: [...multiclassReport.metrics, ...slicedReport.metrics.slice(-3)],
+  checks: [...multiclassReport.checks.slice(1, 2), ...slicedReport.checks.slice(-2, -1), ...dataGateReport.checks],
+  metrics: [...multiclassReport.metrics.slice(-2), ...slicedReport.metrics.slice(-2)],
+  tables: multiclassReport.tables.slice(1),
   figures: [...multiclassReport.figures, ...slicedReport.figures.slice(2, 3)],
 };
 // Code and spans come and go with what is escaped, fences with lines; everything else must stay as it is.

@@ -4,6 +4,7 @@ import {
   counted,
   directionArrow,
   showCell,
+  showColumn,
   showDifference,
   showExpected,
   showFigures,
@@ -35,6 +36,11 @@ describe("a figure is shown", () => {
       "a minus sign for negatives",
       { value: -0.0191, interval: { low: -0.027, high: -0.011 } },
       "−0.019 (−0.027 … −0.011)",
+    ],
+    [
+      "no decimals for an interval that only rounding makes wide",
+      { value: 1, interval: { low: 1 - 2e-16, high: 1 } },
+      "1 (1 … 1)",
     ],
     ["an exponent for what no decimals show", { value: -1.214e-12 }, "−1.21e-12"],
     [
@@ -85,6 +91,16 @@ test.each([
   ["", null],
 ])("the bound of %j is %j", (expected, bound) => {
   expect(boundOf(expected)).toBe(bound);
+});
+
+test.each([
+  ["share decimals", [1, 0.8783, null], "number", ["1.000", "0.878", "undefined"]],
+  ["are whole where all are", [1, 12480, 3], "number", ["1", "12,480", "3"]],
+  ["of thousands need none", [12480.4, 3.2], "number", ["12,480", "3"]],
+  ["show what is not zero", [0.5, 1e-7, 0], "number", ["0.500", "1e-7", "0.000"]],
+  ["of per cent have one", [9.783, 100, 5], "percent", ["9.8 %", "100.0 %", "5.0 %"]],
+] as const)("a column's numbers %s", (_what, cells, type, shown) => {
+  expect(showColumn(cells, type)).toEqual(shown);
 });
 
 test("words around numbers", () => {

@@ -1,0 +1,57 @@
+import type { GateReport, ReportTable } from "../gate/report.ts";
+import { shownColumns } from "./body.ts";
+import type { ChartTools } from "./chart-axes.ts";
+import { figureChart } from "./charts.ts";
+import { figureTable } from "./figure-table.ts";
+import { moreRows, mostRows, section } from "./html-section.ts";
+import { htmlTable } from "./html-table.ts";
+import { element, type Markup } from "./markup.ts";
+import { plainText } from "./plain-text.ts";
+
+/** The report's figures, each as a picture with its table folded beneath it. */
+export function figuresSection(report: GateReport, tools: ChartTools): Markup | string {
+  const figures = report.figures.flatMap((figure) => {
+    const table = figureTable(figure);
+    if (table.rows.length === 0) return [];
+    const chart = figureChart(figure, tools);
+    const asTable = reportTable(table);
+    return [
+      element(
+        "figure",
+        { class: figure.kind === "interval" ? "wide" : null },
+        element("figcaption", {}, figure.title),
+        chart ?? "",
+        chart === null ? asTable : element("details", {}, element("summary", {}, "As a table"), asTable),
+      ),
+    ];
+  });
+  return figures.length === 0 ? "" : section("Figures", element("div", { class: "figures" }, figures));
+}
+
+/** A matrix stands among the figures, its table beneath it. */
+export function drawnAsMatrix(report: GateReport, id: string): boolean {
+  return report.figures.some(
+    (figure) => figure.id === id && figure.kind === "matrix" && figure.series.some(({ points }) => points.length > 0),
+  );
+}
+
+/** One of the report's tables, its numeric columns at shared decimals. */
+export function reportTable(table: ReportTable): Markup {
+  const shown = shownColumns(table);
+  return element(
+    "div",
+    {},
+    htmlTable({
+      caption: null,
+      cards: false,
+      columns: table.columns.map(({ title, type }, index) => ({
+        title,
+        kind: type === "number" || type === "percent" || type === "count" ? "number" : index === 0 ? "name" : "text",
+      })),
+      rows: table.rows
+        .slice(0, mostRows)
+        .map((_row, at) => table.columns.map((_column, index) => plainText(shown[index]?.[at] ?? "", 300))),
+    }),
+    moreRows(table.rows.length),
+  );
+}

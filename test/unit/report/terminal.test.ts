@@ -1,0 +1,41 @@
+import { describe, expect, test } from "vitest";
+import { renderTerminal } from "../../../src/report/terminal.ts";
+import { displayWidth, wrap } from "../../../src/report/terminal-table.ts";
+import { failingReport, sampleReports, slicedReport } from "../../support/sample-reports.ts";
+
+const plain = (text: string) => text.replace(/\u001B\[\d+m/g, "");
+
+describe("a report on a terminal", () => {
+  test("says the same with and without colour", () => {
+    for (const report of Object.values(sampleReports)) {
+      const coloured = renderTerminal(report, { colour: true, width: 100 });
+      expect(coloured).toContain("\u001B[");
+      expect(plain(coloured)).toBe(renderTerminal(report, { colour: false, width: 100 }));
+    }
+  });
+
+  test.each([60, 80, 100, 140])("of %d letters keeps its tables within", (width) => {
+    for (const report of Object.values(sampleReports)) {
+      const lines = renderTerminal(report, { colour: false, width }).split("\n");
+      expect(lines.filter((line) => displayWidth(line) > width)).toEqual([]);
+    }
+  });
+
+  test("gives up the drawing before a rule's name", () => {
+    expect(renderTerminal(failingReport, { colour: false, width: 140 })).toContain("╟──●─┼╢");
+    const narrow = renderTerminal(slicedReport, { colour: false, width: 110 });
+    expect(narrow).not.toContain("╟");
+    expect(narrow).toContain("recall >= 0.6 with 95% confidence on segment=public sector ");
+  });
+});
+
+test("wide letters take two places and marks none", () => {
+  expect([displayWidth("abc"), displayWidth("日本"), displayWidth("e\u0301"), displayWidth("👩‍👩‍👧‍👦")]).toEqual([
+    3, 4, 1, 8,
+  ]);
+});
+
+test("words wrap at the width, longer ones stand alone", () => {
+  expect(wrap("one two three", 7)).toEqual(["one two", "three"]);
+  expect(wrap("abcdefghij k", 4)).toEqual(["abcdefghij", "k"]);
+});
