@@ -12,7 +12,6 @@ export const s3: ObjectStore = {
     `--bucket=${bucket}`,
     `--prefix=${prefix}`,
     "--output=json",
-    "--no-cli-pager",
   ],
   listedKeys: (output) => {
     const { Contents: contents } = Object(output) as { Contents?: unknown };
@@ -30,7 +29,6 @@ export const s3: ObjectStore = {
     `--bucket=${bucket}`,
     `--key=${key}`,
     "--output=json",
-    "--no-cli-pager",
     target,
   ],
   saysMissing: (words) => /\b(NoSuchKey|NoSuchBucket|404)\b/.test(words),

@@ -71,7 +71,6 @@ else { write(argv.at(-1), "of " + option("key") + "\\n"); say({ ETag: '"e1"', ..
       "--bucket=bucket",
       "--key=v.csv",
       "--output=json",
-      "--no-cli-pager",
     ]);
     expect(second?.argv).toContain("--key=a b;$(id).csv");
     expect(first?.token).toBeNull();
@@ -94,7 +93,6 @@ else { write(argv.at(-1), "of " + option("key") + "\\n"); say({ ETag: '"e1"', ..
       "--bucket=bucket",
       "--prefix=runs/",
       "--output=json",
-      "--no-cli-pager",
     ]);
   });
 
