@@ -77,7 +77,10 @@ export const rowInputNames = [
 /**
  * @param predictions the lines of predictions, where a gate reads them itself (several challengers)
  */
-export function readRowInputs(settings: Settings, predictions: readonly string[] = readPredictions(settings)): RowInputs {
+export function readRowInputs(
+  settings: Settings,
+  predictions: readonly string[] = readPredictions(settings),
+): RowInputs {
   return {
     predictions,
     joins: listSetting(settings, "join").map((line) => readJoin(settings, line)),

@@ -1,6 +1,6 @@
 import { UserError } from "../../errors/user-error.ts";
 import type { RowInputs, ScoreInput } from "../row-inputs.ts";
-import { named, resolveKey, resolveRoles, type Roles, usualNamesOf } from "../rows/roles.ts";
+import { named, type Roles, resolveKey, resolveRoles, usualNamesOf } from "../rows/roles.ts";
 import type { ChampionRole } from "./inputs.ts";
 
 /** The parts that columns of the champion's file play, and its key column where there is one. */
@@ -38,7 +38,10 @@ export function resolveChampionRoles(
       { title: "No champion prediction", fix: "champion-columns: score=old_score" },
     );
   }
-  return { roles: { ...roles, notes: roles.notes.map((note) => `champion's ${note}`) }, key: resolveKey(pick("key", inputs.key), columns) };
+  return {
+    roles: { ...roles, notes: roles.notes.map((note) => `champion's ${note}`) },
+    key: resolveKey(pick("key", inputs.key), columns),
+  };
 }
 
 function pickScore(given: ScoreInput, override: string | null, columns: readonly string[]): ScoreInput {

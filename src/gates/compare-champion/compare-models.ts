@@ -19,8 +19,16 @@ import type { Rule, Subject } from "../../rules/rule.ts";
 import { textAt } from "../../table/column-values.ts";
 import { decideRule } from "../rows/decide-rule.ts";
 import { named } from "../rows/roles.ts";
-import { columnsOfScope, columnsOfSpec, distinct, distinctChecks, distinctSpecs, figuresOfRule, specOfScope } from "../rows/rule-scopes.ts";
-import { championBound, type ComparisonRules, defaultRule } from "./comparison-rules.ts";
+import {
+  columnsOfScope,
+  columnsOfSpec,
+  distinct,
+  distinctChecks,
+  distinctSpecs,
+  figuresOfRule,
+  specOfScope,
+} from "../rows/rule-scopes.ts";
+import { type ComparisonRules, championBound, defaultRule } from "./comparison-rules.ts";
 import { type DecidedMargin, decideMargin } from "./decide-margin.ts";
 import type { CompareInputs } from "./inputs.ts";
 import type { PairedRows } from "./pair-rows.ts";
@@ -86,18 +94,33 @@ export function compareModels(inputs: CompareInputs, paired: PairedRows, given: 
   ];
   const flips = findFlips(challenger, champion);
   const views = [whole, ...sliced.views];
-  const ruleSettings = { confidence: common.confidence, minSliceSize: settings.minSliceSize, rulesPath: common.rulesPath };
+  const ruleSettings = {
+    confidence: common.confidence,
+    minSliceSize: settings.minSliceSize,
+    rulesPath: common.rulesPath,
+  };
   const margins = rules.margins.map((rule) =>
-    decideMargin(rule, figuresOfRule(rule, parse(rule.subject).id, differences, sliced.views, sliceSpecs), ruleSettings),
+    decideMargin(
+      rule,
+      figuresOfRule(rule, parse(rule.subject).id, differences, sliced.views, sliceSpecs),
+      ruleSettings,
+    ),
   );
   const estimates = evaluateMetrics(challenger, asked, views, estimate);
-  const flipShares = rules.bounds.some(({ subject }) => subject.name === "flips") ? flipEstimates(flips, challenger, views, estimate) : [];
+  const flipShares = rules.bounds.some(({ subject }) => subject.name === "flips")
+    ? flipEstimates(flips, challenger, views, estimate)
+    : [];
   const bounds = rules.bounds.flatMap((rule) => {
     const id = rule.subject.name === "flips" ? "flips" : parse(rule.subject).id;
     const figures = figuresOfRule(rule, id, [...estimates, ...flipShares], sliced.views, sliceSpecs);
     return figures.flatMap((figure) => {
-      const reference = differences.find((difference) => difference.id === id && sameSlice(difference.slice, figure.slice));
-      return decideRule(championBound(rule, reference?.champion.value ?? null), [figure], { ...ruleSettings, dummies: new Map() });
+      const reference = differences.find(
+        (difference) => difference.id === id && sameSlice(difference.slice, figure.slice),
+      );
+      return decideRule(championBound(rule, reference?.champion.value ?? null), [figure], {
+        ...ruleSettings,
+        dummies: new Map(),
+      });
     });
   });
   const key = keyOf(paired);
@@ -106,7 +129,9 @@ export function compareModels(inputs: CompareInputs, paired: PairedRows, given: 
     margins,
     metrics: differences.map((difference) => metricRow(difference, margins, common.confidence, settings.minSliceSize)),
     tables: [
-      ...(flips.kind === "none" ? [] : [flipTable(countFlips(flips.of, views)), ...flippedTable(flips.of, key, inputs, paired)]),
+      ...(flips.kind === "none"
+        ? []
+        : [flipTable(countFlips(flips.of, views)), ...flippedTable(flips.of, key, inputs, paired)]),
       ...movedTable(movedSlices(differences, mostMovedSlices, settings.minSliceSize), common.confidence),
     ],
     figures: [...differenceFigure(differences, common.confidence), ...pairedFigures(paired, common.confidence)],
@@ -139,7 +164,12 @@ function digestOf(paired: PairedRows, key: (row: number) => string): string {
 }
 
 /** A difference as the report has it; its word is the rule's that decided it, else better, worse or undecided against 0. */
-export function metricRow(difference: Difference, margins: readonly DecidedMargin[], confidence: number, minSliceSize: number): MetricRow {
+export function metricRow(
+  difference: Difference,
+  margins: readonly DecidedMargin[],
+  confidence: number,
+  minSliceSize: number,
+): MetricRow {
   const { challenger, champion, value, slice, support } = difference;
   const decision = margins.flatMap(({ decisions }) => decisions).find((each) => each.difference === difference);
   const interval = decision?.interval ?? intervalOf(difference, confidence);
@@ -184,10 +214,19 @@ function flipTable(counts: ReturnType<typeof countFlips>): ReportTable {
 }
 
 function sliceName(slice: Slice): string {
-  return slice === null ? "all rows" : Object.entries(slice).map(([column, value]) => `${column}=${value}`).join(", ");
+  return slice === null
+    ? "all rows"
+    : Object.entries(slice)
+        .map(([column, value]) => `${column}=${value}`)
+        .join(", ");
 }
 
-function flippedTable(flips: Int8Array, key: (row: number) => string, inputs: CompareInputs, paired: PairedRows): ReportTable[] {
+function flippedTable(
+  flips: Int8Array,
+  key: (row: number) => string,
+  inputs: CompareInputs,
+  paired: PairedRows,
+): ReportTable[] {
   const rows = flippedRows(flips, key, mostFlippedRows);
   if (rows.length === 0) return [];
   const shown = inputs.showColumns.flatMap((name) => {
@@ -263,10 +302,18 @@ function differenceFigure(differences: readonly Difference[], confidence: number
       id: "differences",
       kind: "interval",
       title: "Difference from the champion",
-      x: { title: "this one − champion" },
-      y: { title: "" },
+      x: { title: "" },
+      y: { title: "this one − champion" },
       series: [
-        { name: "difference", points: shown.map(({ value, interval }, index) => ({ x: value, y: index, low: interval.low, high: interval.high })) },
+        {
+          name: "difference",
+          points: shown.map(({ value, interval }, index) => ({
+            x: index,
+            y: value,
+            low: interval.low,
+            high: interval.high,
+          })),
+        },
       ],
       categories: shown.map(({ id }) => id),
       reference: { name: "no difference", points: [{ x: 0, y: 0 }] },
@@ -279,7 +326,8 @@ function pairedFigures({ challenger, champion }: PairedRows, confidence: number)
   const others = new Map(figuresOf(champion, confidence).map((figure) => [figure.id, figure]));
   return figuresOf(challenger, confidence).map((figure) => {
     const other = others.get(figure.id);
-    if (other === undefined || figure.kind !== "line" || figure.series.length !== 1 || other.series.length !== 1) return figure;
+    if (other === undefined || figure.kind !== "line" || figure.series.length !== 1 || other.series.length !== 1)
+      return figure;
     return {
       ...figure,
       series: [

@@ -25,14 +25,19 @@ export function sortRules(rules: readonly Rule[]): ComparisonRules {
     const other = belongsToOthers(rule);
     const { test } = rule;
     if (other !== null || test === null) {
-      throw new UserError(`rules: "${printRule(rule)}" ${other ?? "has no bound"}`, { title: "Rule of another action" });
+      throw new UserError(`rules: "${printRule(rule)}" ${other ?? "has no bound"}`, {
+        title: "Rule of another action",
+      });
     }
     const { comparator } = test;
     if (comparator === "no worse than" || comparator === "better by") {
       if (rule.subject.name === "flips") {
-        throw new UserError(`rules: "${printRule(rule)}": flips already compare two models; hold them to a bound, flips <= 2%`, {
-          title: "Input rules",
-        });
+        throw new UserError(
+          `rules: "${printRule(rule)}": flips already compare two models; hold them to a bound, flips <= 2%`,
+          {
+            title: "Input rules",
+          },
+        );
       }
       margins.push({ ...rule, test: { ...test, comparator } });
     } else bounds.push({ ...rule, test: { ...test, comparator } });
@@ -57,7 +62,9 @@ export function defaultRule(challenger: Examples, champion: Examples): MarginedR
 function primaryMetric(challenger: Examples, champion: Examples): string {
   switch (challenger.task) {
     case "binary":
-      return challenger.score !== null && champion.task === "binary" && champion.score !== null ? "roc_auc" : "accuracy";
+      return challenger.score !== null && champion.task === "binary" && champion.score !== null
+        ? "roc_auc"
+        : "accuracy";
     case "multiclass": {
       const scored = challenger.scoreIsProbability && champion.task === "multiclass" && champion.scoreIsProbability;
       return scored ? "roc_auc" : "accuracy";
@@ -65,9 +72,12 @@ function primaryMetric(challenger: Examples, champion: Examples): string {
     case "regression":
       return "rmse";
     case "columns":
-      throw new UserError("rules: for the user's own columns there is no rule without asking; name one, such as mean(judge) no worse than 0.1", {
-        title: "Input rules",
-      });
+      throw new UserError(
+        "rules: for the user's own columns there is no rule without asking; name one, such as mean(judge) no worse than 0.1",
+        {
+          title: "Input rules",
+        },
+      );
   }
 }
 

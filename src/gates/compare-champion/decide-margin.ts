@@ -1,5 +1,10 @@
 import type { Difference } from "../../comparison/difference.ts";
-import { type DifferenceDecision, decideDifference, decideEachSlice, type MarginRule } from "../../comparison/verdict.ts";
+import {
+  type DifferenceDecision,
+  decideDifference,
+  decideEachSlice,
+  type MarginRule,
+} from "../../comparison/verdict.ts";
 import type { Check } from "../../gate/check.ts";
 import { checkId, checkTitle, printConfidence, printTest } from "../../rules/print.ts";
 import type { MarginedRule } from "./comparison-rules.ts";
@@ -21,13 +26,22 @@ export interface DecidedMargin {
  * Holds the differences that a rule speaks of to its margin. Slices that are too small are shown and not gated; when
  * that leaves nothing to gate, the rule itself is undecided.
  */
-export function decideMargin(rule: MarginedRule, differences: readonly Difference[], settings: MarginSettings): DecidedMargin {
+export function decideMargin(
+  rule: MarginedRule,
+  differences: readonly Difference[],
+  settings: MarginSettings,
+): DecidedMargin {
   const confidence = rule.confidence ?? settings.confidence;
   const asked: MarginRule = { comparator: rule.test.comparator, bound: rule.test.bound, confidence };
   const each = rule.scope !== null && rule.scope.kind !== "slice";
   const gated = differences.filter(({ slice, support }) => slice === null || support.n >= settings.minSliceSize);
-  const decisions = each ? decideEachSlice(gated, asked) : gated.map((difference) => decideDifference(difference, asked));
-  const expected = rule.confidence === null ? printTest(rule.test) : `${printTest(rule.test)} with ${printConfidence(confidence)} confidence`;
+  const decisions = each
+    ? decideEachSlice(gated, asked)
+    : gated.map((difference) => decideDifference(difference, asked));
+  const expected =
+    rule.confidence === null
+      ? printTest(rule.test)
+      : `${printTest(rule.test)} with ${printConfidence(confidence)} confidence`;
   const facts = (difference: Difference) => ({
     id: checkId(rule, difference.slice),
     title: checkTitle(rule, difference.slice),
@@ -49,21 +63,25 @@ export function decideMargin(rule: MarginedRule, differences: readonly Differenc
       ...(decision.message === null ? {} : { message: decision.message }),
       evidence: [
         ...(decision.marginShown === null ? [] : [`margin ${decision.marginShown}`]),
-        ...(decision.adjustedTail === null ? [] : [`Holm-adjusted p ${Number(decision.adjustedTail.toPrecision(3))} over the slices`]),
+        ...(decision.adjustedTail === null
+          ? []
+          : [`Holm-adjusted p ${Number(decision.adjustedTail.toPrecision(3))} over the slices`]),
         ...(difference.paired ? [] : ["unpaired: the champion's rows are not at hand"]),
       ],
     };
   });
   const small = differences
     .filter((difference) => !gated.includes(difference))
-    .map((difference): Check => ({
-      ...facts(difference),
-      outcome: "inconclusive",
-      severity: each ? "info" : rule.severity,
-      interval: difference.intervalAt?.(confidence) ?? null,
-      message: `too small to gate: ${difference.support.n} rows, fewer than min-slice-size ${settings.minSliceSize}`,
-      evidence: [],
-    }));
+    .map(
+      (difference): Check => ({
+        ...facts(difference),
+        outcome: "inconclusive",
+        severity: each ? "info" : rule.severity,
+        interval: difference.intervalAt?.(confidence) ?? null,
+        message: `too small to gate: ${difference.support.n} rows, fewer than min-slice-size ${settings.minSliceSize}`,
+        evidence: [],
+      }),
+    );
   const checks = [...decided, ...small];
   if (each && gated.length === 0) {
     checks.push({

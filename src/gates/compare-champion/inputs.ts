@@ -60,7 +60,10 @@ export function readCompareInputs(settings: Settings, publishing: PublishingInpu
   const challengers = readChallengers(settings);
   return {
     common,
-    rows: readRowInputs(settings, challengers.flatMap((challenger) => challenger.predictions)),
+    rows: readRowInputs(
+      settings,
+      challengers.flatMap((challenger) => challenger.predictions),
+    ),
     challengers,
     champion,
     championCommand: readCommands(settings, "champion-command"),
@@ -84,7 +87,12 @@ function readChallengers(settings: Settings): readonly Challenger[] {
   if (parts.every((part) => part === undefined)) return [{ name: null, predictions: lines }];
   const plain = lines.find((_, index) => parts[index] === undefined);
   if (plain !== undefined) {
-    throw badSetting(settings, "predictions", plain, "either paths, which are shards of one table, or name=place on every line, one challenger each");
+    throw badSetting(
+      settings,
+      "predictions",
+      plain,
+      "either paths, which are shards of one table, or name=place on every line, one challenger each",
+    );
   }
   const challengers = new Map<string, string[]>();
   for (const part of parts) {
@@ -100,7 +108,12 @@ function readChampionColumns(settings: Settings): ReadonlyMap<ChampionRole, stri
     const [written, column, ...rest] = line.split("=").map((part) => part.trim());
     const role = championRoles.find((each) => each === written);
     if (role === undefined || column === undefined || column === "" || rest.length > 0) {
-      throw badSetting(settings, "champion-columns", line, "one of `label`, `prediction`, `score`, `key`, then `=` and the column, such as `score=old_score`");
+      throw badSetting(
+        settings,
+        "champion-columns",
+        line,
+        "one of `label`, `prediction`, `score`, `key`, then `=` and the column, such as `score=old_score`",
+      );
     }
     columns.set(role, column);
   }

@@ -8,7 +8,7 @@ import { takeRows } from "../../table/column-values.ts";
 import type { Services } from "../gate.ts";
 import { buildExamples, columnsOfRoles, settleGuessedScores } from "../rows/examples.ts";
 import { shareRows } from "../rows/pairs.ts";
-import { resolveKey, resolveRoles, type Roles } from "../rows/roles.ts";
+import { type Roles, resolveKey, resolveRoles } from "../rows/roles.ts";
 import { openRows, type ReadRows, readRows } from "../rows/tables.ts";
 import { type InferredTask, inferTask } from "../rows/task.ts";
 import { resolveChampionRoles } from "./champion-columns.ts";
@@ -40,7 +40,10 @@ export async function pairRows(
   inputs: CompareInputs,
   challengerFiles: readonly PlacedFile[],
   championFiles: readonly PlacedFile[],
-  wanted: (columns: readonly string[]) => { readonly columns: readonly string[]; readonly ofMetrics: readonly string[] },
+  wanted: (columns: readonly string[]) => {
+    readonly columns: readonly string[];
+    readonly ofMetrics: readonly string[];
+  },
   services: Services,
 ): Promise<PairedRows> {
   const { rows: settings } = inputs;
@@ -61,12 +64,21 @@ export async function pairRows(
     [...columnsOfRoles(championFound.roles), ...(keyed && championFound.key !== null ? [championFound.key] : [])],
     { ...read, label: championFound.roles.label },
   );
-  for (const [side, { rows }] of [["predictions", ownRows], ["champion", championRows]] as const) {
+  for (const [side, { rows }] of [
+    ["predictions", ownRows],
+    ["champion", championRows],
+  ] as const) {
     if (rows === 0) throw new UserError(`${side}: it has a header and no rows`, { title: "No rows" });
   }
-  const columnOf = (rows: ReadRows, name: string | null): Column | null => (name === null ? null : (rows.columns.get(name) ?? null));
+  const columnOf = (rows: ReadRows, name: string | null): Column | null =>
+    name === null ? null : (rows.columns.get(name) ?? null);
   const shared = await shareRows(
-    { name: "challenger", rows: ownRows, key: keyed ? columnOf(ownRows, ownKey) : null, label: columnOf(ownRows, found.label) },
+    {
+      name: "challenger",
+      rows: ownRows,
+      key: keyed ? columnOf(ownRows, ownKey) : null,
+      label: columnOf(ownRows, found.label),
+    },
     {
       name: "champion",
       rows: championRows,
@@ -80,7 +92,9 @@ export async function pairRows(
     rows: shared.count,
     columns: new Map([
       ...[...ownRows.columns].map(([name, column]) => [name, taken(column, shared.challenger)] as const),
-      ...[...championRows.columns].map(([name, column]) => [championPrefix + name, taken(column, shared.champion)] as const),
+      ...[...championRows.columns].map(
+        ([name, column]) => [championPrefix + name, taken(column, shared.champion)] as const,
+      ),
     ]),
     files: [...ownRows.files, ...championRows.files],
     notes: [],
@@ -113,7 +127,14 @@ export async function pairRows(
     label: roles.label,
     task,
     checks: built.checks,
-    notes: [...roles.notes, ...championRoles.notes, ...ownRows.notes, ...championRows.notes, ...shared.notes, ...built.notes],
+    notes: [
+      ...roles.notes,
+      ...championRoles.notes,
+      ...ownRows.notes,
+      ...championRows.notes,
+      ...shared.notes,
+      ...built.notes,
+    ],
     files: combined.files,
   };
 }

@@ -10,10 +10,10 @@ import type { PlacedFile } from "../../places/provider.ts";
 import { runCommand, scoreChampion } from "../commands.ts";
 import type { Services } from "../gate.ts";
 import { type ComparedModels, compareModels, wantedColumns } from "./compare-models.ts";
-import { compareWithReport, firstChampion } from "./without-rows.ts";
 import { sortRules } from "./comparison-rules.ts";
 import type { Challenger, CompareInputs } from "./inputs.ts";
 import { pairRows } from "./pair-rows.ts";
+import { compareWithReport, firstChampion } from "./without-rows.ts";
 
 /** One challenger's part of the report. */
 export interface ChallengerResult extends ComparedModels {
@@ -55,7 +55,11 @@ export async function runCompareChampion(inputs: CompareInputs, services: Servic
       modelArtifact:
         modelArtifact === null
           ? null
-          : { path: modelArtifact, sha256: await modelDigest(artifactFiles, modelArtifact), files: artifactFiles.length },
+          : {
+              path: modelArtifact,
+              sha256: await modelDigest(artifactFiles, modelArtifact),
+              files: artifactFiles.length,
+            },
       seed: common.seed,
     },
   };
@@ -76,7 +80,9 @@ async function openChampion(inputs: CompareInputs, services: Services): Promise<
     if (inputs.championCommand !== null) {
       const [line, ...others] = inputs.champion;
       if (others.length > 0) {
-        throw new UserError("champion: with champion-command it is one model, and several lines were given", { title: "Input champion" });
+        throw new UserError("champion: with champion-command it is one model, and several lines were given", {
+          title: "Input champion",
+        });
       }
       const model = await services.places.model(line, "champion");
       return { kind: "rows", files: [await scoreChampion(inputs.championCommand, model, services)] };
@@ -87,7 +93,13 @@ async function openChampion(inputs: CompareInputs, services: Services): Promise<
     return {
       kind: "report",
       report,
-      file: { path: file.shown, place: file.place, sha256, role: "champion", ...(file.version === undefined ? {} : { version: file.version }) },
+      file: {
+        path: file.shown,
+        place: file.place,
+        sha256,
+        role: "champion",
+        ...(file.version === undefined ? {} : { version: file.version }),
+      },
     };
   } catch (error) {
     if (error instanceof MissingFile) return { kind: "missing", why: error.message };
@@ -128,25 +140,34 @@ function contested(results: readonly ChallengerResult[], onInconclusive: "fail" 
       return {
         name,
         decisions: margins.flatMap(({ rule, decisions }) => decisions.map((decision) => ({ rule, decision }))),
-        passesOtherRules: checks.every(({ id, outcome, severity }) => ofMargins.has(id) || severity !== "critical" || outcome === "pass"),
+        passesOtherRules: checks.every(
+          ({ id, outcome, severity }) => ofMargins.has(id) || severity !== "critical" || outcome === "pass",
+        ),
       };
     }),
   );
   const own = named.flatMap(({ name, checks }) =>
-    checks.map((check): Check => ({
-      ...check,
-      id: `${check.id}#${name}`,
-      title: `${name}: ${check.title}`,
-      severity: check.outcome === "error" ? check.severity : "info",
-    })),
+    checks.map(
+      (check): Check => ({
+        ...check,
+        id: `${check.id}#${name}`,
+        title: `${name}: ${check.title}`,
+        severity: check.outcome === "error" ? check.severity : "info",
+      }),
+    ),
   );
   const undecided = named.some(({ checks }) => verdictOf(checks, onInconclusive) !== "fail");
   return {
     checks: [winnerCheck(contest, undecided), ...own],
     margins: named.flatMap(({ margins }) => margins),
     metrics: named.flatMap(({ name, metrics }) => metrics.map((row) => ({ ...row, challenger: name }))),
-    tables: [contestTable(contest), ...named.flatMap(({ name, tables }) => tables.map((table) => ofChallenger(table, name)))],
-    figures: named.flatMap(({ name, figures }) => figures.map((figure) => ({ ...figure, id: `${figure.id}-${name}`, title: `${figure.title}: ${name}` }))),
+    tables: [
+      contestTable(contest),
+      ...named.flatMap(({ name, tables }) => tables.map((table) => ofChallenger(table, name))),
+    ],
+    figures: named.flatMap(({ name, figures }) =>
+      figures.map((figure) => ({ ...figure, id: `${figure.id}-${name}`, title: `${figure.title}: ${name}` })),
+    ),
     notes: named.flatMap(({ name, notes }) => notes.map((note) => `${name}: ${note}`)),
   };
 }
@@ -191,5 +212,7 @@ function ofChallenger(table: ReportTable, name: string): ReportTable {
 }
 
 function distinctFiles(files: readonly InputFile[]): InputFile[] {
-  return files.filter((file, index) => files.findIndex((other) => other.path === file.path && other.role === file.role) === index);
+  return files.filter(
+    (file, index) => files.findIndex((other) => other.path === file.path && other.role === file.role) === index,
+  );
 }

@@ -5,12 +5,11 @@ import type { Check } from "../../gate/check.ts";
 import type { GateReport, InputFile } from "../../gate/report.ts";
 import type { Value } from "../../gate/value.ts";
 import { figuresOf, tablesOf } from "../../metrics/curves.ts";
-import type { Estimate, EstimateSettings } from "../../metrics/estimate.ts";
+import type { Estimate, EstimateSettings, View } from "../../metrics/estimate.ts";
 import { evaluateMetrics } from "../../metrics/evaluate.ts";
 import type { Examples } from "../../metrics/examples.ts";
 import { defaultMetrics, parseMetric } from "../../metrics/registry.ts";
 import { buildViews, parseSliceSpec, type SliceSpec } from "../../metrics/slices.ts";
-import type { View } from "../../metrics/estimate.ts";
 import type { PlacedFile } from "../../places/provider.ts";
 import { parseSubject } from "../../rules/parse.ts";
 import { printRule } from "../../rules/print.ts";
@@ -23,7 +22,7 @@ import { distinct, distinctChecks, distinctSpecs, figuresOfRule, specOfScope } f
 import { openRows, readRows } from "../rows/tables.ts";
 import { inferTask } from "../rows/task.ts";
 import { type ComparedModels, metricRow, wantedColumns } from "./compare-models.ts";
-import { championBound, type ComparisonRules, defaultRule } from "./comparison-rules.ts";
+import { type ComparisonRules, championBound, defaultRule } from "./comparison-rules.ts";
 import { decideMargin } from "./decide-margin.ts";
 import type { CompareInputs } from "./inputs.ts";
 
@@ -59,11 +58,22 @@ async function measureChallenger(
   if (rows.rows === 0) throw new UserError("predictions: it has a header and no rows", { title: "No rows" });
   const roles = settleGuessedScores(found, rows.columns);
   const task = inferTask(settings, roles, rows.columns, opened.columnNames);
-  const built = await buildExamples(settings, [{ roles, name: null, locate: rows.locate }], task, rows, wanted.ofMetrics);
+  const built = await buildExamples(
+    settings,
+    [{ roles, name: null, locate: rows.locate }],
+    task,
+    rows,
+    wanted.ofMetrics,
+  );
   const [examples] = built.examples;
   const classes = examples.task === "multiclass" ? examples.classes : undefined;
   const parse = (subject: Subject) => parseMetric(subject, examples.task, classes);
-  const asked = distinct([...rules.map(({ subject }) => subject), ...settings.metrics.map((line) => parseSubject(line, { input: "metrics" }))].map(parse));
+  const asked = distinct(
+    [
+      ...rules.map(({ subject }) => subject),
+      ...settings.metrics.map((line) => parseSubject(line, { input: "metrics" })),
+    ].map(parse),
+  );
   const sliceSpecs = settings.slices.map((line) => parseSliceSpec(line));
   const specs = distinctSpecs([...sliceSpecs, ...rules.flatMap((rule) => specOfScope(rule.scope, sliceSpecs))]);
   const sliced = buildViews(specs, built.columns, examples.rows);
@@ -76,7 +86,12 @@ async function measureChallenger(
   return {
     examples,
     estimates: [
-      ...evaluateMetrics(examples, distinct([...asked, ...defaultMetrics(examples)]), [{ slice: null, rows: null }], estimate),
+      ...evaluateMetrics(
+        examples,
+        distinct([...asked, ...defaultMetrics(examples)]),
+        [{ slice: null, rows: null }],
+        estimate,
+      ),
       ...evaluateMetrics(examples, asked, sliced.views, estimate),
     ],
     views: sliced.views,
@@ -87,7 +102,6 @@ async function measureChallenger(
     files: rows.files,
   };
 }
-
 
 /**
  * No champion yet: the challenger's own figures are reported and held to the rules of fixed bounds; rules of a
@@ -104,7 +118,12 @@ export async function firstChampion(
   const bounds = rules.bounds.filter(({ subject, test }) => subject.name !== "flips" && test.bound.of === null);
   const measured = await measureChallenger(inputs, files, [...bounds, ...rules.margins], services);
   const open = [...rules.margins, ...rules.bounds.filter((rule) => !bounds.includes(rule))];
-  const settings = { confidence: common.confidence, minSliceSize: rows.minSliceSize, rulesPath: common.rulesPath, dummies: new Map<string, number>() };
+  const settings = {
+    confidence: common.confidence,
+    minSliceSize: rows.minSliceSize,
+    rulesPath: common.rulesPath,
+    dummies: new Map<string, number>(),
+  };
   const first: Check = {
     id: "champion",
     title: "first champion",
@@ -118,7 +137,11 @@ export async function firstChampion(
     location: null,
   };
   const decided = bounds.flatMap((rule) =>
-    decideRule(rule, figuresOfRule(rule, measured.parse(rule.subject).id, measured.estimates, measured.views, measured.sliceSpecs), settings),
+    decideRule(
+      rule,
+      figuresOfRule(rule, measured.parse(rule.subject).id, measured.estimates, measured.views, measured.sliceSpecs),
+      settings,
+    ),
   );
   return {
     checks: [first, ...measured.checks, ...distinctChecks(decided)],
@@ -156,20 +179,29 @@ export async function compareWithReport(
   const { common, rows } = inputs;
   const flips = given.bounds.find(({ subject }) => subject.name === "flips");
   if (flips !== undefined) {
-    throw new UserError(`rules: "${printRule(flips)}": flips need the champion's rows, and a report has figures only`, { title: "Input rules" });
+    throw new UserError(`rules: "${printRule(flips)}": flips need the champion's rows, and a report has figures only`, {
+      title: "Input rules",
+    });
   }
   const measured = await measureChallenger(inputs, files, [...given.margins, ...given.bounds], services);
   const none = given.margins.length + given.bounds.length === 0;
   const rules = none ? { margins: [defaultRule(measured.examples, measured.examples)], bounds: [] } : given;
-  const differences = measured.estimates.map((estimate) => unpairedDifference(estimate, reportedFigure(champion.report, estimate)));
+  const differences = measured.estimates.map((estimate) =>
+    unpairedDifference(estimate, reportedFigure(champion.report, estimate)),
+  );
   const settings = { confidence: common.confidence, minSliceSize: rows.minSliceSize, rulesPath: common.rulesPath };
   const ofRule = <Item extends Difference | Estimate>(rule: Rule, from: readonly Item[]): Item[] =>
     figuresOfRule(rule, measured.parse(rule.subject).id, from, measured.views, measured.sliceSpecs);
   const margins = rules.margins.map((rule) => decideMargin(rule, ofRule(rule, differences), settings));
   const bounds = rules.bounds.flatMap((rule) =>
     ofRule(rule, differences).flatMap((difference) => {
-      const own = measured.estimates.filter(({ id, slice }) => id === difference.id && JSON.stringify(slice) === JSON.stringify(difference.slice));
-      return decideRule(championBound(rule, difference.champion.value), own, { ...settings, dummies: new Map<string, number>() });
+      const own = measured.estimates.filter(
+        ({ id, slice }) => id === difference.id && JSON.stringify(slice) === JSON.stringify(difference.slice),
+      );
+      return decideRule(championBound(rule, difference.champion.value), own, {
+        ...settings,
+        dummies: new Map<string, number>(),
+      });
     }),
   );
   return {
@@ -196,4 +228,3 @@ function reportedFigure(report: GateReport, { id, slice }: Estimate) {
         : { value: row.value };
   return { id, slice, value, interval: row?.interval ?? null };
 }
-

@@ -15,7 +15,6 @@ import type { BoundRule } from "../rows/bound-rule.ts";
 import { decideRule } from "../rows/decide-rule.ts";
 import { buildExamples, columnsOfRoles, settleGuessedScores } from "../rows/examples.ts";
 import { named, resolveRoles } from "../rows/roles.ts";
-import { openRows, readRows } from "../rows/tables.ts";
 import {
   columnsOfScope,
   columnsOfSpec,
@@ -25,6 +24,7 @@ import {
   figuresOfRule,
   specOfScope,
 } from "../rows/rule-scopes.ts";
+import { openRows, readRows } from "../rows/tables.ts";
 import { inferTask } from "../rows/task.ts";
 import type { Evaluation } from "./evaluation.ts";
 import { suggestRules } from "./suggest-rules.ts";
@@ -36,7 +36,11 @@ export async function evaluateRows(
   common: CommonInputs,
   services: Services,
 ): Promise<Evaluation> {
-  const opened = await openRows(inputs, await services.places.files(inputs.predictions, "predictions"), services.places);
+  const opened = await openRows(
+    inputs,
+    await services.places.files(inputs.predictions, "predictions"),
+    services.places,
+  );
   const found = resolveRoles(inputs, opened.columnNames);
   const subjects = [
     ...rules.map((rule) => rule.subject),

@@ -416,7 +416,13 @@ const usualPositives = ["1", "true", "yes"];
  * The columns that decide for a binary model: with a threshold that was given, the score and not a prediction column
  * that was only found.
  */
-async function decidingParts(parts: Parts, inputs: RowInputs, roles: Roles, locate: Locate, notes: string[]): Promise<Parts> {
+async function decidingParts(
+  parts: Parts,
+  inputs: RowInputs,
+  roles: Roles,
+  locate: Locate,
+  notes: string[],
+): Promise<Parts> {
   const useThreshold = inputs.threshold !== null && parts.scores.length > 0;
   if (useThreshold && inputs.prediction !== null) {
     throw new UserError(

@@ -70,7 +70,8 @@ async function byKey(
   for (const [side, column, { count, rows }] of duplicates) {
     if (count === 0) continue;
     const sentence = `${rowsInWords(count)} of the ${side.name} repeat a key of the column ${column.name}`;
-    if (!allow.includes("duplicate-keys")) throw await refusal(side, column, rows, `${sentence}; keys must be unique`, "duplicate-keys");
+    if (!allow.includes("duplicate-keys"))
+      throw await refusal(side, column, rows, `${sentence}; keys must be unique`, "duplicate-keys");
     notes.push(`${sentence} (allowed)`);
   }
   const alone: readonly [Side, Column, RowCount, RowCount, Side][] = [
@@ -82,7 +83,13 @@ async function byKey(
     if (count === 0) continue;
     const sentence = `${count} of ${side.rows.rows} rows of the ${side.name} are not among the ${other.name}'s`;
     if (!allow.includes("missing-keys")) {
-      throw await refusal(side, column, [...unmatched.rows, ...missing.rows], `${sentence}; both must have the same examples`, "missing-keys");
+      throw await refusal(
+        side,
+        column,
+        [...unmatched.rows, ...missing.rows],
+        `${sentence}; both must have the same examples`,
+        "missing-keys",
+      );
     }
     notes.push(`${sentence} and are left out (allowed)`);
   }
@@ -100,7 +107,12 @@ async function byKey(
     );
   }
   const whole = own.length === challenger.rows.rows;
-  return { count: own.length, challenger: whole ? null : Int32Array.from(own), champion: Int32Array.from(others), notes };
+  return {
+    count: own.length,
+    challenger: whole ? null : Int32Array.from(own),
+    champion: Int32Array.from(others),
+    notes,
+  };
 }
 
 async function compareLabels(
@@ -121,10 +133,14 @@ async function compareLabels(
   }
   if (count === 0) return null;
   const sentence = `the labels of both sides differ in ${count} of ${shared.count} shared rows`;
-  if (allow.includes("label-mismatch") && challenger.key !== null) return `${sentence}; the challenger's count (allowed)`;
+  if (allow.includes("label-mismatch") && challenger.key !== null)
+    return `${sentence}; the challenger's count (allowed)`;
   const row = shared.challenger === null ? first : shared.challenger[first];
   const location = await challenger.rows.locate(row);
-  const cure = challenger.key === null ? "name a column that both have with the input key" : "labels must agree, or allow label-mismatch";
+  const cure =
+    challenger.key === null
+      ? "name a column that both have with the input key"
+      : "labels must agree, or allow label-mismatch";
   throw new UserError(`${placeInWords(location)}: ${sentence}, first here; ${cure}`, {
     title: "Labels differ",
     location,
@@ -141,7 +157,13 @@ function sameLabel(one: string | null, other: string | null): boolean {
   return one === other || (one !== null && other !== null && (truth.get(one) ?? one) === (truth.get(other) ?? other));
 }
 
-async function refusal(side: Side, column: Column, rows: readonly number[], sentence: string, allowed: string): Promise<UserError> {
+async function refusal(
+  side: Side,
+  column: Column,
+  rows: readonly number[],
+  sentence: string,
+  allowed: string,
+): Promise<UserError> {
   const row = rows[0] ?? 0;
   const location = await side.rows.locate(row);
   const key = textAt(column, row);
