@@ -9,9 +9,6 @@ const mostPages = 10;
 /** Milliseconds for one download. */
 const downloadTime = 15 * 60_000;
 
-/** Reads of one repository: contents, runs, artifacts and releases. */
-export type RepositoryReader = ReturnType<typeof createRepositoryReader>;
-
 /**
  * Reads what places need of the run's own repository. Nothing is loaded or called before the first question. What is
  * not there is null; where GitHub cannot be reached or the token may not, a UserError says what to add.

@@ -1,6 +1,4 @@
-import { stat } from "node:fs/promises";
 import { join } from "node:path";
-import { glob } from "tinyglobby";
 import { UserError } from "../errors/user-error.ts";
 import type { Place, PlacedFile, PlaceRequest } from "./provider.ts";
 import { tableFile } from "./table-names.ts";
@@ -54,17 +52,4 @@ export function downloadPlace(download: (request: PlaceRequest) => Promise<Downl
       return placed(found, found.paths);
     },
   };
-}
-
-/** The plain files below a folder that we filled, sorted by code point. */
-export async function pathsBelow(folder: string): Promise<string[]> {
-  const found = await glob(["**/*"], { cwd: folder, onlyFiles: true, dot: true, followSymbolicLinks: false });
-  return found.sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
-}
-
-export async function isFile(path: string): Promise<boolean> {
-  return stat(path).then(
-    (facts) => facts.isFile(),
-    () => false,
-  );
 }

@@ -12,11 +12,12 @@ import { temporaryFolder } from "../../support/temporary-folder.ts";
 /** The official command against moto, which answers as S3 does over real HTTP. */
 const python = process.env["MODELGATE_PYTHON"];
 const path = `${python === undefined ? "" : `${dirname(python)}:`}${process.env["PATH"]}`;
+const stand = "moto_server";
 let server: ChildProcess;
 let env: Record<string, string> = {};
 
 beforeAll(async () => {
-  server = spawn("moto_server", ["-H", "127.0.0.1", "-p", "0"], {
+  server = spawn(stand, ["-H", "127.0.0.1", "-p", "0"], {
     env: { ...process.env, PATH: path },
     stdio: ["ignore", "ignore", "pipe"],
   });
