@@ -81,7 +81,7 @@ describe.each(["accuracy", "roc_auc", "f1", "mae"])("%s of simulated models, 100
   let found: ReturnType<typeof simulate>;
   beforeAll(() => {
     found = simulate(metric);
-  });
+  }, 300_000);
 
   it("passes a model that is exactly the margin worse in at most 3.5 % of at least 2,000 draws", () => {
     expect(found.draws).toBeGreaterThanOrEqual(2_000);
