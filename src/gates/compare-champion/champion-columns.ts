@@ -1,6 +1,6 @@
 import { UserError } from "../../errors/user-error.ts";
 import type { RowInputs, ScoreInput } from "../row-inputs.ts";
-import { named, type Roles, resolveKey, resolveRoles, usualNamesOf } from "../rows/roles.ts";
+import { listNames, named, type Roles, resolveKey, resolveRoles, usualNamesOf } from "../rows/roles.ts";
 import type { ChampionRole } from "./inputs.ts";
 
 /** The parts that columns of the champion's file play, and its key column where there is one. */
@@ -11,12 +11,16 @@ export interface ChampionRoles {
 
 /**
  * Finds the champion's columns: as `champion-columns` names them, else as the challenger's inputs do where such a
- * column is there, else by their usual names. Its label is not needed; its weights and clusters are the challenger's.
+ * column is there, else by their usual names; a key that was named is not looked for under another name. Its label is
+ * not needed; its weights and clusters are the challenger's.
+ *
+ * @param predicts whether a prediction or score is compared; false where only the user's own columns are
  */
 export function resolveChampionRoles(
   inputs: RowInputs,
   overrides: ReadonlyMap<ChampionRole, string>,
   columns: readonly string[],
+  predicts: boolean,
 ): ChampionRoles {
   for (const [role, column] of overrides) named(`champion-columns, ${role}`, column, columns);
   const pick = (role: ChampionRole, given: string | null): string | null =>
@@ -32,7 +36,7 @@ export function resolveChampionRoles(
     },
     columns,
   );
-  if (roles.prediction === null && roles.score === null) {
+  if (predicts && roles.prediction === null && roles.score === null) {
     throw new UserError(
       `champion: none of its columns is a prediction or score (looked for ${usualNamesOf("prediction")}, ${usualNamesOf("score")}); name it with the input champion-columns, or give champion-command where the file is the model itself`,
       { title: "No champion prediction", fix: "champion-columns: score=old_score" },
@@ -40,8 +44,16 @@ export function resolveChampionRoles(
   }
   return {
     roles: { ...roles, notes: roles.notes.map((note) => `champion's ${note}`) },
-    key: resolveKey(pick("key", inputs.key), columns),
+    key: championKey(inputs.key, overrides.get("key") ?? null, columns),
   };
+}
+
+function championKey(given: string | null, override: string | null, columns: readonly string[]): string | null {
+  if (override !== null || given === null || columns.includes(given)) return resolveKey(override ?? given, columns);
+  throw new UserError(
+    `key: the champion's file has no column "${given}" to match rows by; its columns are ${listNames(columns)}; name its key with the input champion-columns`,
+    { title: "Input key", fix: "champion-columns: key=id" },
+  );
 }
 
 function pickScore(given: ScoreInput, override: string | null, columns: readonly string[]): ScoreInput {

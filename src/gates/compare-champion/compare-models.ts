@@ -8,9 +8,9 @@ import { wordOf } from "../../comparison/verdict.ts";
 import { rowValue } from "../../errors/row-data.ts";
 import type { Check } from "../../gate/check.ts";
 import type { Figure, GateReport, MetricRow, ReportTable } from "../../gate/report.ts";
-import type { Interval, Slice } from "../../gate/value.ts";
+import type { Interval, Slice, Value } from "../../gate/value.ts";
 import { figuresOf } from "../../metrics/curves.ts";
-import type { EstimateSettings, View } from "../../metrics/estimate.ts";
+import type { Estimate, EstimateSettings, View } from "../../metrics/estimate.ts";
 import { evaluateMetrics } from "../../metrics/evaluate.ts";
 import { defaultMetrics, parseMetric, specColumns } from "../../metrics/registry.ts";
 import { buildViews, parseSliceSpec } from "../../metrics/slices.ts";
@@ -28,7 +28,7 @@ import {
   figuresOfRule,
   specOfScope,
 } from "../rows/rule-scopes.ts";
-import { type ComparisonRules, championBound, defaultRule } from "./comparison-rules.ts";
+import { boundOfChampion, type ComparisonRules, defaultRule } from "./comparison-rules.ts";
 import { type DecidedMargin, decideMargin } from "./decide-margin.ts";
 import type { CompareInputs } from "./inputs.ts";
 import type { PairedRows } from "./pair-rows.ts";
@@ -113,15 +113,9 @@ export function compareModels(inputs: CompareInputs, paired: PairedRows, given: 
   const bounds = rules.bounds.flatMap((rule) => {
     const id = rule.subject.name === "flips" ? "flips" : parse(rule.subject).id;
     const figures = figuresOfRule(rule, id, [...estimates, ...flipShares], sliced.views, sliceSpecs);
-    return figures.flatMap((figure) => {
-      const reference = differences.find(
-        (difference) => difference.id === id && sameSlice(difference.slice, figure.slice),
-      );
-      return decideRule(championBound(rule, reference?.champion.value ?? null), [figure], {
-        ...ruleSettings,
-        dummies: new Map(),
-      });
-    });
+    return decideRule(rule, figures, { ...ruleSettings, dummies: new Map() }, (figure) =>
+      boundOfChampion(rule, championFigure(figure, differences)),
+    );
   });
   const key = keyOf(paired);
   return {
@@ -143,6 +137,15 @@ export function compareModels(inputs: CompareInputs, paired: PairedRows, given: 
       ...sliced.notes,
     ],
   };
+}
+
+/** The champion's value of the same metric on the same slice. */
+export function championFigure(
+  { id, slice }: Pick<Estimate, "id" | "slice">,
+  differences: readonly Difference[],
+): Value {
+  const found = differences.find((difference) => difference.id === id && sameSlice(difference.slice, slice));
+  return found?.champion.value ?? { value: null, reason: `${id} is no figure that a champion has by itself` };
 }
 
 function sameSlice(one: Slice, other: Slice): boolean {

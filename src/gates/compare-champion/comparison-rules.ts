@@ -1,9 +1,11 @@
+import { plainNumber } from "../../comparison/margin.ts";
 import { UserError } from "../../errors/user-error.ts";
 import type { Value } from "../../gate/value.ts";
 import type { Examples } from "../../metrics/examples.ts";
-import { printRule } from "../../rules/print.ts";
+import { printBound, printRule } from "../../rules/print.ts";
 import type { Rule } from "../../rules/rule.ts";
 import { type BoundRule, belongsToOthers } from "../rows/bound-rule.ts";
+import { boundOf, type HeldTo } from "../rows/decide-rule.ts";
 
 /** A rule of a difference: non-inferiority or superiority by a margin. */
 export type MarginedRule = Rule & {
@@ -73,7 +75,7 @@ function primaryMetric(challenger: Examples, champion: Examples): string {
       return "rmse";
     case "columns":
       throw new UserError(
-        "rules: for the user's own columns there is no rule without asking; name one, such as mean(judge) no worse than 0.1",
+        "rules: for the user's own columns there is no rule without asking; name one, such as mean(judge) >= 98% of champion",
         {
           title: "Input rules",
         },
@@ -81,16 +83,19 @@ function primaryMetric(challenger: Examples, champion: Examples): string {
   }
 }
 
-/** A bound `of champion` as a plain number; other rules as they are. */
-export function championBound(rule: BoundRule, champion: Value | null): BoundRule {
+/**
+ * What a figure is held to: the rule's own number, or with `of champion` that share of the champion's figure, of which
+ * an undefined one leaves no bound.
+ */
+export function boundOfChampion(rule: BoundRule, champion: Value): HeldTo {
   const { bound } = rule.test;
-  if (bound.of !== "champion") return rule;
-  if (champion === null || champion.value === null) {
-    throw new UserError(
-      `rules: "${printRule(rule)}": the champion's figure is undefined${champion === null ? "" : ` (${champion.reason})`}, so nothing can be held to it`,
-      { title: "Champion's figure undefined" },
-    );
-  }
-  const share = bound.unit === "number" ? bound.value : bound.value / 100;
-  return { ...rule, test: { ...rule.test, bound: { value: share * champion.value, unit: "number", of: null } } };
+  if (bound.of !== "champion") return { kind: "bound", bound: boundOf(rule), shown: null };
+  if (champion.value === null) return { kind: "undefined", reason: `the champion's figure is: ${champion.reason}` };
+  const product = (bound.unit === "number" ? bound.value : bound.value / 100) * champion.value;
+  const share = printBound({ ...bound, of: null });
+  return {
+    kind: "bound",
+    bound: product,
+    shown: `${share} of the champion's ${plainNumber(champion.value)} = ${plainNumber(product)}`,
+  };
 }

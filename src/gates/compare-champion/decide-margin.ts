@@ -55,6 +55,7 @@ export function decideMargin(
   const decided = decisions.map((decision): Check => {
     const { difference } = decision;
     const { value } = difference.champion.value;
+    const exact = value === null ? null : (difference.test()?.exact ?? null);
     return {
       ...facts(difference),
       outcome: decision.outcome,
@@ -66,6 +67,7 @@ export function decideMargin(
         ...(decision.adjustedTail === null
           ? []
           : [`Holm-adjusted p ${Number(decision.adjustedTail.toPrecision(3))} over the slices`]),
+        ...(exact === null ? [] : [`McNemar's exact p ${Number(exact.toPrecision(4))}`]),
         ...(difference.paired ? [] : ["unpaired: the champion's rows are not at hand"]),
       ],
     };
@@ -94,7 +96,7 @@ export function decideMargin(
       message: `no slice has ${settings.minSliceSize} rows or more, so the rule gates nothing`,
       slice: null,
       evidence: [],
-      location: null,
+      location: settings.rulesPath === null ? null : { path: settings.rulesPath, line: rule.line },
     });
   }
   return { rule: asked, checks, decisions };

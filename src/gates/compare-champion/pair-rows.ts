@@ -9,7 +9,7 @@ import type { Services } from "../gate.ts";
 import { buildExamples, columnsOfRoles, settleGuessedScores } from "../rows/examples.ts";
 import { shareRows } from "../rows/pairs.ts";
 import { type Roles, resolveKey, resolveRoles } from "../rows/roles.ts";
-import { openRows, type ReadRows, readRows } from "../rows/tables.ts";
+import { type OpenedRows, openRows, type ReadRows, readRows } from "../rows/tables.ts";
 import { type InferredTask, inferTask } from "../rows/task.ts";
 import { resolveChampionRoles } from "./champion-columns.ts";
 import type { CompareInputs } from "./inputs.ts";
@@ -50,7 +50,8 @@ export async function pairRows(
   const own = await openRows(settings, challengerFiles, services.places);
   const other = await openRows({ ...settings, joins: [], key: null }, championFiles, services.places, "champion");
   const found = resolveRoles(settings, own.columnNames);
-  const championFound = resolveChampionRoles(settings, inputs.championColumns, other.columnNames);
+  const predicts = settings.task !== "columns" && (found.prediction !== null || found.score !== null);
+  const championFound = resolveChampionRoles(settings, inputs.championColumns, other.columnNames, predicts);
   const ownKey = resolveKey(settings.key, own.columnNames);
   const keyed = ownKey !== null && championFound.key !== null;
   const { columns, ofMetrics } = wanted(own.columnNames);
@@ -61,7 +62,11 @@ export async function pairRows(
   });
   const championRows = await readRows(
     other,
-    [...columnsOfRoles(championFound.roles), ...(keyed && championFound.key !== null ? [championFound.key] : [])],
+    [
+      ...columnsOfRoles(championFound.roles),
+      ...(keyed && championFound.key !== null ? [championFound.key] : []),
+      ...ofMetrics.filter((name) => other.columnNames.includes(name)),
+    ],
     { ...read, label: championFound.roles.label },
   );
   for (const [side, { rows }] of [
@@ -112,6 +117,7 @@ export async function pairRows(
         roles: championRoles,
         name: "champion",
         locate: (row) => championRows.locate(shared.champion === null ? row : shared.champion[row]),
+        columnOf: (name) => championColumnOf(name, own, other),
       },
     ],
     task,
@@ -137,6 +143,15 @@ export async function pairRows(
     ],
     files: combined.files,
   };
+}
+
+/**
+ * A metric's column is the champion's own, where its file has it. A column that only a joined table has tells of the
+ * examples and not of a model, and is the same for both.
+ */
+function championColumnOf(name: string, own: OpenedRows, other: OpenedRows): string | null {
+  if (other.columnNames.includes(name)) return championPrefix + name;
+  return own.predictions.source.columnNames.includes(name) ? null : name;
 }
 
 /** The champion's roles over the combined columns; the label is the challenger's. */

@@ -13,13 +13,15 @@ import { type ComparedModels, compareModels, wantedColumns } from "./compare-mod
 import { sortRules } from "./comparison-rules.ts";
 import type { Challenger, CompareInputs } from "./inputs.ts";
 import { pairRows } from "./pair-rows.ts";
-import { compareWithReport, firstChampion } from "./without-rows.ts";
+import { compareWithReport, firstChampion, firstChampionId } from "./without-rows.ts";
 
 /** One challenger's part of the report. */
 export interface ChallengerResult extends ComparedModels {
   readonly name: string | null;
   readonly files: readonly InputFile[];
 }
+
+const winnerId = "winner";
 
 /** Compares every challenger with the champion on the examples that both have, and holds them to the rules. */
 export async function runCompareChampion(inputs: CompareInputs, services: Services): Promise<GateReport> {
@@ -34,16 +36,16 @@ export async function runCompareChampion(inputs: CompareInputs, services: Servic
     results.push({ ...compared, name: challenger.name });
   }
   const [only] = results;
-  const combined = only.name === null ? only : contested(results, common.publishing.onInconclusive);
+  const { onInconclusive } = common.publishing;
+  const combined = only.name === null ? only : contested(results, onInconclusive);
   const { modelArtifact } = common;
   const artifactFiles = modelArtifact === null ? [] : await services.places.allFiles(modelArtifact, "model-artifact");
-  const first = champion.kind === "missing" ? `first champion: ${champion.why}; ` : "";
   return {
     schemaVersion: 1,
     gate: "compare-champion",
     model: common.publishing.model,
-    verdict: verdictOf(combined.checks, common.publishing.onInconclusive),
-    summary: first + summarise(combined.checks, { onInconclusive: common.publishing.onInconclusive }),
+    verdict: verdictOf(combined.checks, onInconclusive),
+    summary: summaryOf(combined.checks, onInconclusive),
     checks: combined.checks,
     metrics: combined.metrics,
     tables: combined.tables,
@@ -63,6 +65,18 @@ export async function runCompareChampion(inputs: CompareInputs, services: Servic
       seed: common.seed,
     },
   };
+}
+
+type OnInconclusive = CompareInputs["common"]["publishing"]["onInconclusive"];
+
+/** A first champion and a contest are sentences of their own, before what the rules say. */
+function summaryOf(checks: readonly Check[], onInconclusive: OnInconclusive): string {
+  const first = checks.find(({ id }) => id === firstChampionId);
+  const winner = checks.find(({ id }) => id === winnerId);
+  const said = [first, winner].flatMap((check) => (check?.message === undefined ? [] : [check.message]));
+  const others = checks.filter((check) => check !== first && check !== winner);
+  const decide = others.some(({ severity, outcome }) => severity !== "info" || outcome === "error");
+  return [...said, ...(decide || said.length === 0 ? [summarise(others, { onInconclusive })] : [])].join("; ");
 }
 
 function originOf({ name }: Challenger): string {
@@ -102,7 +116,7 @@ async function openChampion(inputs: CompareInputs, services: Services): Promise<
       },
     };
   } catch (error) {
-    if (error instanceof MissingFile) return { kind: "missing", why: error.message };
+    if (error instanceof MissingFile) return { kind: "missing", why: error.message.replace(/^champion: /, "") };
     throw error;
   }
 }
@@ -132,7 +146,8 @@ async function compareOne(
  * Several challengers: each one's own checks inform, and one check decides whether there is a winner, since trying
  * several makes it likelier that one passes by chance.
  */
-function contested(results: readonly ChallengerResult[], onInconclusive: "fail" | "warn" | "pass"): ComparedModels {
+function contested(results: readonly ChallengerResult[], onInconclusive: OnInconclusive): ComparedModels {
+  const first = results[0].checks.find(({ id }) => id === firstChampionId);
   const named = results.map((result) => ({ ...result, name: result.name ?? "" }));
   const contest = chooseWinner(
     named.map(({ name, margins, checks }) => {
@@ -147,18 +162,20 @@ function contested(results: readonly ChallengerResult[], onInconclusive: "fail" 
     }),
   );
   const own = named.flatMap(({ name, checks }) =>
-    checks.map(
-      (check): Check => ({
-        ...check,
-        id: `${check.id}#${name}`,
-        title: `${name}: ${check.title}`,
-        severity: check.outcome === "error" ? check.severity : "info",
-      }),
-    ),
+    checks
+      .filter(({ id }) => id !== firstChampionId)
+      .map(
+        (check): Check => ({
+          ...check,
+          id: `${check.id}#${name}`,
+          title: `${name}: ${check.title}`,
+          severity: check.outcome === "error" ? check.severity : "info",
+        }),
+      ),
   );
   const undecided = named.some(({ checks }) => verdictOf(checks, onInconclusive) !== "fail");
   return {
-    checks: [winnerCheck(contest, undecided), ...own],
+    checks: [...(first === undefined ? [] : [first]), winnerCheck(contest, undecided, first !== undefined), ...own],
     margins: named.flatMap(({ margins }) => margins),
     metrics: named.flatMap(({ name, metrics }) => metrics.map((row) => ({ ...row, challenger: name }))),
     tables: [
@@ -172,15 +189,16 @@ function contested(results: readonly ChallengerResult[], onInconclusive: "fail" 
   };
 }
 
-function winnerCheck({ winner, reason }: Contest, undecided: boolean): Check {
+/** Without a champion nobody can win; what then decides is whether a challenger holds to the rules that are left. */
+function winnerCheck({ winner, reason }: Contest, undecided: boolean, isFirst: boolean): Check {
   return {
-    id: "winner",
-    title: winner === null ? "one challenger wins" : `${winner} wins`,
+    id: winnerId,
+    title: "one challenger wins",
     outcome: winner !== null ? "pass" : undecided ? "inconclusive" : "fail",
-    severity: "critical",
+    severity: isFirst && undecided ? "info" : "critical",
     observed: winner,
     expected: "a challenger that passes every rule after correction",
-    message: reason,
+    message: winner === null ? `no challenger wins: ${reason}` : `${winner} wins: ${reason}`,
     slice: null,
     evidence: [],
     location: null,

@@ -21,8 +21,8 @@ import { resolveRoles } from "../rows/roles.ts";
 import { distinct, distinctChecks, distinctSpecs, figuresOfRule, specOfScope } from "../rows/rule-scopes.ts";
 import { openRows, readRows } from "../rows/tables.ts";
 import { inferTask } from "../rows/task.ts";
-import { type ComparedModels, metricRow, wantedColumns } from "./compare-models.ts";
-import { type ComparisonRules, championBound, defaultRule } from "./comparison-rules.ts";
+import { type ComparedModels, championFigure, metricRow, wantedColumns } from "./compare-models.ts";
+import { boundOfChampion, type ComparisonRules, defaultRule } from "./comparison-rules.ts";
 import { decideMargin } from "./decide-margin.ts";
 import type { CompareInputs } from "./inputs.ts";
 
@@ -103,6 +103,9 @@ async function measureChallenger(
   };
 }
 
+/** The id of the check that says that there is no champion yet. */
+export const firstChampionId = "champion";
+
 /**
  * No champion yet: the challenger's own figures are reported and held to the rules of fixed bounds; rules of a
  * difference have nothing to be held to, which passes or fails as `on-missing-champion` says, and is said first.
@@ -125,7 +128,7 @@ export async function firstChampion(
     dummies: new Map<string, number>(),
   };
   const first: Check = {
-    id: "champion",
+    id: firstChampionId,
     title: "first champion",
     outcome: inputs.onMissingChampion,
     severity: "critical",
@@ -194,15 +197,9 @@ export async function compareWithReport(
     figuresOfRule(rule, measured.parse(rule.subject).id, from, measured.views, measured.sliceSpecs);
   const margins = rules.margins.map((rule) => decideMargin(rule, ofRule(rule, differences), settings));
   const bounds = rules.bounds.flatMap((rule) =>
-    ofRule(rule, differences).flatMap((difference) => {
-      const own = measured.estimates.filter(
-        ({ id, slice }) => id === difference.id && JSON.stringify(slice) === JSON.stringify(difference.slice),
-      );
-      return decideRule(championBound(rule, difference.champion.value), own, {
-        ...settings,
-        dummies: new Map<string, number>(),
-      });
-    }),
+    decideRule(rule, ofRule(rule, measured.estimates), { ...settings, dummies: new Map() }, (estimate) =>
+      boundOfChampion(rule, championFigure(estimate, differences)),
+    ),
   );
   return {
     checks: [...measured.checks, ...distinctChecks([...margins.flatMap(({ checks }) => checks), ...bounds])],

@@ -7,6 +7,14 @@ import { holm } from "../../stats/corrections.ts";
 import { tailProbability } from "../../stats/invert.ts";
 import type { BoundRule } from "./bound-rule.ts";
 
+/**
+ * What a figure is held to. `shown` says how a bound that is no plain number came about (`95% of the champion's 0.79 =
+ * 0.75`); null for a plain one.
+ */
+export type HeldTo =
+  | { readonly kind: "bound"; readonly bound: number; readonly shown: string | null }
+  | { readonly kind: "undefined"; readonly reason: string };
+
 export interface RuleSettings {
   readonly confidence: number;
   /** The file that the rules stand in, for a check's location; null for a workflow's input. */
@@ -23,15 +31,24 @@ export interface RuleSettings {
  * shown. A slice below the smallest size is shown and not gated; when that leaves nothing to gate, the rule itself is
  * undecided. A figure that is undefined cannot pass: it is an error over all rows and on a named slice, and undecided
  * on one of each slice. On each slice a claim of significance is corrected by Holm over those slices.
+ *
+ * @param heldTo the bound of each figure, where it is not the rule's own number
  */
-export function decideRule(rule: BoundRule, estimates: readonly Estimate[], settings: RuleSettings): Check[] {
+export function decideRule(
+  rule: BoundRule,
+  estimates: readonly Estimate[],
+  settings: RuleSettings,
+  heldTo: (estimate: Estimate) => HeldTo = () => ({ kind: "bound", bound: boundOf(rule), shown: null }),
+): Check[] {
   const each = rule.scope !== null && rule.scope.kind !== "slice";
   const gated = estimates.filter((estimate) => estimate.slice === null || estimate.support.n >= settings.minSliceSize);
   const adjusted =
-    each && rule.confidence !== null ? adjustedTails(rule, gated, rule.confidence) : new Map<Estimate, number>();
+    each && rule.confidence !== null
+      ? adjustedTails(rule, gated, rule.confidence, heldTo)
+      : new Map<Estimate, number>();
   const checks = estimates.map((estimate) =>
     gated.includes(estimate)
-      ? decideOne(rule, estimate, settings, each, adjusted.get(estimate) ?? null)
+      ? decideOne(rule, estimate, heldTo(estimate), settings, each, adjusted.get(estimate) ?? null)
       : tooSmall(rule, estimate, settings, each),
   );
   if (each && gated.length === 0) checks.push(nothingToGate(rule, settings));
@@ -41,12 +58,12 @@ export function decideRule(rule: BoundRule, estimates: readonly Estimate[], sett
 function decideOne(
   rule: BoundRule,
   estimate: Estimate,
+  heldTo: HeldTo,
   settings: RuleSettings,
   each: boolean,
   adjustedTail: number | null,
 ): Check {
   const { comparator } = rule.test;
-  const bound = boundOf(rule);
   const level = rule.confidence ?? settings.confidence;
   const interval = estimate.intervalAt?.(level) ?? null;
   const facts = factsOf(rule, estimate, interval, settings);
@@ -58,7 +75,16 @@ function decideOne(
       message: `${estimate.id} is undefined: ${decisive.reason}`,
     };
   }
-  const evidence = [...facts.evidence];
+  if (heldTo.kind === "undefined") {
+    return {
+      ...facts,
+      observed: decisive.value,
+      outcome: each ? "inconclusive" : "error",
+      message: `the bound of ${estimate.id} is undefined: ${heldTo.reason}`,
+    };
+  }
+  const { bound } = heldTo;
+  const evidence = [...facts.evidence, ...(heldTo.shown === null ? [] : [heldTo.shown])];
   if (estimate.value.value === null) evidence.push(`${estimate.id} is undefined: ${estimate.value.reason}`);
   if (estimate.note !== null) evidence.push(estimate.note);
   const dummy = estimate.slice === null ? settings.dummies.get(estimate.id) : undefined;
@@ -100,17 +126,21 @@ export function boundOf(rule: BoundRule): number {
   return unit === "number" ? value : value / 100;
 }
 
-function adjustedTails(rule: BoundRule, estimates: readonly Estimate[], confidence: number): Map<Estimate, number> {
-  const bound = boundOf(rule);
+function adjustedTails(
+  rule: BoundRule,
+  estimates: readonly Estimate[],
+  confidence: number,
+  heldTo: (estimate: Estimate) => HeldTo,
+): Map<Estimate, number> {
   const failing = rule.test.comparator === ">=" || rule.test.comparator === ">" ? "below" : "above";
-  const testable = estimates.filter(
-    (estimate) => estimate.intervalAt !== null && estimate.intervalAt(confidence) !== null,
-  );
-  const tails = testable.map((estimate) =>
-    tailProbability((level) => estimate.intervalAt?.(level) ?? null, bound, failing),
-  );
-  const adjusted = holm(Float64Array.from(tails));
-  return new Map(testable.map((estimate, index) => [estimate, adjusted[index] ?? 1]));
+  const tested = estimates.flatMap((estimate) => {
+    const held = heldTo(estimate);
+    if (held.kind === "undefined" || (estimate.intervalAt?.(confidence) ?? null) === null) return [];
+    const intervalAt = (level: number) => estimate.intervalAt?.(level) ?? null;
+    return [{ estimate, tail: tailProbability(intervalAt, held.bound, failing) }];
+  });
+  const adjusted = holm(Float64Array.from(tested, ({ tail }) => tail));
+  return new Map(tested.map(({ estimate }, index) => [estimate, adjusted[index] ?? 1]));
 }
 
 /** About how many rows would settle it: the interval's half-width shrinks with the root of the rows. */

@@ -17,6 +17,8 @@ export interface ModelColumns {
   /** What it is called where there are several: `champion`; null for the only one. */
   readonly name: string | null;
   locate(row: number): Promise<Location>;
+  /** Where its own column of a metric such as `p95(latency_ms)` stands among the rows; null where it has none. */
+  readonly columnOf?: (metricColumn: string) => string | null;
 }
 
 /** Rows ready to be measured, with what had to be said on the way. */
@@ -65,7 +67,6 @@ export async function buildExamples(
     rows: count,
     weight: await weightsOf(first.weight, models[0].roles.weight, (row) => models[0].locate(original(row))),
     cluster: clustersOf(first.cluster),
-    columns: userColumns(metricColumns, columns),
   };
   const said: string[][] = models.map(() => []);
   const parts: Parts[] = [];
@@ -76,8 +77,13 @@ export async function buildExamples(
   }
   const classified = inferred.task === "binary" || inferred.task === "multiclass";
   const classes = classified ? parts.flatMap((own, index) => classesNamed(own, models[index].roles)) : [];
-  const examples = models.map(({ roles }, index) =>
-    examplesOf(inferred, parts[index], { inputs, roles, classes, notes: said[index] }, base),
+  const examples = models.map((model, index) =>
+    examplesOf(
+      inferred,
+      parts[index],
+      { inputs, roles: model.roles, classes, notes: said[index] },
+      { ...base, columns: userColumns(metricColumns, columns, model) },
+    ),
   );
   const [ofFirst, ...ofOthers] = said;
   notes.push(...ofFirst);
@@ -352,16 +358,21 @@ function clustersOf(column: Column | null): BinaryExamples["cluster"] {
 function userColumns(
   names: readonly string[],
   columns: ReadonlyMap<string, Column>,
+  { name: model, columnOf = (metricColumn) => metricColumn }: ModelColumns,
 ): ReadonlyMap<string, Float64Array> {
   const found = new Map<string, Float64Array>();
   for (const name of names) {
-    const column = columns.get(name);
+    const own = columnOf(name);
+    const column = own === null ? undefined : columns.get(own);
     if (column === undefined) continue;
     const numbers = numbersOf(column);
     if (numbers === null) {
-      throw new UserError(`the column ${name} holds text, and a metric of a column needs numbers`, {
-        title: "Column is no number",
-      });
+      throw new UserError(
+        `the ${model === null ? "" : `${model}'s `}column ${name} holds text, and a metric of a column needs numbers`,
+        {
+          title: "Column is no number",
+        },
+      );
     }
     found.set(name, numbers);
   }
