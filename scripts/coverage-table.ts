@@ -1,6 +1,6 @@
 /**
  * Writes docs/intervals.md: how often each kind of interval holds the truth, by the simulations of the tests.
- * Run: node scripts/coverage-table.ts
+ * Run: npx node scripts/coverage-table.ts
  */
 import { writeFileSync } from "node:fs";
 import { clopperPearson, wilson } from "../src/stats/proportion.ts";
@@ -53,7 +53,7 @@ const page = [
   "",
   "Every interval that Modelgate shows is meant to hold the true value in 95 of 100 samples, at the default level.",
   "Here is how often each method does, in worlds whose truth is known. The tests compute the same figures and fail",
-  "when one moves. This page is written by `node scripts/coverage-table.ts`.",
+  "when one moves. This page is written by `npx node scripts/coverage-table.ts`.",
   "",
   "## Proportions",
   "",

@@ -25,8 +25,8 @@ function page(title: string, markdown: string): string {
   const body = micromark(markdown, { allowDangerousHtml: true, extensions: [gfm()], htmlExtensions: [gfmHtml()] });
   const style =
     "body{font:14px/1.5 system-ui,sans-serif;max-width:60rem;margin:2rem auto;padding:0 1rem}" +
-    "table{border-collapse:collapse}td,th{border:1px solid #8884;padding:.35rem .8rem}" +
-    "code,pre{font-family:ui-monospace,monospace;background:#8882}@media(prefers-color-scheme:dark){body{background:#0d1117;color:#e6edf3}}";
+    "table{border-collapse:collapse;display:block;width:max-content;max-width:100%;overflow-x:auto}td,th{border:1px solid #8884;padding:.35rem .8rem}" +
+    "code,pre{font-family:ui-monospace,monospace;background:#8882}@media(prefers-color-scheme:dark){body{background:#0d1117;color:#e6edf3}a{color:#4493f8}}";
   return `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${title}</title><style>${style}</style><body>${body}</body></html>\n`;
 }
 

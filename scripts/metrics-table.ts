@@ -23,7 +23,7 @@ const families: readonly { readonly title: string; readonly holds: (definition: 
 const intro = `# Metrics
 
 Every name can stand in a rule, in \`metrics\`, and in \`modelgate.yml\`. This page is made from the registry by
-\`node scripts/metrics-table.ts\`; do not edit it.
+\`npm run docs\`; do not edit it.
 
 An id names only the arguments that differ from their default. For several classes a bare averaged metric is its
 \`macro\` average. Intervals named here hold for rows that weigh the same and stand for themselves: with weights that
@@ -73,7 +73,7 @@ const written = [intro, ...sections].join("\n");
 
 if (process.argv.includes("--check")) {
   if (readFileSync(page, "utf8") !== written) {
-    console.error("docs/metrics.md is not what the registry says; run node scripts/metrics-table.ts");
+    console.error("docs/metrics.md is not what the registry says; run npm run docs");
     process.exitCode = 1;
   }
 } else {

@@ -3,7 +3,7 @@ import { appendFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import * as core from "@actions/core";
 import type { Host } from "./host.ts";
-import { withoutCommands } from "./safe-log.ts";
+import { withoutCommands, withoutOldCommands } from "./safe-log.ts";
 
 /** The runner: workflow commands, the job summary's file, the outputs' file. */
 export function actionHost(env: Host["env"]): Host {
@@ -17,12 +17,12 @@ export function actionHost(env: Host["env"]): Host {
     },
     annotate(kind, { title, message, path, line }) {
       const properties = {
-        title,
-        ...(path === undefined ? {} : { file: path }),
+        title: withoutOldCommands(title),
+        ...(path === undefined ? {} : { file: withoutOldCommands(path) }),
         ...(line === undefined ? {} : { startLine: line }),
       };
       const write = { error: core.error, warning: core.warning, notice: core.notice }[kind];
-      write(message, properties);
+      write(withoutOldCommands(message), properties);
     },
     async writeSummary(markdown) {
       const path = env["GITHUB_STEP_SUMMARY"];

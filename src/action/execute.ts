@@ -15,6 +15,7 @@ import { lineSetting, mergeSettings, type Setting, type Settings } from "../gate
 import { type GitHubContext, readContext } from "../github/context.ts";
 import type { Reach } from "../places/provider.ts";
 import { createPlaces } from "../places/providers.ts";
+import { bugText } from "./bug-text.ts";
 import type { Host } from "./host.ts";
 import { metricsOutput, summaryOutput } from "./outputs.ts";
 import { presentOutcome } from "./present-outcome.ts";
@@ -93,7 +94,7 @@ async function prepare<Inputs extends AnyInputs>(gate: Gate<Inputs>, host: Host,
     try {
       return await read();
     } catch (error) {
-      errors.push(error instanceof UserError ? error : bugError(error, log));
+      errors.push(error instanceof UserError ? error : bugError(error, log, { showValues: false }));
       return otherwise;
     }
   };
@@ -196,7 +197,7 @@ async function compute<Inputs extends AnyInputs>(
       log,
     });
   } catch (error) {
-    return errorReport(error instanceof UserError ? error : bugError(error, log), basics);
+    return errorReport(error instanceof UserError ? error : bugError(error, log, prepared.publishing), basics);
   }
 }
 
@@ -209,10 +210,9 @@ function withMore(report: GateReport, others: readonly UserError[], basics: Basi
   return { ...report, checks: [...report.checks, ...more] };
 }
 
-/** A bug of ours is no pass either. The stack goes to the log only: it may hold what a row said. */
-function bugError(error: unknown, log: Host["log"]): UserError {
-  const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  log.info(`Modelgate ${version}, Node ${process.version}\n${stack}`);
+/** A bug of ours is no pass either. */
+function bugError(error: unknown, log: Host["log"], shown: { readonly showValues: boolean }): UserError {
+  log.info(bugText(error, shown));
   const name = error instanceof Error ? error.name : typeof error;
   return new UserError(
     `Modelgate ${version} broke (${name}); this is a bug of ours, please report it with the stack in the log at ${issuesUrl}`,

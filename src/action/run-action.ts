@@ -1,5 +1,6 @@
 import type { AnyInputs, Gate } from "../gates/gate.ts";
 import { actionHost } from "./action-host.ts";
+import { bugText } from "./bug-text.ts";
 import { endProcess } from "./end-process.ts";
 import { execute } from "./execute.ts";
 import { logLine } from "./safe-log.ts";
@@ -14,8 +15,7 @@ export async function runAction<Inputs extends AnyInputs>(gate: Gate<Inputs>): P
   let code = 0;
   const broke = (error: unknown): void => {
     code = 1;
-    const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    host.log.info(logLine(`Modelgate ${version}, Node ${process.version}\n${stack}`));
+    host.log.info(logLine(bugText(error, { showValues: false })));
     host.annotate("error", {
       title: "Bug in Modelgate",
       message: `Modelgate ${version} broke; please report it with the stack in the log at ${issuesUrl}`,

@@ -32,7 +32,12 @@ export function safeLog(log: Log): Log {
   return { info: (message) => log.info(logLine(message)), warning: (message) => log.warning(logLine(message)) };
 }
 
+/** A text inside a command, where only the runner's older form `##[command]` could begin another. */
+export function withoutOldCommands(text: string): string {
+  return text.replaceAll("##[", "# #[");
+}
+
 /** A finished text of several lines, such as a table, without anything that the runner would take for a command. */
 export function withoutCommands(text: string): string {
-  return text.replaceAll("::", ": :").replaceAll("##[", "# #[");
+  return withoutOldCommands(text.replaceAll("::", ": :"));
 }

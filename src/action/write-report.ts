@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
 import type { GateReport } from "../gate/report.ts";
@@ -21,7 +22,7 @@ export async function writeReport(
   const json = resolve(workspace, workingDirectory, path);
   const stem = json.replace(/\.json$/i, "");
   try {
-    await mkdir(dirname(json), { recursive: true });
+    await makeFolder(dirname(json));
     await writeFile(json, serialiseReport(report));
     await writeFile(`${stem}.md`, renderMarkdownReport(report));
     const { renderHtml } = await import("../report/html.ts");
@@ -31,5 +32,21 @@ export async function writeReport(
     if (!(error instanceof Error) || !("code" in error)) throw error;
     log.warning(`report: ${path} cannot be written (${String(error.code)}); the verdict stands without it`);
     return null;
+  }
+}
+
+/**
+ * Makes a folder and those above it. Node's own recursive mkdir never ends where a folder that is there refuses to
+ * hold one (`/proc`), so each is tried once.
+ */
+async function makeFolder(folder: string): Promise<void> {
+  try {
+    await mkdir(folder);
+  } catch (error) {
+    const code = error instanceof Error && "code" in error ? error.code : null;
+    if (code === "EEXIST") return;
+    if (code !== "ENOENT" || dirname(folder) === folder || existsSync(dirname(folder))) throw error;
+    await makeFolder(dirname(folder));
+    await mkdir(folder);
   }
 }

@@ -26,7 +26,8 @@ const inequality = /^(>=|<=|>|<|==) (-?[\d.]+(?:e-?\d+)?)(%|pp)?(?: with .*)?$/u
 export function summarise(checks: readonly Check[], options: SummaryOptions = {}): string {
   const noun = options.noun ?? "rule";
   const deciding = checks.filter((check) => check.severity !== "info" || check.outcome === "error");
-  if (deciding.length === 0) return `no ${noun}s: reported only`;
+  if (deciding.length === 0)
+    return checks.length === 0 ? `no ${noun}s: reported only` : `no ${noun} that gates: reported only`;
   for (const group of decidingGroups(deciding, options.onInconclusive ?? "warn")) {
     const [first, ...others] = group;
     if (first !== undefined) return sentence(first) + alsoSo(first, others.length, noun);

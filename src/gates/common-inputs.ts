@@ -2,12 +2,12 @@ import { UserError } from "../errors/user-error.ts";
 import { parseRules } from "../rules/parse.ts";
 import type { Rule } from "../rules/rule.ts";
 import {
+  badSetting,
   booleanSetting,
   choiceSetting,
   levelSetting,
   lineSetting,
   numberSetting,
-  originOf,
   type Settings,
 } from "./settings.ts";
 
@@ -131,10 +131,8 @@ export function readModelName(settings: Settings): string | null {
   const name = lineSetting(settings, "model");
   if (name === null) return null;
   if (name.length > 100 || !/^[\p{L}\p{N}][\p{L}\p{N} ._@+-]*$/u.test(name)) {
-    throw new UserError(
-      `${originOf(settings, "model")}: a model's name has 1 to 100 letters, digits, spaces and . _ @ + - and starts with a letter or digit`,
-      { title: "Input model" },
-    );
+    const allowed = "a name of 1 to 100 letters, digits, spaces and . _ @ + - that starts with a letter or digit";
+    throw badSetting(settings, "model", name.slice(0, 120), allowed);
   }
   return name;
 }

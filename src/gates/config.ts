@@ -174,7 +174,7 @@ function schemaError(
         line,
         sentence:
           unknownKey === null
-            ? `${where} ${error.message ?? "is not allowed"}, found ${found(content, pointer)}`
+            ? `${where} ${asked(error)}, found ${found(content, pointer)}`
             : unknown(unknownKey, where, error),
       };
     })
@@ -182,6 +182,22 @@ function schemaError(
   const [first] = sentences;
   const more = sentences.length > 1 ? ` (and ${sentences.length - 1} more)` : "";
   return configError(path, first?.line ?? 1, `${first?.sentence ?? "it does not follow the schema"}${more}`);
+}
+
+const typeNames: Readonly<Record<string, string>> = {
+  string: "text",
+  number: "a number",
+  integer: "a whole number",
+  boolean: "true or false",
+  array: "a list",
+  object: "a mapping",
+};
+
+/** What the schema asks for, in words. */
+function asked(error: ErrorObject): string {
+  if (error.keyword !== "type") return error.message ?? "is not allowed";
+  const types = [error.params["type"]].flat().map((type) => typeNames[String(type)] ?? String(type));
+  return `must be ${types.join(" or ")}`;
 }
 
 function unknown(key: string, where: string, error: ErrorObject): string {

@@ -7,6 +7,7 @@ import {
   lineSetting,
   listSetting,
   numberSetting,
+  oneOf,
   originOf,
   type Settings,
 } from "./settings.ts";
@@ -120,12 +121,7 @@ function readTask(settings: Settings): RowInputs["task"] {
   const given = lineSetting(settings, "task");
   const later = tasksComingLater.find((task) => task === given);
   if (later !== undefined) {
-    throw badSetting(
-      settings,
-      "task",
-      later,
-      `in this version \`${tasks.join("`, `")}\`; ${later} comes with a later one`,
-    );
+    throw badSetting(settings, "task", later, `${oneOf(tasks)}; ${later} comes with a later version`);
   }
   return choiceSetting(settings, "task", tasks, "auto");
 }

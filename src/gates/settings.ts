@@ -48,13 +48,6 @@ export function badSetting(settings: Settings, name: string, found: string, allo
   });
 }
 
-/** The whole text, lines joined; null where the input was not given. */
-export function textSetting(settings: Settings, name: string): string | null {
-  const setting = settings.given.get(name);
-  if (setting === undefined || setting.lines.length === 0) return null;
-  return setting.lines.map((line) => line.text).join("\n");
-}
-
 /** One line of text; null where the input was not given. */
 export function lineSetting(settings: Settings, name: string): string | null {
   const setting = settings.given.get(name);
@@ -122,13 +115,9 @@ export function numberSetting(
   if (text === null) return null;
   const number = decimal.test(text) ? Number(text) : Number.NaN;
   if (!(number >= bounds.min && number <= bounds.max) || (bounds.integer && !Number.isSafeInteger(number))) {
-    const upper = Number.isFinite(bounds.max) ? ` to ${bounds.max}` : " or more";
-    throw badSetting(
-      settings,
-      name,
-      text,
-      `${bounds.integer ? "a whole number" : "a number"} from ${bounds.min}${upper}`,
-    );
+    const kind = bounds.integer ? "a whole number" : "a number";
+    const unbounded = bounds.min === -Number.MAX_VALUE && bounds.max === Number.MAX_VALUE;
+    throw badSetting(settings, name, text, unbounded ? kind : `${kind} from ${bounds.min} to ${bounds.max}`);
   }
   return number;
 }

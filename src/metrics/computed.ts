@@ -4,7 +4,7 @@
  */
 export type Computed =
   | { readonly kind: "defined"; readonly value: number; readonly note?: string }
-  | { readonly kind: "zero-division"; readonly reason: string }
+  | { readonly kind: "zero-division"; readonly reason: string; readonly standIn: (zeroDivision: number) => number }
   | { readonly kind: "undefined"; readonly reason: string };
 
 /** A value; a number that is not finite becomes undefined, so that NaN and infinities go no further. */
@@ -24,7 +24,20 @@ export function ratio(numerator: number, denominator: number, reason: string): C
 
 /** As `ratio`, for the figures whose 0/0 has a conventional value: `zero-division` stands in for it in rules and averages. */
 export function zeroDivisionRatio(numerator: number, denominator: number, reason: string): Computed {
-  return denominator === 0 ? { kind: "zero-division", reason } : defined(numerator / denominator);
+  return denominator === 0
+    ? { kind: "zero-division", reason, standIn: (zeroDivision) => zeroDivision }
+    : defined(numerator / denominator);
+}
+
+/**
+ * As `zeroDivisionRatio`, for a share of errors, which is 1 less the figure that `zero-division` speaks of: the miss
+ * rate of no positives is 1 where their recall is taken as 0. Else the default would let an undefined share of errors
+ * pass every bound.
+ */
+export function zeroDivisionComplement(numerator: number, denominator: number, reason: string): Computed {
+  return denominator === 0
+    ? { kind: "zero-division", reason, standIn: (zeroDivision) => 1 - zeroDivision }
+    : defined(numerator / denominator);
 }
 
 /** A function of a defined value; the undefined stay as they are. */

@@ -66,10 +66,11 @@ function shownValue(computed: Computed): Value {
 }
 
 function decisiveOf(computed: Computed, zeroDivision: number): Value {
-  return computed.kind === "zero-division" ? { value: zeroDivision } : shownValue(computed);
+  return computed.kind === "zero-division" ? { value: computed.standIn(zeroDivision) } : shownValue(computed);
 }
 
 function noteOf(computed: Computed, zeroDivision: number): string | null {
-  if (computed.kind === "zero-division") return `0/0: a rule takes it as ${zeroDivision} (zero-division)`;
+  if (computed.kind === "zero-division")
+    return `0/0: a rule takes it as ${computed.standIn(zeroDivision)} (zero-division)`;
   return computed.kind === "defined" ? (computed.note ?? null) : null;
 }

@@ -54,6 +54,18 @@ export function specColumns(subject: Subject): string[] {
   return columnsOf(definition, readArguments(subject, definition, writtenSubject(subject)));
 }
 
+/** Whether a metric of this name needs a label, rather than a column of the user's own; false where there is no such metric. */
+export function needsLabel(name: string): boolean {
+  const definition = findMetric(name);
+  return definition !== null && !definition.tasks.includes("columns");
+}
+
+/** Whether rows give a metric of this name as it stands, without arguments: `accuracy`, but not `mean`, which needs a column. */
+export function isBareMetric(name: string): boolean {
+  const definition = findMetric(name);
+  return definition !== null && Object.values(definition.args).every((type) => !type.required);
+}
+
 /** Which way is better for the metric of a name or an alias; null where there is no such metric. */
 export function metricDirection(name: string): Direction | null {
   return findMetric(name)?.direction ?? null;

@@ -9,6 +9,13 @@ export { parseSliceSpec, type SliceSpec } from "./slice-spec.ts";
 /** How many slices one line of `slices` may make; of more, the largest are kept and a note says how many were left out. */
 export const sliceLimit = 1_000;
 
+/** Slices of one spec that were left out because there are too many. */
+export interface OmittedSlices {
+  readonly count: number;
+  /** Rows of the largest of them. */
+  readonly largest: number;
+}
+
 /** The slice of rows whose value is missing. */
 export const missingGroup = "(missing)";
 
@@ -28,8 +35,9 @@ export function buildViews(
   specs: readonly SliceSpec[],
   columns: ReadonlyMap<string, Column>,
   rows: number,
-): { readonly views: View[]; readonly notes: string[] } {
+): { readonly views: View[]; readonly notes: string[]; readonly omitted: OmittedSlices | null } {
   const views: View[] = [];
+  let omitted: OmittedSlices | null = null;
   const notes: string[] = [];
   for (const spec of specs) {
     const names = spec.columns.map(({ name }) => name);
@@ -39,6 +47,7 @@ export function buildViews(
     const occurring = cells.filter(({ size }) => size > 0).length;
     if (kept.length < occurring) {
       const left = occurring - kept.length;
+      omitted = joined(omitted, { count: left, largest: largestBeside(cells, kept) });
       notes.push(
         `slices: ${printSliceSpec(spec)} makes ${occurring} slices; the ${sliceLimit} largest are shown and ${left} left out`,
       );
@@ -49,7 +58,19 @@ export function buildViews(
       views.push({ slice, rows: rowsOf[i] });
     }
   }
-  return { views, notes };
+  return { views, notes, omitted };
+}
+
+function joined(one: OmittedSlices | null, other: OmittedSlices): OmittedSlices {
+  if (one === null) return other;
+  return { count: one.count + other.count, largest: Math.max(one.largest, other.largest) };
+}
+
+function largestBeside(cells: readonly Cell[], kept: readonly number[]): number {
+  const shown = new Set(kept);
+  let largest = 0;
+  for (const [place, { size }] of cells.entries()) if (!shown.has(place) && size > largest) largest = size;
+  return largest;
 }
 
 interface Cell {
@@ -182,11 +203,26 @@ function binned(column: NumberColumn, bins: Bins): Groups {
   });
 }
 
-/** Edges at quantiles, rounded to three digits: readable, and no row's own value. Equal edges fall together. */
+/**
+ * Edges at quantiles, rounded to a hundredth of the column's range or finer: readable, and seldom a row's own value.
+ * The range decides and not the size of the numbers, so that years and timestamps keep their parts. Equal edges fall
+ * together.
+ */
 function quantileEdges(column: NumberColumn, count: number): number[] {
   const present = column.values.filter((value) => Number.isFinite(value)).sort();
-  if (present.length === 0) return [];
+  const [low] = present;
+  const high = present.at(-1);
+  if (low === undefined || high === undefined || low === high) return [];
+  const decimals = 2 - Math.floor(Math.log10(high - low));
   const edges = new Set<number>();
-  for (let i = 1; i < count; i++) edges.add(Number(quantileOfSorted(present, i / count).toPrecision(3)));
-  return [...edges].filter((edge) => edge > present[0]);
+  for (let i = 1; i < count; i++) edges.add(roundTo(quantileOfSorted(present, i / count), decimals));
+  return [...edges].filter((edge) => edge > low);
+}
+
+/** Rounded to so many decimals, or to tens and hundreds where they are negative, as decimal text rounds. */
+function roundTo(value: number, decimals: number): number {
+  if (!Number.isFinite(decimals)) return value;
+  if (decimals > 0) return decimals > 100 ? value : Number(value.toFixed(decimals));
+  const unit = 10 ** -decimals;
+  return Math.round(value / unit) * unit;
 }

@@ -41,7 +41,8 @@ export async function readReport(file: PlacedFile, origin: string): Promise<Plac
       `was written by another version (schemaVersion ${JSON.stringify(schemaVersion)?.slice(0, 40)}); this one reads schemaVersion 1`,
     );
   }
-  const [{ Ajv2020 }, { default: schema }] = await Promise.all([
+  // By its default: of a module that is a class, the bundler gives no other name.
+  const [{ default: Ajv2020 }, { default: schema }] = await Promise.all([
     import("ajv/dist/2020.js"),
     import("../../schema/report.schema.json", { with: { type: "json" } }),
   ]);

@@ -3,9 +3,14 @@ import { isAbsolute, join, relative, resolve, sep } from "node:path";
 import { glob, isDynamicPattern } from "tinyglobby";
 import { UserError } from "../errors/user-error.ts";
 import { cachedByDvc, trackedByDvc } from "./dvc.ts";
+import { folderFiles } from "./folder-files.ts";
 import { MissingFile } from "./missing-file.ts";
 import type { Place, PlacedFile, PlaceRequest, Reach } from "./provider.ts";
 import { tableFile } from "./table-names.ts";
+
+/** How a Git LFS pointer begins; its specification keeps it below 1024 bytes. */
+const lfsPointer = "version https://git-lfs.github.com/spec/v1\n";
+const longestPointer = 1024;
 
 /**
  * Files of the checkout. Paths are relative to the working directory; an absolute path is accepted where it lies
@@ -33,6 +38,12 @@ export function workspacePlace(workspace: string, workingDirectory: string, reac
 
   async function one(absolute: string, origin: string): Promise<PlacedFile> {
     const shown = shownPath(absolute);
+    if ((await statOrNull(absolute)) === null) {
+      throw new UserError(`${origin}: ${shown} is a symbolic link to nothing`, {
+        title: "File not found",
+        location: { path: shown },
+      });
+    }
     await inside(absolute, shown, origin);
     const facts = await stat(absolute);
     if (!facts.isFile()) {
@@ -40,6 +51,18 @@ export function workspacePlace(workspace: string, workingDirectory: string, reac
         title: "Not a file",
         location: { path: shown },
       });
+    }
+    // A file that cannot be read is said where it is read as data.
+    const start = facts.size <= longestPointer ? await readFile(absolute, "latin1").catch(() => "") : "";
+    if (start.startsWith(lfsPointer)) {
+      throw new UserError(
+        `${origin}: ${shown} is a Git LFS pointer and not the file itself; check out with lfs: true`,
+        {
+          title: "Git LFS pointer",
+          location: { path: shown },
+          fix: "- uses: actions/checkout@v5\n  with:\n    lfs: true",
+        },
+      );
     }
     return { absolute, shown, place: "workspace" };
   }
@@ -92,12 +115,9 @@ export function workspacePlace(workspace: string, workingDirectory: string, reac
       });
     }
     if (!facts.isDirectory()) return [await one(absolute, origin)];
-    await inside(absolute, shownPath(absolute), origin);
-    const found = await glob(["**/*"], { cwd: absolute, absolute: true, onlyFiles: true, dot: allowDot });
-    const kept = found
-      .map((path) => resolve(path))
-      .filter(keep)
-      .sort(byCodePoint);
+    const enter = (path: string) => inside(path, shownPath(path), origin);
+    const found = await folderFiles(absolute, { dot: allowDot, enter });
+    const kept = found.filter(keep).sort(byCodePoint);
     if (kept.length === 0) {
       throw new UserError(
         `${origin}: the folder ${address} holds no table (CSV, TSV, JSON Lines, JSON, Parquet or Arrow, plain, .gz or .zst)`,

@@ -254,7 +254,7 @@ describe("bad input is one sentence, and never passes", () => {
       { predictions: "p.csv", command: "python predict.py" },
       'there is no input "command" in this version',
     ],
-    ["a task of a later version", { predictions: "p.csv", task: "ranking" }, "ranking comes with a later one"],
+    ["a task of a later version", { predictions: "p.csv", task: "ranking" }, "ranking comes with a later version"],
     ["a missing file", { predictions: "nowhere.csv" }, "predictions: nowhere.csv does not exist in the workspace"],
     ["a misspelt metric", { predictions: "p.csv", rules: "roc_acu >= 0.5" }, "roc_auc"],
     [
@@ -332,4 +332,11 @@ test("in a working directory the paths are its own, and annotations name files f
   const run = await evaluate(files, { "working-directory": "models/churn" });
   expect(run.report?.model).toBe("churn");
   expect(run.report?.checks[0]?.location).toEqual({ path: "models/churn/preds.csv", line: 3 });
+});
+
+test("a report that cannot be written is a warning, and the verdict stands without it", async () => {
+  const inputs = { predictions: "preds.csv", rules: "roc_auc >= 0.7", report: "/proc/nowhere/report.json" };
+  const run = await evaluate({ "preds.csv": documented }, inputs);
+  expect([run.code, run.outputs["verdict"], run.outputs["report"]]).toEqual([0, "pass", ""]);
+  expect(run.stdout).toMatch(/^::warning .*report: \/proc\/nowhere\/report\.json cannot be written/m);
 });

@@ -7,7 +7,7 @@ import type { LoopbackGitHub } from "../github/server.ts";
 import { hostileStrings } from "../support/hostile-strings.ts";
 import { countTags, findLinks, type Rendered, readHtml, renderMarkdown } from "../support/rendered.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
-import { loopback, runOnGitHub } from "./support/github-run.ts";
+import { addCommentedPullRequest, loopback, runOnGitHub } from "./support/github-run.ts";
 import type { BundleRun } from "./support/run-bundle.ts";
 
 const batchSize = 20;
@@ -83,7 +83,7 @@ async function runCase(
   names: readonly string[],
 ): Promise<{ run: BundleRun; github: LoopbackGitHub }> {
   const github = await loopback();
-  github.addPullRequest();
+  addCommentedPullRequest(github, "churn");
   const workspace = await temporaryFolder();
   await mkdir(join(workspace, "data"));
   const text = rows.map((row) => JSON.stringify(row)).join("\n");
@@ -92,7 +92,7 @@ async function runCase(
       !/[/\0]/.test(name) && name.isWellFormed() && !name.startsWith(".") && Buffer.byteLength(name) <= 200;
     await writeFile(join(workspace, "data", `${possible ? name : `file${index}`}.jsonl`), text);
   }
-  const given = { predictions: "data", "min-slice-size": "1", resamples: "100", ...inputs };
+  const given = { model: "churn", predictions: "data", "min-slice-size": "1", resamples: "100", ...inputs };
   return { run: await runOnGitHub({ github, workspace, inputs: given }), github };
 }
 

@@ -24,17 +24,28 @@ describe("the shell around a gate", () => {
     expect(run.stdout).toMatch(/Report: .*report\.json\n$/);
   });
 
-  test("fails the step for a rejection that nobody awaits, with the stack in the log", async () => {
+  test("fails the step for a rejection that nobody awaits, and says where it broke, but no message that may quote a row", async () => {
     const run = await runWith("stray-rejection");
     expect(run.code).toBe(1);
     expect(run.stdout).toMatch(/^::error title=Bug in Modelgate::/m);
-    expect(run.stdout).toContain("nobody awaits this");
+    expect(run.stdout).toMatch(/^Modelgate .*, Node v24.*\nError \(its message is hidden.*\n {4}at /m);
+    expect(run.stdout).not.toContain("nobody awaits this");
   });
 
   test("makes a report of a thrown value that is no Error", async () => {
     const run = await runWith("thrown-text");
     expect([run.code, run.outputs["verdict"]]).toEqual([1, "fail"]);
     expect(run.report?.checks).toMatchObject([{ outcome: "error", title: "Bug in Modelgate" }]);
+    expect(run.stdout).not.toContain("a text, and no Error");
+  });
+
+  test("shows a bug's own message where values of rows may be shown", async () => {
+    const run = await runBundle({
+      workspace: await temporaryFolder(),
+      program: anyGateProgram,
+      inputs: { "show-values": "true" },
+      env: { TEST_FAULT: "thrown-text" },
+    });
     expect(run.stdout).toContain("a text, and no Error");
   });
 });

@@ -13,21 +13,15 @@ import { figuresOf } from "../../metrics/curves.ts";
 import type { Estimate, EstimateSettings, View } from "../../metrics/estimate.ts";
 import { evaluateMetrics } from "../../metrics/evaluate.ts";
 import { defaultMetrics, parseMetric, specColumns } from "../../metrics/registry.ts";
-import { buildViews, parseSliceSpec } from "../../metrics/slices.ts";
+import { parseSliceSpec, type SliceSpec } from "../../metrics/slices.ts";
 import { parseSubject } from "../../rules/parse.ts";
 import type { Rule, Subject } from "../../rules/rule.ts";
 import { textAt } from "../../table/column-values.ts";
 import { decideRule } from "../rows/decide-rule.ts";
 import { named } from "../rows/roles.ts";
-import {
-  columnsOfScope,
-  columnsOfSpec,
-  distinct,
-  distinctChecks,
-  distinctSpecs,
-  figuresOfRule,
-  specOfScope,
-} from "../rows/rule-scopes.ts";
+import { forRule } from "../rows/rule-error.ts";
+import { distinct, distinctChecks, figuresOfRule, leftOut } from "../rows/rule-scopes.ts";
+import { columnsOfScope, namesOf, sliceRows, specOfScope } from "../rows/sliced-views.ts";
 import { boundOfChampion, type ComparisonRules, defaultRule } from "./comparison-rules.ts";
 import { type DecidedMargin, decideMargin } from "./decide-margin.ts";
 import type { CompareInputs } from "./inputs.ts";
@@ -52,7 +46,7 @@ export function wantedColumns(
   columns: readonly string[],
 ): { readonly columns: readonly string[]; readonly ofMetrics: readonly string[] } {
   const { rules } = inputs.common;
-  const slices = inputs.rows.slices.flatMap((line) => columnsOfSpec(parseSliceSpec(line)));
+  const slices = inputs.rows.slices.flatMap((line) => namesOf(parseSliceSpec(line)));
   const scopes = rules.flatMap((rule) => columnsOfScope(rule.scope));
   const ofMetrics = subjectsOf(inputs, rules).flatMap((subject) => specColumns(subject));
   for (const column of slices) named("slices", column, columns);
@@ -67,6 +61,26 @@ function subjectsOf(inputs: CompareInputs, rules: readonly Rule[]): Subject[] {
   return [...ofRules, ...inputs.rows.metrics.map((line) => parseSubject(line, { input: "metrics" }))];
 }
 
+/** The slices that each rule's scope needs. */
+interface RuleScopes {
+  readonly specs: readonly SliceSpec[];
+  /** Null for a rule over all rows. */
+  of(rule: Rule): SliceSpec | null;
+}
+
+export function scopesOf(rules: readonly Rule[], declared: readonly SliceSpec[], rulesPath: string | null): RuleScopes {
+  const scopes = new Map(
+    rules.map((rule) => [
+      rule,
+      forRule(rule, rulesPath, () => (rule.scope === null ? null : specOfScope(rule.scope, declared))),
+    ]),
+  );
+  return {
+    specs: [...scopes.values()].filter((spec) => spec !== null),
+    of: (rule) => scopes.get(rule) ?? null,
+  };
+}
+
 /** Compares two models on the same examples and holds the differences and figures to the rules. */
 export function compareModels(inputs: CompareInputs, paired: PairedRows, given: ComparisonRules): ComparedModels {
   const { common, rows: settings } = inputs;
@@ -78,8 +92,9 @@ export function compareModels(inputs: CompareInputs, paired: PairedRows, given: 
   const asked = distinct(subjectsOf(inputs, [...rules.margins, ...rules.bounds]).map(parse));
   const overall = distinct([...asked, ...defaultMetrics(challenger)]);
   const sliceSpecs = settings.slices.map((line) => parseSliceSpec(line));
-  const scopeSpecs = [...rules.margins, ...rules.bounds].flatMap((rule) => specOfScope(rule.scope, sliceSpecs));
-  const sliced = buildViews(distinctSpecs([...sliceSpecs, ...scopeSpecs]), paired.columns, challenger.rows);
+  const { rulesPath } = common;
+  const scopes = scopesOf([...rules.margins, ...rules.bounds], sliceSpecs, rulesPath);
+  const sliced = sliceRows([...sliceSpecs, ...scopes.specs], paired.columns, challenger.rows);
   const whole: View = { slice: null, rows: null };
   const estimate: EstimateSettings = {
     resamples: settings.resamples,
@@ -97,25 +112,27 @@ export function compareModels(inputs: CompareInputs, paired: PairedRows, given: 
   const ruleSettings = {
     confidence: common.confidence,
     minSliceSize: settings.minSliceSize,
-    rulesPath: common.rulesPath,
+    resamples: settings.resamples,
+    rulesPath,
   };
-  const margins = rules.margins.map((rule) =>
-    decideMargin(
-      rule,
-      figuresOfRule(rule, parse(rule.subject).id, differences, sliced.views, sliceSpecs),
-      ruleSettings,
-    ),
-  );
+  const margins = rules.margins.map((rule) => {
+    const scope = scopes.of(rule);
+    const own = figuresOfRule(rule, parse(rule.subject).id, differences, scope, sliced, rulesPath);
+    const decided = decideMargin(rule, own, ruleSettings);
+    return { ...decided, checks: [...decided.checks, ...leftOut(rule, scope, sliced, ruleSettings)] };
+  });
   const estimates = evaluateMetrics(challenger, asked, views, estimate);
   const flipShares = rules.bounds.some(({ subject }) => subject.name === "flips")
     ? flipEstimates(flips, challenger, views, estimate)
     : [];
   const bounds = rules.bounds.flatMap((rule) => {
     const id = rule.subject.name === "flips" ? "flips" : parse(rule.subject).id;
-    const figures = figuresOfRule(rule, id, [...estimates, ...flipShares], sliced.views, sliceSpecs);
-    return decideRule(rule, figures, { ...ruleSettings, dummies: new Map() }, (figure) =>
+    const scope = scopes.of(rule);
+    const figures = figuresOfRule(rule, id, [...estimates, ...flipShares], scope, sliced, rulesPath);
+    const decided = decideRule(rule, figures, { ...ruleSettings, dummies: new Map() }, (figure) =>
       boundOfChampion(rule, championFigure(figure, differences)),
     );
+    return [...decided, ...leftOut(rule, scope, sliced, ruleSettings)];
   });
   const key = keyOf(paired);
   return {

@@ -1,11 +1,13 @@
 import type { Difference } from "../../comparison/difference.ts";
+import { rowsNeeded } from "../../comparison/power.ts";
 import {
   type DifferenceDecision,
   decideDifference,
   decideEachSlice,
   type MarginRule,
 } from "../../comparison/verdict.ts";
-import type { Check } from "../../gate/check.ts";
+import type { Check, HeldMargin } from "../../gate/check.ts";
+import { differenceText } from "../../gate/difference-text.ts";
 import { checkId, checkTitle, printConfidence, printTest } from "../../rules/print.ts";
 import type { MarginedRule } from "./comparison-rules.ts";
 
@@ -61,9 +63,11 @@ export function decideMargin(
       outcome: decision.outcome,
       interval: decision.interval,
       baseline: value === null ? null : { name: "champion", value },
+      ...heldMargin(decision, asked),
       ...(decision.message === null ? {} : { message: decision.message }),
       evidence: [
-        ...(decision.marginShown === null ? [] : [`margin ${decision.marginShown}`]),
+        // A margin in the metric's own unit stands in the rule already.
+        ...(decision.marginShown?.includes("=") ? [`margin ${decision.marginShown}`] : []),
         ...(decision.adjustedTail === null
           ? []
           : [`Holm-adjusted p ${Number(decision.adjustedTail.toPrecision(3))} over the slices`]),
@@ -84,7 +88,7 @@ export function decideMargin(
         evidence: [],
       }),
     );
-  const checks = [...decided, ...small];
+  const checks = [...decided.map(told), ...small];
   if (each && gated.length === 0) {
     checks.push({
       id: checkId(rule, null),
@@ -100,4 +104,40 @@ export function decideMargin(
     });
   }
   return { rule: asked, checks, decisions };
+}
+
+/** The edge stands on the side that the metric's better direction gives it. Nothing where the margin is undefined. */
+function heldMargin(decision: DifferenceDecision, rule: MarginRule): { readonly margin?: HeldMargin } {
+  const { difference, margin, outcome, word } = decision;
+  const { direction } = difference;
+  if (margin === null || direction === "none") return {};
+  const towards = rule.comparator === "no worse than" ? -margin : margin;
+  const needed =
+    outcome === "inconclusive"
+      ? rowsNeeded(difference, { comparator: rule.comparator, margin, level: rule.confidence })
+      : null;
+  return {
+    margin: {
+      edge: direction === "higher" ? towards : -towards,
+      better: direction,
+      word,
+      moreRows: needed?.more ? twoDigits(needed.more) : null,
+    },
+  };
+}
+
+/** Two significant digits, rounded up, are all that such a forecast carries. */
+function twoDigits(rows: number): number {
+  const unit = 10 ** Math.max(0, Math.floor(Math.log10(rows)) - 1);
+  return Math.ceil(rows / unit) * unit;
+}
+
+/** The message says the figures first, in the metric's own direction, and then what would settle it. */
+function told(check: Check): Check {
+  const figures = differenceText(check);
+  if (check.message === undefined || figures === null) return check;
+  const [, ...rest] = check.message.startsWith("the interval of the difference")
+    ? check.message.split("; ")
+    : ["", check.message];
+  return { ...check, message: [figures, ...rest].join("; ") };
 }

@@ -29,6 +29,9 @@ export async function runCompareChampion(inputs: CompareInputs, services: Servic
   const rules = sortRules(common.rules);
   if (rows.command !== null) await runCommand(rows.command, rows.predictions, services);
   const champion = await openChampion(inputs, services);
+  if (champion.kind === "missing") {
+    services.log.warning(`FIRST CHAMPION: there is no champion to compare with (${champion.why})`);
+  }
   const results: ChallengerResult[] = [];
   for (const challenger of inputs.challengers) {
     const files = await services.places.files(challenger.predictions, originOf(challenger));

@@ -5,23 +5,24 @@ import type { Check } from "../../gate/check.ts";
 import type { GateReport, InputFile } from "../../gate/report.ts";
 import type { Value } from "../../gate/value.ts";
 import { figuresOf, tablesOf } from "../../metrics/curves.ts";
-import type { Estimate, EstimateSettings, View } from "../../metrics/estimate.ts";
+import type { Estimate, EstimateSettings } from "../../metrics/estimate.ts";
 import { evaluateMetrics } from "../../metrics/evaluate.ts";
 import type { Examples } from "../../metrics/examples.ts";
 import { defaultMetrics, parseMetric } from "../../metrics/registry.ts";
-import { buildViews, parseSliceSpec, type SliceSpec } from "../../metrics/slices.ts";
+import { parseSliceSpec } from "../../metrics/slices.ts";
 import type { PlacedFile } from "../../places/provider.ts";
 import { parseSubject } from "../../rules/parse.ts";
 import { printRule } from "../../rules/print.ts";
 import type { Rule, Subject } from "../../rules/rule.ts";
 import type { Services } from "../gate.ts";
-import { decideRule } from "../rows/decide-rule.ts";
+import { decideRule, type RuleSettings } from "../rows/decide-rule.ts";
 import { buildExamples, columnsOfRoles, settleGuessedScores } from "../rows/examples.ts";
 import { resolveRoles } from "../rows/roles.ts";
-import { distinct, distinctChecks, distinctSpecs, figuresOfRule, specOfScope } from "../rows/rule-scopes.ts";
+import { distinct, distinctChecks, figuresOfRule, leftOut } from "../rows/rule-scopes.ts";
+import { sliceRows } from "../rows/sliced-views.ts";
 import { openRows, readRows } from "../rows/tables.ts";
 import { inferTask } from "../rows/task.ts";
-import { type ComparedModels, championFigure, metricRow, wantedColumns } from "./compare-models.ts";
+import { type ComparedModels, championFigure, metricRow, scopesOf, wantedColumns } from "./compare-models.ts";
 import { boundOfChampion, type ComparisonRules, defaultRule } from "./comparison-rules.ts";
 import { decideMargin } from "./decide-margin.ts";
 import type { CompareInputs } from "./inputs.ts";
@@ -32,9 +33,8 @@ type Compared = ComparedModels & { readonly files: readonly InputFile[] };
 interface Measured {
   readonly examples: Examples;
   readonly estimates: readonly Estimate[];
-  readonly views: readonly View[];
-  readonly sliceSpecs: readonly SliceSpec[];
-  readonly parse: (subject: Subject) => ReturnType<typeof parseMetric>;
+  figuresOf<Item extends Difference | Estimate>(rule: Rule, figures: readonly Item[]): Item[];
+  leftOut(rule: Rule, settings: Pick<RuleSettings, "rulesPath" | "minSliceSize">): Check[];
   readonly checks: readonly Check[];
   readonly notes: readonly string[];
   readonly files: readonly InputFile[];
@@ -75,8 +75,8 @@ async function measureChallenger(
     ].map(parse),
   );
   const sliceSpecs = settings.slices.map((line) => parseSliceSpec(line));
-  const specs = distinctSpecs([...sliceSpecs, ...rules.flatMap((rule) => specOfScope(rule.scope, sliceSpecs))]);
-  const sliced = buildViews(specs, built.columns, examples.rows);
+  const scopes = scopesOf(rules, sliceSpecs, common.rulesPath);
+  const sliced = sliceRows([...sliceSpecs, ...scopes.specs], built.columns, examples.rows);
   const estimate: EstimateSettings = {
     resamples: settings.resamples,
     seed: common.seed,
@@ -94,9 +94,10 @@ async function measureChallenger(
       ),
       ...evaluateMetrics(examples, asked, sliced.views, estimate),
     ],
-    views: sliced.views,
-    sliceSpecs,
-    parse,
+    figuresOf(rule, figures) {
+      return figuresOfRule(rule, parse(rule.subject).id, figures, scopes.of(rule), sliced, common.rulesPath);
+    },
+    leftOut: (rule, settings) => leftOut(rule, scopes.of(rule), sliced, settings),
     checks: built.checks,
     notes: [`task: ${task.task} (${task.why})`, ...roles.notes, ...rows.notes, ...built.notes, ...sliced.notes],
     files: rows.files,
@@ -125,6 +126,7 @@ export async function firstChampion(
     confidence: common.confidence,
     minSliceSize: rows.minSliceSize,
     rulesPath: common.rulesPath,
+    resamples: rows.resamples,
     dummies: new Map<string, number>(),
   };
   const first: Check = {
@@ -139,13 +141,10 @@ export async function firstChampion(
     evidence: [],
     location: null,
   };
-  const decided = bounds.flatMap((rule) =>
-    decideRule(
-      rule,
-      figuresOfRule(rule, measured.parse(rule.subject).id, measured.estimates, measured.views, measured.sliceSpecs),
-      settings,
-    ),
-  );
+  const decided = bounds.flatMap((rule) => [
+    ...decideRule(rule, measured.figuresOf(rule, measured.estimates), settings),
+    ...measured.leftOut(rule, settings),
+  ]);
   return {
     checks: [first, ...measured.checks, ...distinctChecks(decided)],
     margins: [],
@@ -192,15 +191,23 @@ export async function compareWithReport(
   const differences = measured.estimates.map((estimate) =>
     unpairedDifference(estimate, reportedFigure(champion.report, estimate)),
   );
-  const settings = { confidence: common.confidence, minSliceSize: rows.minSliceSize, rulesPath: common.rulesPath };
-  const ofRule = <Item extends Difference | Estimate>(rule: Rule, from: readonly Item[]): Item[] =>
-    figuresOfRule(rule, measured.parse(rule.subject).id, from, measured.views, measured.sliceSpecs);
-  const margins = rules.margins.map((rule) => decideMargin(rule, ofRule(rule, differences), settings));
-  const bounds = rules.bounds.flatMap((rule) =>
-    decideRule(rule, ofRule(rule, measured.estimates), { ...settings, dummies: new Map() }, (estimate) =>
+  const settings = {
+    confidence: common.confidence,
+    minSliceSize: rows.minSliceSize,
+    rulesPath: common.rulesPath,
+    resamples: rows.resamples,
+    dummies: new Map<string, number>(),
+  };
+  const margins = rules.margins.map((rule) => {
+    const decided = decideMargin(rule, measured.figuresOf(rule, differences), settings);
+    return { ...decided, checks: [...decided.checks, ...measured.leftOut(rule, settings)] };
+  });
+  const bounds = rules.bounds.flatMap((rule) => {
+    const decided = decideRule(rule, measured.figuresOf(rule, measured.estimates), settings, (estimate) =>
       boundOfChampion(rule, championFigure(estimate, differences)),
-    ),
-  );
+    );
+    return [...decided, ...measured.leftOut(rule, settings)];
+  });
   return {
     checks: [...measured.checks, ...distinctChecks([...margins.flatMap(({ checks }) => checks), ...bounds])],
     margins,

@@ -2,17 +2,22 @@ import { readFile, stat } from "node:fs/promises";
 import { UserError } from "../../errors/user-error.ts";
 import type { Check } from "../../gate/check.ts";
 import type { MetricRow } from "../../gate/report.ts";
+import type { Direction } from "../../gate/value.ts";
 import { flattenNumbers, type NamedNumber } from "../../metrics/metrics-file.ts";
+import { metricDirection } from "../../metrics/registry.ts";
 import { fileDigest } from "../../places/digest.ts";
 import { dvcMd5 } from "../../places/dvc.ts";
 import type { PlacedFile } from "../../places/provider.ts";
 import { holds } from "../../rules/decide.ts";
+import { printName } from "../../rules/names.ts";
 import { nearest } from "../../rules/nearest.ts";
-import { checkId, checkTitle, printRule } from "../../rules/print.ts";
+import { checkId, checkTitle } from "../../rules/print.ts";
 import type { Services } from "../gate.ts";
 import type { BoundRule } from "../rows/bound-rule.ts";
 import { boundOf, expectedOf } from "../rows/decide-rule.ts";
+import { ruleError } from "../rows/rule-error.ts";
 import type { Evaluation } from "./evaluation.ts";
+import { suggestBound } from "./suggest-rules.ts";
 
 /** Numbers that a training script wrote, by path (`val.accuracy`). */
 export interface MetricsFile {
@@ -91,18 +96,30 @@ async function parseNumbers(text: string, shown: string): Promise<unknown> {
   }
 }
 
+interface NumberSettings {
+  readonly rulesPath: string | null;
+  /** Ids of the figures that the rows gave; a number of the same name is left out. */
+  readonly ofRows: ReadonlySet<string>;
+}
+
 /** Holds the numbers to the rules that name them. */
-export function evaluateNumbers(source: MetricsFile, rules: readonly BoundRule[], only: boolean): Evaluation {
+export function evaluateNumbers(
+  source: MetricsFile,
+  rules: readonly BoundRule[],
+  { rulesPath, ofRows }: NumberSettings,
+): Evaluation {
   const byName = new Map(source.numbers.map((number) => [number.path, number]));
+  const shown = source.numbers.filter(({ path }) => !ofRows.has(path));
+  const measured = source.numbers.flatMap(({ path }) => (ofRows.has(path) ? [path] : []));
   return {
-    checks: rules.map((rule) => decideNumber(rule, byName, source)),
-    metrics: source.numbers.map(
+    checks: rules.map((rule) => decideNumber(rule, byName, source, rulesPath)),
+    metrics: shown.map(
       (number): MetricRow => ({
         id: number.path,
         slice: null,
         value: number.value.value,
         reason: number.value.value === null ? number.value.reason : null,
-        direction: "none",
+        direction: directionOf(number.path),
         interval: null,
         support: { n: 0 },
       }),
@@ -111,7 +128,10 @@ export function evaluateNumbers(source: MetricsFile, rules: readonly BoundRule[]
     figures: [],
     notes: [
       ...source.notes,
-      `${source.file.shown}: ${source.numbers.length} numbers without rows, so without intervals; ${upgrade}`,
+      ...(measured.length === 0
+        ? []
+        : [`${source.file.shown}: ${measured.join(", ")} left out, since the rows themselves give it`]),
+      `${source.file.shown}: ${numbersInWords(shown.length)} without rows, so without intervals; ${upgrade}`,
     ],
     files: [
       {
@@ -122,32 +142,42 @@ export function evaluateNumbers(source: MetricsFile, rules: readonly BoundRule[]
         role: "metrics-file",
       },
     ],
-    suggestions: only
-      ? source.numbers
-          .slice(0, 3)
-          .flatMap((number) =>
-            number.value.value === null ? [] : [`${number.path} >= ${Number(number.value.value.toPrecision(2))}`],
-          )
-      : [],
+    suggestions: ofRows.size > 0 ? [] : shown.flatMap(suggestionOf).slice(0, 3),
   };
 }
 
-function decideNumber(rule: BoundRule, numbers: ReadonlyMap<string, NamedNumber>, source: MetricsFile): Check {
+function numbersInWords(count: number): string {
+  return count === 1 ? "1 number" : `${count} numbers`;
+}
+
+/** `val.accuracy` is better where `accuracy` is; of a name that is no metric's nobody knows. */
+function directionOf(path: string): Direction {
+  return metricDirection(path.slice(path.lastIndexOf(".") + 1)) ?? "none";
+}
+
+/** A line that the number holds, where it is known which way is better. */
+function suggestionOf({ path, value }: NamedNumber): string[] {
+  const direction = directionOf(path);
+  if (value.value === null || direction === "none") return [];
+  return [`${printName(path)} ${suggestBound(value.value, direction)}`];
+}
+
+function decideNumber(
+  rule: BoundRule,
+  numbers: ReadonlyMap<string, NamedNumber>,
+  source: MetricsFile,
+  rulesPath: string | null,
+): Check {
   const name = rule.subject.name;
   const number = rule.subject.args.length === 0 ? numbers.get(name) : undefined;
   if (number === undefined) {
     const close = nearest(name, source.names);
-    throw new UserError(
-      `rules: "${printRule(rule)}": ${source.file.shown} has no number "${name}"; ${
-        close.length > 0 ? `did you mean ${close.join(" or ")}?` : `it has ${source.names.slice(0, 20).join(", ")}`
-      }`,
-      { title: "Input rules" },
-    );
+    const hint =
+      close.length > 0 ? `did you mean ${close.join(" or ")}?` : `it has ${source.names.slice(0, 20).join(", ")}`;
+    throw ruleError(rule, rulesPath, `names no number of ${source.file.shown}; ${hint}`);
   }
   if (rule.scope !== null) {
-    throw new UserError(`rules: "${printRule(rule)}": a metrics file has no slices; give the rows as predictions`, {
-      title: "Input rules",
-    });
+    throw ruleError(rule, rulesPath, "asks for slices, and a metrics file has none; give the rows as predictions");
   }
   const facts = {
     id: checkId(rule, null),

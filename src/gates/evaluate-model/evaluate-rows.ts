@@ -4,8 +4,8 @@ import { dummyFigures } from "../../metrics/baseline.ts";
 import { figuresOf, tablesOf } from "../../metrics/curves.ts";
 import type { Estimate, EstimateSettings } from "../../metrics/estimate.ts";
 import { evaluateMetrics } from "../../metrics/evaluate.ts";
-import { defaultMetrics, parseMetric, specColumns } from "../../metrics/registry.ts";
-import { buildViews, parseSliceSpec } from "../../metrics/slices.ts";
+import { defaultMetrics, needsLabel, parseMetric, specColumns } from "../../metrics/registry.ts";
+import { parseSliceSpec } from "../../metrics/slices.ts";
 import { worstSlices } from "../../metrics/worst-slices.ts";
 import { parseSubject } from "../../rules/parse.ts";
 import type { CommonInputs } from "../common-inputs.ts";
@@ -14,18 +14,13 @@ import type { RowInputs } from "../row-inputs.ts";
 import type { BoundRule } from "../rows/bound-rule.ts";
 import { decideRule } from "../rows/decide-rule.ts";
 import { buildExamples, columnsOfRoles, settleGuessedScores } from "../rows/examples.ts";
+import { gapsOf } from "../rows/missing-values.ts";
 import { named, resolveRoles } from "../rows/roles.ts";
-import {
-  columnsOfScope,
-  columnsOfSpec,
-  distinct,
-  distinctChecks,
-  distinctSpecs,
-  figuresOfRule,
-  specOfScope,
-} from "../rows/rule-scopes.ts";
+import { forRule } from "../rows/rule-error.ts";
+import { distinct, distinctChecks, figuresOfRule, leftOut } from "../rows/rule-scopes.ts";
+import { columnsOfScope, namesOf, sliceRows, specOfScope } from "../rows/sliced-views.ts";
 import { openRows, readRows } from "../rows/tables.ts";
-import { inferTask } from "../rows/task.ts";
+import { inferTask, noLabel } from "../rows/task.ts";
 import type { Evaluation } from "./evaluation.ts";
 import { suggestRules } from "./suggest-rules.ts";
 
@@ -36,26 +31,31 @@ export async function evaluateRows(
   common: CommonInputs,
   services: Services,
 ): Promise<Evaluation> {
-  const opened = await openRows(
-    inputs,
-    await services.places.files(inputs.predictions, "predictions"),
-    services.places,
-  );
+  const files = await services.places.files(inputs.predictions, "predictions");
+  const opened = await openRows(inputs, files, services.places);
   const found = resolveRoles(inputs, opened.columnNames);
   const subjects = [
     ...rules.map((rule) => rule.subject),
     ...inputs.metrics.map((line) => parseSubject(line, { input: "metrics" })),
   ];
   const sliceSpecs = inputs.slices.map((line) => parseSliceSpec(line));
-  for (const column of sliceSpecs.flatMap(columnsOfSpec)) named("slices", column, opened.columnNames);
-  for (const column of rules.flatMap((rule) => columnsOfScope(rule.scope))) named("rules", column, opened.columnNames);
-  const metricColumns = subjects.flatMap((subject) => specColumns(subject));
-  for (const column of metricColumns) named("rules, metrics", column, opened.columnNames);
+  for (const column of sliceSpecs.flatMap(namesOf)) named("slices", column, opened.columnNames);
+  const { rulesPath } = common;
+  const ruleColumns = rules.flatMap((rule) =>
+    forRule(rule, rulesPath, () => {
+      const read = specColumns(rule.subject);
+      for (const column of [...columnsOfScope(rule.scope), ...read]) named("rules", column, opened.columnNames);
+      return read;
+    }),
+  );
+  const askedColumns = subjects.slice(rules.length).flatMap((subject) => specColumns(subject));
+  for (const column of askedColumns) named("metrics", column, opened.columnNames);
+  const metricColumns = [...ruleColumns, ...askedColumns];
   const rows = await readRows(
     opened,
     [
       ...columnsOfRoles(found),
-      ...sliceSpecs.flatMap(columnsOfSpec),
+      ...sliceSpecs.flatMap(namesOf),
       ...rules.flatMap((rule) => columnsOfScope(rule.scope)),
       ...metricColumns,
     ],
@@ -65,12 +65,14 @@ export async function evaluateRows(
     throw new UserError(`predictions: ${inputs.predictions.join(", ")} has a header and no rows`, { title: "No rows" });
   const roles = settleGuessedScores(found, rows.columns);
   const inferred = inferTask(inputs, roles, rows.columns, opened.columnNames);
+  const wantsLabel = subjects.length === 0 || subjects.some(({ name }) => needsLabel(name));
+  if (inputs.task === "auto" && inferred.task === "columns" && wantsLabel) throw noLabel(opened.columnNames);
   const model = { roles, name: null, locate: rows.locate };
   const built = await buildExamples(inputs, [model], inferred, rows, metricColumns);
   const [examples] = built.examples;
   const classes = examples.task === "multiclass" ? examples.classes : undefined;
   const parse = (subject: BoundRule["subject"]) => parseMetric(subject, examples.task, classes);
-  const ruleSpecs = rules.map((rule) => parse(rule.subject));
+  const ruleSpecs = rules.map((rule) => forRule(rule, rulesPath, () => parse(rule.subject)));
   const asked = distinct([...ruleSpecs, ...subjects.slice(rules.length).map(parse)]);
   const headline = defaultMetrics(examples);
   const overall = distinct([...asked, ...headline]);
@@ -81,8 +83,11 @@ export async function evaluateRows(
     proportionInterval: inputs.proportionInterval,
     zeroDivision: inputs.zeroDivision,
   };
-  const scopeSpecs = rules.flatMap((rule) => specOfScope(rule.scope, sliceSpecs));
-  const sliced = buildViews(distinctSpecs([...sliceSpecs, ...scopeSpecs]), built.columns, examples.rows);
+  const scopes = rules.map((rule) =>
+    forRule(rule, rulesPath, () => (rule.scope === null ? null : specOfScope(rule.scope, sliceSpecs))),
+  );
+  const scopeSpecs = scopes.filter((spec) => spec !== null);
+  const sliced = sliceRows([...sliceSpecs, ...scopeSpecs], built.columns, examples.rows);
   const estimates = [
     ...evaluateMetrics(examples, overall, [{ slice: null, rows: null }], settings),
     ...evaluateMetrics(examples, onSlices, sliced.views, settings),
@@ -90,18 +95,21 @@ export async function evaluateRows(
   const dummies = dummyFigures(examples, overall, settings);
   const ruleSettings = {
     confidence: common.confidence,
-    rulesPath: common.rulesPath,
+    rulesPath,
     minSliceSize: inputs.minSliceSize,
+    resamples: inputs.resamples,
     dummies,
   };
   const checks = rules.flatMap((rule, index) => {
     const spec = ruleSpecs[index];
     if (spec === undefined) throw new Error("a rule has no metric");
-    return decideRule(rule, figuresOfRule(rule, spec.id, estimates, sliced.views, sliceSpecs), ruleSettings);
+    const scope = scopes[index] ?? null;
+    const own = figuresOfRule(rule, spec.id, estimates, scope, sliced, rulesPath);
+    return [...decideRule(rule, own, ruleSettings), ...leftOut(rule, scope, sliced, ruleSettings)];
   });
   const shownSettings = { ...settings, confidence: common.confidence };
   return {
-    checks: [...built.checks, ...distinctChecks(checks)],
+    checks: [...built.checks, ...(await gapsOf(ruleColumns, rows)), ...distinctChecks(checks)],
     metrics: estimates.map((estimate) => metricRow(estimate, common.confidence, inputs.minSliceSize, dummies)),
     tables: [
       ...tablesOf(examples),

@@ -1,9 +1,8 @@
-import { UserError } from "../../errors/user-error.ts";
 import type { GateReport } from "../../gate/report.ts";
 import { summarise } from "../../gate/summary.ts";
 import { verdictOf } from "../../gate/verdict.ts";
+import { isBareMetric } from "../../metrics/registry.ts";
 import { modelDigest } from "../../places/digest.ts";
-import type { Rule } from "../../rules/rule.ts";
 import { runCommand } from "../commands.ts";
 import type { Services } from "../gate.ts";
 import { applicableRules, type BoundRule } from "../rows/bound-rule.ts";
@@ -16,7 +15,7 @@ import { noRulesCheck } from "./no-rules.ts";
 /** Evaluates rows, a file of numbers, or both; a rule that names a path of the file is held to its number. */
 export async function runEvaluateModel(inputs: EvaluateInputs, services: Services): Promise<GateReport> {
   const { common } = inputs;
-  const rules = applicableRules(common.rules);
+  const rules = applicableRules(common.rules, common.rulesPath);
   if (inputs.command !== null) {
     const written = inputs.rows?.predictions ?? (inputs.metricsFile === null ? [] : [inputs.metricsFile]);
     await runCommand(inputs.command, written, services);
@@ -25,7 +24,10 @@ export async function runEvaluateModel(inputs: EvaluateInputs, services: Service
   const [ofNumbers, ofRows] = splitRules(rules, numbers?.names ?? [], inputs.rows !== null);
   const evaluations: Evaluation[] = [];
   if (inputs.rows !== null) evaluations.push(await evaluateRows(inputs.rows, ofRows, common, services));
-  if (numbers !== null) evaluations.push(evaluateNumbers(numbers, ofNumbers, inputs.rows === null));
+  if (numbers !== null) {
+    const ofRowsIds = new Set(evaluations.flatMap(({ metrics }) => metrics.map(({ id }) => id)));
+    evaluations.push(evaluateNumbers(numbers, ofNumbers, { rulesPath: common.rulesPath, ofRows: ofRowsIds }));
+  }
   const suggestions = evaluations.flatMap((evaluation) => evaluation.suggestions);
   const decided = evaluations.flatMap((evaluation) => evaluation.checks);
   const checks = rules.length === 0 ? [...decided, noRulesCheck(suggestions)] : decided;
@@ -59,23 +61,17 @@ export async function runEvaluateModel(inputs: EvaluateInputs, services: Service
   };
 }
 
-/** A rule belongs to the metrics file when the file has a number of that name and rows could not give it. */
+/**
+ * A rule belongs to the metrics file when the file has a number of that name and rows could not give it: what the rows
+ * say is measured here, what the file says is claimed.
+ */
 function splitRules(
   rules: readonly BoundRule[],
   names: readonly string[],
   hasRows: boolean,
 ): [BoundRule[], BoundRule[]] {
-  const ofNumbers = rules.filter((rule) => isPlainName(rule) && names.includes(rule.subject.name));
   if (!hasRows) return [[...rules], []];
-  const both = ofNumbers.find((rule) => rule.scope !== null);
-  if (both !== undefined) {
-    throw new UserError(`rules: "${both.subject.name}" is a number of the metrics file, which has no slices`, {
-      title: "Input rules",
-    });
-  }
-  return [ofNumbers, rules.filter((rule) => !ofNumbers.includes(rule))];
-}
-
-function isPlainName(rule: Rule): boolean {
-  return rule.subject.args.length === 0;
+  const isOfNumbers = ({ subject }: BoundRule) =>
+    subject.args.length === 0 && names.includes(subject.name) && !isBareMetric(subject.name);
+  return [rules.filter(isOfNumbers), rules.filter((rule) => !isOfNumbers(rule))];
 }

@@ -10,11 +10,15 @@ export function suggestRules(estimates: readonly Estimate[], confidence: number)
     .flatMap((estimate) => {
       const interval = estimate.intervalAt?.(confidence) ?? null;
       if (interval === null || estimate.value.value === null || estimate.direction === "none") return [];
-      const higher = estimate.direction === "higher";
-      const end = higher ? interval.low : interval.high;
-      const unit = 10 ** (Math.floor(Math.log10(Math.abs(end) || 1)) - 1);
-      const bound = Number(((higher ? Math.floor(end / unit) : Math.ceil(end / unit)) * unit).toPrecision(6));
-      return [`${estimate.id} ${higher ? ">=" : "<="} ${bound} with ${percent}% confidence`];
+      const end = estimate.direction === "higher" ? interval.low : interval.high;
+      return [`${estimate.id} ${suggestBound(end, estimate.direction)} with ${percent}% confidence`];
     })
     .slice(0, 3);
+}
+
+/** The comparator and the nearest bound of two digits that a figure still holds: `>= 0.84`. */
+export function suggestBound(figure: number, direction: "higher" | "lower"): string {
+  const unit = 10 ** (Math.floor(Math.log10(Math.abs(figure) || 1)) - 1);
+  const steps = direction === "higher" ? Math.floor(figure / unit) : Math.ceil(figure / unit);
+  return `${direction === "higher" ? ">=" : "<="} ${Number((steps * unit).toPrecision(6))}`;
 }

@@ -1,6 +1,5 @@
-import { UserError } from "../../errors/user-error.ts";
-import { printRule } from "../../rules/print.ts";
 import type { Rule } from "../../rules/rule.ts";
+import { ruleError } from "./rule-error.ts";
 
 /** A rule of a figure against a fixed bound: all that one model by itself can be held to. */
 export type BoundRule = Rule & {
@@ -11,17 +10,13 @@ export type BoundRule = Rule & {
  * The rules that evaluate-model can decide. A comparison, a canary's persistence or a preset of another action is
  * refused by the name of the action that has it.
  */
-export function applicableRules(rules: readonly Rule[]): readonly BoundRule[] {
+export function applicableRules(rules: readonly Rule[], rulesPath: string | null): readonly BoundRule[] {
   return rules.map((rule) => {
     const { test } = rule;
     const other = belongsElsewhere(rule);
     if (other !== null || test === null || test.comparator === "no worse than" || test.comparator === "better by") {
-      throw new UserError(
-        `rules: "${printRule(rule)}" ${other ?? "compares two models and belongs to compare-champion"}`,
-        {
-          title: "Rule of another action",
-        },
-      );
+      const problem = other ?? "compares two models and belongs to compare-champion";
+      throw ruleError(rule, rulesPath, problem, "Rule of another action");
     }
     return { ...rule, test: { ...test, comparator: test.comparator } };
   });

@@ -3,6 +3,7 @@ import type { Interval } from "../../gate/value.ts";
 import type { Estimate } from "../../metrics/estimate.ts";
 import { decideByInterval, holds } from "../../rules/decide.ts";
 import { checkId, checkTitle, printConfidence, printTest } from "../../rules/print.ts";
+import type { Rule } from "../../rules/rule.ts";
 import { holm } from "../../stats/corrections.ts";
 import { tailProbability } from "../../stats/invert.ts";
 import type { BoundRule } from "./bound-rule.ts";
@@ -20,6 +21,8 @@ export interface RuleSettings {
   /** The file that the rules stand in, for a check's location; null for a workflow's input. */
   readonly rulesPath: string | null;
   readonly minSliceSize: number;
+  /** Resamples behind an interval of the bootstrap: they tell no p below 1 / (resamples + 1) apart. */
+  readonly resamples: number;
   /** The same figure of a model that knows nothing, by metric id; over all rows. */
   readonly dummies: ReadonlyMap<string, number>;
 }
@@ -30,7 +33,9 @@ export interface RuleSettings {
  * A bare bound is decided by the value; with a confidence by the two-sided interval at that level, which is the one
  * shown. A slice below the smallest size is shown and not gated; when that leaves nothing to gate, the rule itself is
  * undecided. A figure that is undefined cannot pass: it is an error over all rows and on a named slice, and undecided
- * on one of each slice. On each slice a claim of significance is corrected by Holm over those slices.
+ * on one of each slice. An interval that leaves out the value itself (a maximum such as ks is biased upwards in
+ * resamples) decides nothing, so that a figure never passes with confidence what it fails by value. On each slice a
+ * claim of significance is corrected by Holm over those slices.
  *
  * @param heldTo the bound of each figure, where it is not the rule's own number
  */
@@ -44,14 +49,17 @@ export function decideRule(
   const gated = estimates.filter((estimate) => estimate.slice === null || estimate.support.n >= settings.minSliceSize);
   const adjusted =
     each && rule.confidence !== null
-      ? adjustedTails(rule, gated, rule.confidence, heldTo)
+      ? adjustedTails(rule, gated, rule.confidence, settings.resamples, heldTo)
       : new Map<Estimate, number>();
   const checks = estimates.map((estimate) =>
     gated.includes(estimate)
       ? decideOne(rule, estimate, heldTo(estimate), settings, each, adjusted.get(estimate) ?? null)
       : tooSmall(rule, estimate, settings, each),
   );
-  if (each && gated.length === 0) checks.push(nothingToGate(rule, settings));
+  if (each && gated.length === 0) {
+    const why = `no slice has ${settings.minSliceSize} rows or more, so the rule gates nothing`;
+    checks.push(undecidedRule(rule, why, settings));
+  }
   return checks;
 }
 
@@ -103,6 +111,13 @@ function decideOne(
       message: `${estimate.id} has no interval, so no confidence can be claimed for it`,
     };
   }
+  if (decisive.value < interval.low || decisive.value > interval.high) {
+    return {
+      ...decided,
+      outcome: "inconclusive",
+      message: `the interval ${plain(interval.low)} to ${plain(interval.high)} does not hold the value ${plain(decisive.value)} itself, since resampling pulls ${estimate.id} to one side on so few rows; it decides nothing`,
+    };
+  }
   const outcome = decideByInterval(interval, comparator, bound);
   if (outcome === "fail" && adjustedTail !== null) {
     evidence.push(`Holm-adjusted p ${plain(adjustedTail)} over the slices`);
@@ -130,14 +145,17 @@ function adjustedTails(
   rule: BoundRule,
   estimates: readonly Estimate[],
   confidence: number,
+  resamples: number,
   heldTo: (estimate: Estimate) => HeldTo,
 ): Map<Estimate, number> {
   const failing = rule.test.comparator === ">=" || rule.test.comparator === ">" ? "below" : "above";
   const tested = estimates.flatMap((estimate) => {
     const held = heldTo(estimate);
-    if (held.kind === "undefined" || (estimate.intervalAt?.(confidence) ?? null) === null) return [];
+    const interval = estimate.intervalAt?.(confidence) ?? null;
+    if (held.kind === "undefined" || interval === null) return [];
+    const resolution = /bca|percentile/.test(interval.method) ? 1 / (resamples + 1) : undefined;
     const intervalAt = (level: number) => estimate.intervalAt?.(level) ?? null;
-    return [{ estimate, tail: tailProbability(intervalAt, held.bound, failing) }];
+    return [{ estimate, tail: tailProbability(intervalAt, held.bound, failing, resolution) }];
   });
   const adjusted = holm(Float64Array.from(tested, ({ tail }) => tail));
   return new Map(tested.map(({ estimate }, index) => [estimate, adjusted[index] ?? 1]));
@@ -173,7 +191,8 @@ function tooSmall(rule: BoundRule, estimate: Estimate, settings: RuleSettings, e
   };
 }
 
-function nothingToGate(rule: BoundRule, settings: RuleSettings): Check {
+/** The check of a rule as a whole that cannot be decided, with the reason as a sentence. */
+export function undecidedRule(rule: Rule, message: string, settings: Pick<RuleSettings, "rulesPath">): Check {
   return {
     id: checkId(rule, null),
     title: checkTitle(rule, null),
@@ -181,7 +200,7 @@ function nothingToGate(rule: BoundRule, settings: RuleSettings): Check {
     severity: rule.severity,
     observed: null,
     expected: expectedOf(rule),
-    message: `no slice has ${settings.minSliceSize} rows or more, so the rule gates nothing`,
+    message,
     slice: null,
     evidence: [],
     location: locationOf(rule, settings),
@@ -208,11 +227,11 @@ function factsOf(
   };
 }
 
-function locationOf(rule: BoundRule, { rulesPath }: RuleSettings): Check["location"] {
+function locationOf(rule: Rule, { rulesPath }: Pick<RuleSettings, "rulesPath">): Check["location"] {
   return rulesPath === null ? null : { path: rulesPath, line: rule.line };
 }
 
-export function expectedOf(rule: BoundRule): string {
+export function expectedOf(rule: Rule): string {
   return rule.confidence === null
     ? printTest(rule.test)
     : `${printTest(rule.test)} with ${printConfidence(rule.confidence)} confidence`;

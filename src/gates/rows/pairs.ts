@@ -69,7 +69,7 @@ async function byKey(
   ];
   for (const [side, column, { count, rows }] of duplicates) {
     if (count === 0) continue;
-    const sentence = `${rowsInWords(count)} of the ${side.name} repeat a key of the column ${column.name}`;
+    const sentence = `${rowsInWords(count)} of the ${side.name} ${count === 1 ? "repeats" : "repeat"} a key of the column ${column.name}`;
     if (!allow.includes("duplicate-keys"))
       throw await refusal(side, column, rows, `${sentence}; keys must be unique`, "duplicate-keys");
     notes.push(`${sentence} (allowed)`);

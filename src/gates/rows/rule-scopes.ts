@@ -1,78 +1,60 @@
-import { UserError } from "../../errors/user-error.ts";
+import type { Check } from "../../gate/check.ts";
 import type { Slice } from "../../gate/value.ts";
-import type { View } from "../../metrics/estimate.ts";
 import type { MetricSpec } from "../../metrics/metric.ts";
-import { parseSliceSpec, type SliceSpec } from "../../metrics/slices.ts";
-import type { Rule, Scope } from "../../rules/rule.ts";
+import type { SliceSpec } from "../../metrics/slices.ts";
+import type { Rule } from "../../rules/rule.ts";
+import { type RuleSettings, undecidedRule } from "./decide-rule.ts";
+import { ruleError } from "./rule-error.ts";
+import { columnsOfScope, namesOf, type SlicedViews } from "./sliced-views.ts";
 
-/** The figures that a rule speaks of: over all rows, on one named slice, or on every value of its columns. */
+/**
+ * The figures that a rule speaks of: over all rows, on one named slice, or on every value of its columns.
+ *
+ * @param spec the slices of the rule's scope; null where it has none
+ */
 export function figuresOfRule<Item extends { readonly id: string; readonly slice: Slice }>(
   rule: Rule,
   id: string,
   figures: readonly Item[],
-  views: readonly View[],
-  sliceSpecs: readonly SliceSpec[],
+  spec: SliceSpec | null,
+  sliced: SlicedViews,
+  rulesPath: string | null,
 ): Item[] {
   const own = figures.filter((figure) => figure.id === id);
+  if (spec === null) return own.filter(({ slice }) => slice === null);
+  const slices = sliced.slicesOf(spec);
+  const onColumns = own.filter(({ slice }) => slice !== null && slices.has(slice));
   const { scope } = rule;
-  if (scope === null) return own.filter((estimate) => estimate.slice === null);
-  const [wanted] = specOfScope(scope, sliceSpecs);
-  const names = wanted === undefined ? [] : columnsOfSpec(wanted);
-  const onColumns = own.filter((estimate) => estimate.slice !== null && sameNames(Object.keys(estimate.slice), names));
-  if (scope.kind !== "slice") return onColumns;
-  const matching = onColumns.filter((estimate) =>
-    scope.values.every(({ column, value }) => estimate.slice?.[column] === value),
-  );
+  if (scope?.kind !== "slice") return onColumns;
+  const wanted = columnsOfScope(scope).map((column, index) => ({ column, value: scope.values[index]?.value }));
+  const matching = onColumns.filter(({ slice }) => wanted.every(({ column, value }) => slice?.[column] === value));
   if (matching.length > 0) return matching;
-  const seen = views.flatMap(({ slice }) =>
-    slice !== null && sameNames(Object.keys(slice), names) ? [Object.values(slice).join(", ")] : [],
+  const seen = [...slices].map((slice) => Object.values(slice ?? {}).join(", "));
+  const more = seen.length > 20 ? ` and ${seen.length - 20} more` : "";
+  const names = namesOf(spec).join(", ");
+  throw ruleError(
+    rule,
+    rulesPath,
+    `names no slice of the data; ${names} is one of ${seen.slice(0, 20).join("; ")}${more}`,
   );
-  throw new UserError(
-    `rules: there is no slice ${scope.values.map(({ column, value }) => `${column}=${value}`).join(", ")}; ${names.join(", ")} is one of ${seen.slice(0, 20).join("; ")}`,
-    { title: "Input rules" },
-  );
 }
 
-/** The names of the columns that a scope speaks of. */
-export function columnsOfScope(scope: Scope | null): readonly string[] {
-  return specsOfColumns(scope).map(({ name }) => name);
-}
-
-/** The columns of a scope; a quoted `"age:bins(5)"` is a binned one. */
-function specsOfColumns(scope: Scope | null): SliceSpec["columns"] {
-  if (scope === null) return [];
-  const written = scope.kind === "slice" ? scope.values.map(({ column }) => column) : scope.columns;
-  return written.flatMap((name) => (name.includes(":bins(") ? parseSliceSpec(name).columns : [{ name, bins: null }]));
-}
-
-/** The slices a rule's scope needs: as declared in `slices` (with its bins) where the same columns stand there. */
-export function specOfScope(scope: Scope | null, declared: readonly SliceSpec[]): SliceSpec[] {
-  const columns = specsOfColumns(scope);
-  if (columns.length === 0) return [];
-  const names = columns.map(({ name }) => name);
-  const asDeclared = columns.every(({ bins }) => bins === null);
-  return [(asDeclared ? declared.find((spec) => sameNames(columnsOfSpec(spec), names)) : undefined) ?? { columns }];
-}
-
-/** The names of the columns that make a slice. */
-export function columnsOfSpec(spec: SliceSpec): string[] {
-  return spec.columns.map(({ name }) => name);
-}
-
-function sameNames(one: readonly string[], other: readonly string[]): boolean {
-  return one.length === other.length && one.every((name) => other.includes(name));
+/** Slices that are large enough to gate and were left out because there are too many leave a rule on each undecided. */
+export function leftOut(
+  rule: Rule,
+  spec: SliceSpec | null,
+  sliced: SlicedViews,
+  settings: Pick<RuleSettings, "rulesPath" | "minSliceSize">,
+): Check[] {
+  const omitted = spec === null ? null : sliced.omittedOf(spec);
+  if (rule.scope?.kind === "slice" || omitted === null || omitted.largest < settings.minSliceSize) return [];
+  const why = `${omitted.count} more slices of up to ${omitted.largest} rows were left out, so the rule is not decided on them; choose a column of fewer values, or raise min-slice-size above ${omitted.largest}`;
+  return [undecidedRule(rule, why, settings)];
 }
 
 /** Each metric once. */
 export function distinct(specs: readonly MetricSpec[]): MetricSpec[] {
   return specs.filter((spec, index) => specs.findIndex((other) => other.id === spec.id) === index);
-}
-
-/** Each set of columns once. */
-export function distinctSpecs(specs: readonly SliceSpec[]): SliceSpec[] {
-  return specs.filter(
-    (spec, index) => specs.findIndex((other) => sameNames(columnsOfSpec(other), columnsOfSpec(spec))) === index,
-  );
 }
 
 /** Two rules may say the same of the same slice; it is checked once. */

@@ -29,10 +29,7 @@ export function inferTask(
     if (inputs.task === "auto" && roles.prediction === null && roles.score === null) {
       return { task: "columns", why: "there is neither a label nor a prediction nor a score" };
     }
-    throw new UserError(
-      `label: none of the columns ${usualNamesOf("label")} is there; name the label's column; the columns are ${listNames(columnNames)}`,
-      { title: "No label", fix: "label: churned" },
-    );
+    throw noLabel(columnNames);
   }
   if (roles.prediction === null && roles.score === null) {
     throw new UserError(
@@ -75,6 +72,14 @@ function distinctClasses(label: ClassCoding, prediction: Column | undefined): re
     if (words === predictedWords) for (const text of coded?.texts ?? []) texts.add(text);
   }
   return [...texts].sort();
+}
+
+/** No column plays the label: the names that were looked for, and those that are there. */
+export function noLabel(columnNames: readonly string[]): UserError {
+  return new UserError(
+    `label: none of the columns ${usualNamesOf("label")} is there; name the label's column; the columns are ${listNames(columnNames)}`,
+    { title: "No label", fix: "label: churned" },
+  );
 }
 
 /**

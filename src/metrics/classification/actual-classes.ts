@@ -1,4 +1,4 @@
-import { zeroDivisionRatio } from "../computed.ts";
+import { zeroDivisionComplement, zeroDivisionRatio } from "../computed.ts";
 import { defineMetric } from "../metric.ts";
 import { confusion } from "../summaries/confusion.ts";
 import { averageArguments, averaged, proportionOf, settleAverage } from "./average.ts";
@@ -35,7 +35,7 @@ export const falseNegativeRate = defineMetric({
   title: "share of positives that are missed",
   direction: "lower",
   value: (matrix, args, settings) =>
-    averaged(matrix, args, settings, ({ tp, fn }) => zeroDivisionRatio(fn, tp + fn, noPositives)),
+    averaged(matrix, args, settings, ({ tp, fn }) => zeroDivisionComplement(fn, tp + fn, noPositives)),
   interval: { kind: "proportion", counts: proportionOf(({ tp, fn }) => [fn, tp + fn]) },
   source: "1 − recall",
 });
@@ -61,7 +61,7 @@ export const falsePositiveRate = defineMetric({
   title: "share of negatives that are flagged",
   direction: "lower",
   value: (matrix, args, settings) =>
-    averaged(matrix, args, settings, ({ tn, fp }) => zeroDivisionRatio(fp, tn + fp, noNegatives)),
+    averaged(matrix, args, settings, ({ tn, fp }) => zeroDivisionComplement(fp, tn + fp, noNegatives)),
   interval: { kind: "proportion", counts: proportionOf(({ tn, fp }) => [fp, tn + fp]) },
   source: "1 − specificity",
 });

@@ -60,21 +60,22 @@ export function averaged(
   let sum = 0;
   let weights = 0;
   let stoodIn = 0;
+  let standIn = settings.zeroDivision;
   for (const index of occurringClasses(matrix)) {
     const ofClass = figure(oneAgainstRest(matrix, index));
     if (ofClass.kind === "undefined") return ofClass;
-    if (ofClass.kind === "zero-division") stoodIn++;
+    if (ofClass.kind === "zero-division") {
+      stoodIn++;
+      standIn = ofClass.standIn(settings.zeroDivision);
+    }
     const weight = args.average === "weighted" ? matrix.labels[index] : 1;
-    sum += weight * (ofClass.kind === "defined" ? ofClass.value : settings.zeroDivision);
+    sum += weight * (ofClass.kind === "defined" ? ofClass.value : standIn);
     weights += weight;
   }
   if (weights === 0) return undefinedBecause("there are no rows");
   return stoodIn === 0
     ? defined(sum / weights)
-    : defined(
-        sum / weights,
-        `0/0 of ${stoodIn} ${stoodIn === 1 ? "class counts" : "classes counts"} as ${settings.zeroDivision}`,
-      );
+    : defined(sum / weights, `0/0 of ${stoodIn} ${stoodIn === 1 ? "class counts" : "classes counts"} as ${standIn}`);
 }
 
 /** Successes and trials of a proportion, where the arguments leave one. */

@@ -1,4 +1,4 @@
-import { zeroDivisionRatio } from "../computed.ts";
+import { zeroDivisionComplement, zeroDivisionRatio } from "../computed.ts";
 import { defineMetric } from "../metric.ts";
 import { confusion } from "../summaries/confusion.ts";
 import { averageArguments, averaged, proportionOf, settleAverage } from "./average.ts";
@@ -35,7 +35,7 @@ export const falseDiscoveryRate = defineMetric({
   title: "share of predicted positives that are wrong",
   direction: "lower",
   value: (matrix, args, settings) =>
-    averaged(matrix, args, settings, ({ tp, fp }) => zeroDivisionRatio(fp, tp + fp, noPredictedPositives)),
+    averaged(matrix, args, settings, ({ tp, fp }) => zeroDivisionComplement(fp, tp + fp, noPredictedPositives)),
   interval: { kind: "proportion", counts: proportionOf(({ tp, fp }) => [fp, tp + fp]) },
   source: "1 − precision; Benjamini and Hochberg (1995) name it for tests",
 });
@@ -59,7 +59,7 @@ export const falseOmissionRate = defineMetric({
   title: "share of predicted negatives that are wrong",
   direction: "lower",
   value: (matrix, args, settings) =>
-    averaged(matrix, args, settings, ({ tn, fn }) => zeroDivisionRatio(fn, tn + fn, noPredictedNegatives)),
+    averaged(matrix, args, settings, ({ tn, fn }) => zeroDivisionComplement(fn, tn + fn, noPredictedNegatives)),
   interval: { kind: "proportion", counts: proportionOf(({ tn, fn }) => [fn, tn + fn]) },
   source: "1 − negative predictive value",
 });

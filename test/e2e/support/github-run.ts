@@ -1,6 +1,7 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, onTestFinished } from "vitest";
+import { commentMarker } from "../../../src/report/comment.ts";
 import { defaultToken, type LoopbackGitHub, type LoopbackOptions, startGitHub } from "../../github/server.ts";
 import type { PullRequest } from "../../github/state.ts";
 import { temporaryFolder } from "../../support/temporary-folder.ts";
@@ -14,6 +15,12 @@ export async function loopback(options: LoopbackOptions = {}): Promise<LoopbackG
     expect(github.violations).toEqual([]);
   });
   return github;
+}
+
+/** A pull request that has its comment already, so that nobody waits for others before the first one is made. */
+export function addCommentedPullRequest(github: LoopbackGitHub, model: string): void {
+  const { number } = github.addPullRequest();
+  github.addComment({ issue: number, author: "github-actions[bot]", body: commentMarker(model) });
 }
 
 export interface GitHubRun extends BundleOptions {

@@ -60,7 +60,7 @@ describe("the summary", () => {
 
   it("says that nothing was asked", () => {
     expect(summarise([])).toBe("no rules: reported only");
-    expect(summarise([sampleCheck({ severity: "info", outcome: "fail" })])).toBe("no rules: reported only");
+    expect(summarise([sampleCheck({ severity: "info", outcome: "fail" })])).toBe("no rule that gates: reported only");
   });
 
   it("leaves info checks out of the count", () => {

@@ -73,12 +73,15 @@ describe("modelgate.yml", () => {
 
   test.each([
     ["evaluation:\n  rulez: f1 >= 0.5\n", `${path}:2: unknown key "rulez" in evaluation; did you mean rules?`],
-    ["evaluation: [1]\n", `${path}:1: evaluation must be object, found a list`],
-    ["evaluation:\n  seed: {a: 1}\n", `${path}:2: evaluation.seed must be string,number,boolean, found a mapping`],
+    ["evaluation: [1]\n", `${path}:1: evaluation must be a mapping, found a list`],
+    [
+      "evaluation:\n  seed: {a: 1}\n",
+      `${path}:2: evaluation.seed must be text or a number or true or false, found a mapping`,
+    ],
     ["evalution: {}\n", `${path}:1: unknown key "evalution" in the file; did you mean evaluation?`],
     ["a: 1\n b: 2\n", /^\.github\/modelgate\.yml:\d+: /],
     ["evaluation:\n  seed: 1\n  seed: 2\n", `${path}:3: Map keys must be unique`],
-    ["- 1\n", `${path}:1: the file must be object, found a list`],
+    ["- 1\n", `${path}:1: the file must be a mapping, found a list`],
   ])("refuses %j in one sentence with its line", async (text, expected) => {
     expect(await message(text)).toMatch(expected);
   });

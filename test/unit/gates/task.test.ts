@@ -23,7 +23,10 @@ async function read(csv: string, given: Record<string, string> = {}) {
   const rows = await readRows(opened, columnsOfRoles(found), { allow: inputs.allow, label: found.label, workspace });
   const roles = settleGuessedScores(found, rows.columns);
   const inferred = inferTask(inputs, roles, rows.columns, opened.columnNames);
-  return { inferred, built: await buildExamples(inputs, [{ roles, name: null, locate: rows.locate }], inferred, rows, []) };
+  return {
+    inferred,
+    built: await buildExamples(inputs, [{ roles, name: null, locate: rows.locate }], inferred, rows, []),
+  };
 }
 
 async function examplesOf(csv: string, given: Record<string, string> = {}): Promise<Examples> {

@@ -32,6 +32,7 @@ test("each input is one row, its default taken from the description's end or fro
       "| --- | --- | --- |",
       "| `confidence` | `95%` | Level of every interval, a \\| b. |",
       "| `rules` |  | Lines of rules. |",
+      // biome-ignore lint/suspicious/noTemplateCurlyInString: a workflow expression, as action.yml writes it
       "| `token` | `${{ github.token }}` | The token. |",
       "| `target` | required | Where to. |",
       "<!-- /inputs -->",

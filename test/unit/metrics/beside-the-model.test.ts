@@ -93,7 +93,7 @@ describe("tables and figures", () => {
       ["c1", 0, 1, 0],
       ["c2", 2, 0, 1],
     ]);
-    expect(found[2].rows[0]).toEqual(["c2", "c0", 2, 2 / 3]);
+    expect(found[2].rows[0]).toEqual(["c2", "c0", 2, 200 / 3]);
   });
 
   it("draw ROC and precision-recall with at most 200 points, ends included", () => {

@@ -56,6 +56,25 @@ describe("the edges that evaluation names", () => {
     }
   });
 
+  it("takes an undefined share of errors as 1 less zero-division, so that the default passes no bound", () => {
+    const noPositives = binary([0, 0, 0], { decision: [0, 0, 0] });
+    for (const id of ["fnr", "fdr"]) {
+      expect(estimate(id, noPositives).value.value).toBeNull();
+      expect(estimate(id, noPositives).decisive).toEqual({ value: 1 });
+      expect(estimate(id, noPositives, undefined, { zeroDivision: 1 }).decisive).toEqual({ value: 0 });
+    }
+    const noNegatives = binary([1, 1], { decision: [1, 1] });
+    for (const id of ["fpr", "false_omission_rate"]) {
+      expect(estimate(id, noNegatives).decisive).toEqual({ value: 1 });
+    }
+    // Of three classes one has no label: its recall counts as 0, so its miss rate counts as 1.
+    const neverLabelled = multiclass([0, 1, 1], [0, 1, 2], { classes: 3 });
+    expect(estimate("fnr(macro)", neverLabelled)).toMatchObject({
+      value: { value: (0 + 0.5 + 1) / 3 },
+      note: "0/0 of 1 class counts as 1",
+    });
+  });
+
   it("counts 0/0 of a class as zero-division in a macro average, and says so", () => {
     const neverPredicted = multiclass([0, 1, 2], [0, 1, 1], { classes: 3 });
     expect(estimate("precision(macro)", neverPredicted)).toMatchObject({

@@ -133,6 +133,18 @@ describe("views", () => {
     for (const { rows } of found.views) expect(Math.abs((rows?.length ?? 0) - 100)).toBeLessThanOrEqual(3);
   });
 
+  it.each([
+    ["years", 2015, 1],
+    ["timestamps in seconds", 1_760_000_000, 86_400],
+    ["large numbers close together", 100_000, 0.5],
+    ["tiny numbers", 0, 1e-7],
+  ])("cut %s by their range, not by their size", (_what, start, step) => {
+    const values = Array.from({ length: 500 }, (_, i) => start + step * (i % 10));
+    const found = views("x:bins(5)", numbers("x", values));
+    expect(found.views).toHaveLength(5);
+    for (const { rows } of found.views) expect(rows?.length).toBe(100);
+  });
+
   it("make one part of a constant column", () => {
     expect(shown(views("x:bins(3)", numbers("x", [2, 2])))).toEqual([[{ x: "all" }, [0, 1]]]);
   });
@@ -142,6 +154,7 @@ describe("views", () => {
     expect(many.views).toHaveLength(sliceLimit);
     expect(many.views.some(({ slice }) => slice?.id === "7")).toBe(true);
     expect(many.notes).toEqual([expect.stringMatching(/makes 1005 slices; the 1000 largest are shown and 5 left out/)]);
+    expect(many.omitted).toEqual({ count: 5, largest: 1 });
   });
 
   it("refuse bins of text and a column that is not there", () => {

@@ -38,6 +38,15 @@ describe("paths of the workspace", () => {
     expect(await shown(workspace, ["a[1].csv"])).toEqual(["a[1].csv"]);
   });
 
+  test("a pointer that stands for a file is said, with what fetches the file", async () => {
+    const pointer = `version https://git-lfs.github.com/spec/v1\noid sha256:${"4d".repeat(32)}\nsize 12345\n`;
+    const workspace = await temporaryFolder({ "a.csv": pointer, "b.csv.dvc": "outs: []\n" });
+    expect(await refusal(workspace, "a.csv")).toMatch(/^predictions: a\.csv is a Git LFS pointer .*lfs: true$/);
+    expect(await refusal(workspace, "*.csv")).toMatch(/Git LFS pointer/);
+    expect(await refusal(workspace, "b.csv")).toMatch(/^predictions: b\.csv is tracked by DVC .*run dvc pull/);
+    await expect(createPlaces(workspace, ".").allFiles("a.csv", "model-artifact")).rejects.toThrow(/Git LFS pointer/);
+  });
+
   test("nothing outside the workspace is read, by path or by link", async () => {
     const outside = await temporaryFolder({ "secret.csv": "x\n1\n" });
     const workspace = await temporaryFolder({ "a.csv": "" });
@@ -87,6 +96,23 @@ describe("paths of the workspace", () => {
       "dvc.lock": "stages:\n  s:\n    outs:\n    - path: tracked.csv\n      md5: 0123456789abcdef0123456789abcdef\n",
     });
     expect(await refusal(workspace, line)).toBe(expected);
+  });
+
+  test("no file of a folder is passed over, whatever its name holds", async () => {
+    const names = ["\n::error::x.csv", " a.csv", "*.tab", "[a].arrows", "{b}.csv.zstd", "a\\b.csv", "c\nd.csv"];
+    const workspace = await temporaryFolder(Object.fromEntries(names.map((name) => [`data/${name}`, ""])));
+    expect(await shown(workspace, ["data"])).toEqual(names.map((name) => `data/${name}`).toSorted());
+  });
+
+  test("links in a folder: one outside, one to nothing, one in a circle", async () => {
+    const outside = await temporaryFolder({ "secret/a.txt": "" });
+    const workspace = await temporaryFolder({ "out/a.csv": "", "broken/a.csv": "", "circle/a.csv": "" });
+    await symlink(outside, join(workspace, "out/link"));
+    await symlink(join(workspace, "gone.csv"), join(workspace, "broken/b.csv"));
+    await symlink(join(workspace, "circle"), join(workspace, "circle/again"));
+    expect(await refusal(workspace, "out")).toContain("predictions: out/link lies outside the workspace");
+    expect(await refusal(workspace, "broken")).toBe("predictions: broken/b.csv is a symbolic link to nothing");
+    expect(await shown(workspace, ["circle"])).toEqual(["circle/a.csv"]);
   });
 
   test("a link that names itself is said, not followed for ever", async () => {
