@@ -74,6 +74,12 @@ export async function refuseWrongContent(file: PlacedFile, origin: string): Prom
   if (found !== null) throw wrongContentError(found, file, origin);
 }
 
+/** Refuses a Git LFS pointer, which stands for a file of any kind; a model may be anything else. */
+export async function refusePointer(file: PlacedFile, origin: string): Promise<void> {
+  const found = recogniseContent(await readHead(file.absolute).catch(() => new Uint8Array()), file.shown);
+  if (found?.kind === "lfs-pointer") throw wrongContentError(found, file, origin);
+}
+
 export function wrongContentError(
   found: WrongContent,
   file: Pick<PlacedFile, "shown" | "place">,

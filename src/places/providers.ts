@@ -2,7 +2,7 @@ import { posix } from "node:path";
 import { UserError } from "../errors/user-error.ts";
 import { abfss } from "./abfss.ts";
 import { artifactPlace } from "./artifact.ts";
-import { refuseWrongContent } from "./content.ts";
+import { refusePointer, refuseWrongContent } from "./content.ts";
 import { gitPlace } from "./git.ts";
 import { gs } from "./gs.ts";
 import { objectStorePlace } from "./object-store.ts";
@@ -124,7 +124,9 @@ export function createPlaces(workspace: string, workingDirectory: string, reach:
 
   async function allFiles(line: string, origin: string): Promise<PlacedFile[]> {
     const { place, address } = placeOf(line, origin);
-    return place.allFiles({ origin, address });
+    const found = await place.allFiles({ origin, address });
+    for (const file of found) await refusePointer(file, origin);
+    return found;
   }
 
   async function report(line: string, origin: string): Promise<PlacedReport> {

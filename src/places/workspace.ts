@@ -8,10 +8,6 @@ import { MissingFile } from "./missing-file.ts";
 import type { Place, PlacedFile, PlaceRequest, Reach } from "./provider.ts";
 import { tableFile } from "./table-names.ts";
 
-/** How a Git LFS pointer begins; its specification keeps it below 1024 bytes. */
-const lfsPointer = "version https://git-lfs.github.com/spec/v1\n";
-const longestPointer = 1024;
-
 /**
  * Files of the checkout. Paths are relative to the working directory; an absolute path is accepted where it lies
  * inside the workspace. A symbolic link is followed only as long as it stays inside, so that a pull request cannot
@@ -51,18 +47,6 @@ export function workspacePlace(workspace: string, workingDirectory: string, reac
         title: "Not a file",
         location: { path: shown },
       });
-    }
-    // A file that cannot be read is said where it is read as data.
-    const start = facts.size <= longestPointer ? await readFile(absolute, "latin1").catch(() => "") : "";
-    if (start.startsWith(lfsPointer)) {
-      throw new UserError(
-        `${origin}: ${shown} is a Git LFS pointer and not the file itself; check out with lfs: true`,
-        {
-          title: "Git LFS pointer",
-          location: { path: shown },
-          fix: "- uses: actions/checkout@v5\n  with:\n    lfs: true",
-        },
-      );
     }
     return { absolute, shown, place: "workspace" };
   }

@@ -40,10 +40,15 @@ describe("paths of the workspace", () => {
 
   test("a pointer that stands for a file is said, with what fetches the file", async () => {
     const pointer = `version https://git-lfs.github.com/spec/v1\noid sha256:${"4d".repeat(32)}\nsize 12345\n`;
-    const workspace = await temporaryFolder({ "a.csv": pointer, "b.csv.dvc": "outs: []\n" });
-    expect(await refusal(workspace, "a.csv")).toMatch(/^predictions: a\.csv is a Git LFS pointer .*lfs: true$/);
+    const workspace = await temporaryFolder({
+      "a.csv": pointer,
+      "b.csv.dvc": `outs:\n- md5: ${"ab".repeat(16)}\n  path: b.csv\n`,
+    });
+    expect(await refusal(workspace, "a.csv")).toMatch(
+      /^predictions: a\.csv is a Git LFS pointer .*let the checkout fetch LFS files$/,
+    );
     expect(await refusal(workspace, "*.csv")).toMatch(/Git LFS pointer/);
-    expect(await refusal(workspace, "b.csv")).toMatch(/^predictions: b\.csv is tracked by DVC .*run dvc pull/);
+    expect(await refusal(workspace, "b.csv")).toMatch(/^predictions: b\.csv is tracked by DVC .*was not pulled/);
     await expect(createPlaces(workspace, ".").allFiles("a.csv", "model-artifact")).rejects.toThrow(/Git LFS pointer/);
   });
 
