@@ -128,7 +128,9 @@ function netLoss(lost: unknown, won: unknown): number | null {
   return typeof lost === "number" && typeof won === "number" ? lost - won : null;
 }
 
-/** From where to where: the champion's place, as the report read it. */
+/** Where the champion was: its place, or in the workspace its path; null where the report has none. */
 export function championPlace({ provenance }: Pick<GateReport, "provenance">): string | null {
-  return provenance.inputs.find(({ role }) => role.startsWith("champion"))?.place.replace(/^file:/, "") ?? null;
+  const file = provenance.inputs.find(({ role }) => role.startsWith("champion"));
+  if (file === undefined) return null;
+  return file.place.includes(":") ? file.place.replace(/^file:/, "") : file.path;
 }
