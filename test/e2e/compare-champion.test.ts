@@ -110,7 +110,9 @@ describe("three verdicts", () => {
       rules: "roc_auc no worse than 0.01\nlog_loss no worse than 1%",
     });
     expect([run.code, run.outputs["verdict"]]).toEqual([1, "fail"]);
-    expect(run.outputs["summary"]).toMatch(/^roc_auc -0\.\d+, asked no worse than 0\.01/);
+    expect(run.outputs["summary"]).toMatch(
+      /^roc_auc is worse than the champion by 0\.\d+, allowed 0\.01, and 1 more rule fails$/,
+    );
     expect(run.stdout).toMatch(/^::error title=Rule failed::roc_auc no worse than 0\.01/m);
     expect(row(run, "roc_auc")?.difference?.verdict).toBe("worse");
     expect(row(run, "log_loss")?.difference?.value).toBeGreaterThan(0);
@@ -124,11 +126,12 @@ describe("three verdicts", () => {
       rules: "roc_auc no worse than 0.02\nrecall no worse than 6pp\nlog_loss no worse than 5%",
     });
     expect([run.code, run.outputs["verdict"]]).toEqual([0, "pass"]);
-    expect(run.report?.checks.map(({ evidence }) => evidence[0])).toEqual([
-      "margin 0.02",
-      "margin 6pp",
-      expect.stringMatching(/^margin 5% of 0\.\d+ = 0\.0\d+$/),
+    expect(run.report?.checks.map(({ margin }) => margin?.edge)).toEqual([
+      -0.02,
+      -0.06,
+      expect.closeTo(0.05 * (row(run, "log_loss")?.champion?.value ?? 0), 12),
     ]);
+    expect(run.report?.checks[2]?.evidence[0]).toMatch(/^margin 5% of 0\.\d+ = 0\.0\d+$/);
     expect(row(run, "roc_auc")).toMatchObject({ direction: "higher", difference: { verdict: "not worse" } });
     expect(row(run, "roc_auc")?.difference?.value).toBeCloseTo(
       (row(run, "roc_auc")?.value ?? 0) - (row(run, "roc_auc")?.champion?.value ?? 0),
@@ -141,6 +144,7 @@ describe("three verdicts", () => {
     const run = await compare(files, inputs);
     expect([run.code, run.outputs["verdict"]]).toEqual([0, "warn"]);
     expect(only(run)).toMatchObject({ outcome: "inconclusive", support: { n: 60 } });
+    expect(only(run)?.margin?.moreRows).toBeGreaterThan(60);
     expect(messages(run)).toMatch(
       /the smallest difference that this sample could have shown is about 0\.\d+; about [\d,]+ more rows would settle it \(power 0\.8\)/,
     );
@@ -569,7 +573,7 @@ describe("models of different kinds", () => {
     }
     const plain = await compare(sides, inputs);
     const weighted = await compare(sides, { ...inputs, weight: "weight" });
-    expect(row(weighted, "accuracy")?.champion?.value).not.toBe(row(plain, "accuracy")?.champion?.value);
+    expect(row(weighted, "roc_auc")?.champion?.value).not.toBe(row(plain, "roc_auc")?.champion?.value);
   });
 });
 
