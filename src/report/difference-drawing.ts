@@ -9,9 +9,6 @@ export interface DrawnDifference {
   readonly edge: number | null;
 }
 
-/** What the signs of a drawing mean. */
-export const drawingLegend = { zero: "│", edge: "┊" } as const;
-
 /** Keeps its width in HTML and in a code span, and is never a place to break the line. */
 const blank = "\u00A0";
 const middle = (drawingWidth - 1) / 2;
