@@ -11,7 +11,9 @@ import { join, resolve } from "node:path";
 import { promisify } from "node:util";
 import { withMarkedSection } from "../scripts/marked-section.ts";
 import type { Bench, Benchmark, BenchmarkResult } from "./benchmark.ts";
+import { compareChampion } from "./compare-champion.ts";
 import { f1Bootstrap } from "./f1-bootstrap.ts";
+import { pairedDelongOfRows } from "./paired-delong.ts";
 import { requests } from "./requests.ts";
 import { size } from "./size.ts";
 import { start } from "./start.ts";
@@ -21,6 +23,8 @@ const benchmarks: Readonly<Record<string, Benchmark>> = {
   start,
   "ten-million-rows": tenMillionRows,
   "f1-bootstrap": f1Bootstrap,
+  "paired-delong": pairedDelongOfRows,
+  "compare-champion": compareChampion,
   size,
   requests,
 };

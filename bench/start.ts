@@ -1,6 +1,6 @@
 import { join } from "node:path";
+import { actionBundle } from "./action-bundle.ts";
 import type { Benchmark } from "./benchmark.ts";
-import { evaluateModelBundle } from "./bundle.ts";
 import { inMebibytes, inSeconds, measure, times } from "./measure.ts";
 
 /** Start to exit on 1,000 rows: what an author waits for in every pull request. */
@@ -8,7 +8,10 @@ export const start: Benchmark = async (bench) => {
   const path = join(bench.folder, "thousand.csv");
   const peers = join(bench.root, "bench/peers");
   await measure(bench, [bench.python, join(peers, "data.py"), "1000", path], { times: 1 });
-  const { command, env } = evaluateModelBundle(bench, { predictions: "thousand.csv", rules: "roc_auc >= 0.5" });
+  const { command, env } = actionBundle(bench, "evaluate-model", {
+    predictions: "thousand.csv",
+    rules: "roc_auc >= 0.5",
+  });
   const ours = await measure(bench, command, { times: 7, env });
   const peer = await measure(bench, [bench.python, join(peers, "evaluate.py"), path, "all"], { times: 7 });
   return {

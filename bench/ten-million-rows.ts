@@ -1,6 +1,6 @@
 import { join } from "node:path";
+import { actionBundle } from "./action-bundle.ts";
 import type { Benchmark, Comparison } from "./benchmark.ts";
-import { evaluateModelBundle } from "./bundle.ts";
 import { inMebibytes, inSeconds, measure, times } from "./measure.ts";
 
 const rules = ["roc_auc >= 0.5", "average_precision >= 0.3", "log_loss <= 1", "accuracy >= 0.5"].join("\n");
@@ -14,7 +14,7 @@ export const tenMillionRows: Benchmark = async (bench) => {
   const rows: Comparison[] = [];
   for (const file of files) {
     bench.log(`  ${file}`);
-    const { command, env } = evaluateModelBundle(bench, { predictions: file, rules });
+    const { command, env } = actionBundle(bench, "evaluate-model", { predictions: file, rules });
     const ours = await measure(bench, command, { times: 3, env });
     const peer = await measure(bench, [bench.python, join(peers, "evaluate.py"), join(bench.folder, file), "four"], {
       times: 3,

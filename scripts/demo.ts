@@ -1,8 +1,8 @@
 /**
  * Shows the main job on the three real models of examples/real: `npm run demo`.
  *
- * A GitHub on loopback, a pull request, and the committed bundle, run as a runner would run it. Prints each verdict and
- * where the rendered comment and the HTML report were written. Fails only when a verdict is not the one that the
+ * A GitHub on loopback, a pull request for each model, and the committed bundles of both gates (MODELGATE_DIST takes
+ * others), run as a runner would run them. Prints each verdict and where the comment and the HTML reports were written. Fails only when a verdict is not the one that the
  * example was made to show, or when the comment did not arrive.
  */
 import { copyFile, cp, mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
@@ -15,11 +15,23 @@ import { runInPullRequest } from "./pull-request-run.ts";
 
 const root = resolve(import.meta.dirname, "..");
 const target = join(root, "out/demo");
+const dist = resolve(root, process.env["MODELGATE_DIST"] ?? "dist");
+/** Each model goes through both gates, whose sections share one comment. */
 const expected = [
-  { model: "breast-cancer", verdict: "pass", code: 0 },
-  { model: "diabetes", verdict: "warn", code: 0 },
-  { model: "digits", verdict: "fail", code: 1 },
+  { model: "breast-cancer", gate: "evaluate-model", verdict: "pass", code: 0 },
+  { model: "breast-cancer", gate: "compare-champion", verdict: "pass", code: 0 },
+  { model: "diabetes", gate: "evaluate-model", verdict: "warn", code: 0 },
+  {
+    model: "diabetes",
+    gate: "compare-champion",
+    verdict: "warn",
+    code: 0,
+    says: /about [\d,]+ more rows would settle it/,
+  },
+  { model: "digits", gate: "evaluate-model", verdict: "fail", code: 1 },
+  { model: "digits", gate: "compare-champion", verdict: "fail", code: 1, says: /worse than the champion/ },
 ] as const;
+const models = [...new Set(expected.map(({ model }) => model))];
 
 function page(title: string, markdown: string): string {
   const body = micromark(markdown, { allowDangerousHtml: true, extensions: [gfm()], htmlExtensions: [gfmHtml()] });
@@ -35,42 +47,41 @@ const temporary = await mkdtemp(join(tmpdir(), "modelgate-demo-"));
 const github = await startGitHub();
 const problems: string[] = [];
 try {
-  for (const [index, { model, verdict, code }] of expected.entries()) {
+  for (const [index, model] of models.entries()) {
     const workspace = join(temporary, model);
     await cp(join(root, "examples/real", model), workspace, { recursive: true });
-    const pullRequest = github.addPullRequest();
-    const report = join(target, model, "report.json");
-    const outcome = await runInPullRequest({
-      bundle: join(root, "dist/evaluate-model/index.js"),
-      workspace,
-      temporary: join(temporary, `${model}-runner`),
-      github,
-      pullRequest,
-      token: defaultToken,
-      runId: 1000 + index,
-      inputs: { report },
-    });
-    const comment = [...github.state.comments.values()].find(({ issue }) => issue === pullRequest.number);
     await mkdir(join(target, model), { recursive: true });
-    await writeFile(join(target, model, "log.txt"), outcome.stdout);
-    await copyFile(join(temporary, `${model}-runner/summary.md`), join(target, model, "summary.md"));
-    const got = outcome.outputs["verdict"];
-    if (got !== verdict) problems.push(`${model}: verdict ${got}, the example is made for ${verdict}`);
-    if (outcome.code !== code) problems.push(`${model}: exit code ${outcome.code}, expected ${code}`);
-    console.log(`${(got ?? "none").toUpperCase().padEnd(4)}  ${model}: ${outcome.outputs["summary"]}`);
-    if (comment === undefined) {
-      problems.push(`${model}: no comment arrived`);
-      console.log(outcome.stdout);
-      continue;
+    const pullRequest = github.addPullRequest();
+    for (const wanted of expected.filter((one) => one.model === model)) {
+      const { gate, verdict, code } = wanted;
+      const runner = join(temporary, `${model}-${gate}-runner`);
+      const outcome = await runInPullRequest({
+        bundle: join(dist, gate, "index.js"),
+        workspace,
+        temporary: runner,
+        github,
+        pullRequest,
+        token: defaultToken,
+        runId: 1000 + index,
+        inputs: { report: join(target, model, `${gate}.json`) },
+      });
+      await writeFile(join(target, model, `${gate}.log.txt`), outcome.stdout);
+      await copyFile(join(runner, "summary.md"), join(target, model, `${gate}.summary.md`));
+      const [got, summary] = [outcome.outputs["verdict"], outcome.outputs["summary"] ?? ""];
+      if (got !== verdict) problems.push(`${model}, ${gate}: verdict ${got}, the example is made for ${verdict}`);
+      if (outcome.code !== code) problems.push(`${model}, ${gate}: exit code ${outcome.code}, expected ${code}`);
+      if ("says" in wanted && !wanted.says.test(summary)) problems.push(`${model}, ${gate}: it says ${summary}`);
+      console.log(`${(got ?? "none").toUpperCase().padEnd(4)}  ${model}, ${gate}: ${summary}`);
+      if (got === undefined) console.log(outcome.stdout);
+      console.log(`      report ${relative(process.cwd(), join(target, model, `${gate}.html`))}`);
     }
+    const comments = [...github.state.comments.values()].filter(({ issue }) => issue === pullRequest.number);
+    const [comment] = comments;
+    if (comment === undefined || comments.length > 1) problems.push(`${model}: ${comments.length} comments arrived`);
+    if (comment === undefined) continue;
     await writeFile(join(target, model, "comment.md"), comment.body);
     await writeFile(join(target, model, "comment.html"), page(`${model}: the comment`, comment.body));
-    for (const [what, file] of [
-      ["comment", "comment.html"],
-      ["report", "report.html"],
-    ]) {
-      console.log(`      ${what} ${relative(process.cwd(), join(target, model, file))}`);
-    }
+    console.log(`      comment ${relative(process.cwd(), join(target, model, "comment.html"))}`);
   }
   problems.push(...github.violations);
 } finally {

@@ -11,10 +11,14 @@ import { chromium } from "playwright-core";
 import { composeComment } from "../src/report/comment.ts";
 import { renderHtml } from "../src/report/html.ts";
 import { renderSummary } from "../src/report/markdown.ts";
+import { sampleComparisons } from "../test/support/sample-comparisons.ts";
 import { dataGateReport, sampleReports } from "../test/support/sample-reports.ts";
 import { sampleHead, sampleSection } from "../test/support/section-context.ts";
 
 const folder = process.argv[2] ?? join("out", "pictures");
+const all = Object.entries({ ...sampleReports, ...sampleComparisons });
+/** A second argument takes the samples whose name begins with it. */
+const wanted = all.filter(([name]) => name.startsWith(process.argv[3] ?? ""));
 
 const commentStyle = `
 :root{color-scheme:light dark}
@@ -69,14 +73,14 @@ await shoot(
   800,
   "light",
 );
-for (const [name, report] of Object.entries(sampleReports)) {
+for (const [name, report] of wanted) {
   const comment = commentPage(composeComment([sampleSection(report)], { head: sampleHead, model: report.model }));
   await shoot(`comment-${name}`, comment, 860, "light");
   await shoot(`comment-${name}-phone-dark`, comment, 390, "dark");
   await shoot(`summary-${name}`, commentPage(renderSummary(report)), 1000, "light");
   const html = await renderHtml(report);
   await writeFile(join(folder, `${name}.html`), html);
-  await shoot(`html-${name}-desktop`, html, 1280, "light");
+  await shoot(`html-${name}-desktop`, html, 1200, "light");
   await shoot(`html-${name}-dark`, html, 1280, "dark");
   await shoot(`html-${name}-phone`, html, 390, "light");
   const page = await browser.newPage();

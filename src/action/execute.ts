@@ -12,7 +12,8 @@ import { type PublishingInputs, readModelName, readPublishing } from "../gates/c
 import { type GateConfig, readConfig } from "../gates/config.ts";
 import type { AnyInputs, Gate, RunFacts } from "../gates/gate.ts";
 import { lineSetting, mergeSettings, type Setting, type Settings } from "../gates/settings.ts";
-import { readContext } from "../github/context.ts";
+import { type GitHubContext, readContext } from "../github/context.ts";
+import type { Reach } from "../places/provider.ts";
 import { createPlaces } from "../places/providers.ts";
 import { bugText } from "./bug-text.ts";
 import type { Host } from "./host.ts";
@@ -21,7 +22,9 @@ import { presentOutcome } from "./present-outcome.ts";
 import { publishOutcome } from "./publish-outcome.ts";
 import { readInputs } from "./read-inputs.ts";
 import { readRunFacts } from "./run-facts.ts";
+import { programRunner } from "./run-program.ts";
 import { safeLog } from "./safe-log.ts";
+import { createScratch, type Scratch } from "./scratch.ts";
 import { issuesUrl, version } from "./version.ts";
 import { writeReport } from "./write-report.ts";
 
@@ -52,7 +55,15 @@ export async function execute<Inputs extends AnyInputs>(gate: Gate<Inputs>, host
   const context = await readContext(host.env, readTextOrNull);
   for (const warning of context?.warnings ?? []) log.warning(warning);
   const facts: RunFacts = { ...(await readRunFacts(context, host.workspace)), config: prepared.config };
-  const full = await compute(gate, prepared, facts, host, log);
+  const scratch = createScratch(host.temporaryFolder);
+  const full = await compute(gate, prepared, {
+    facts,
+    host,
+    log,
+    scratch,
+    reach: await reachOf(host, context, token, scratch),
+  });
+  await scratch.remove();
   const { publishing } = prepared;
   const report = withRepositoryPaths(redact(full, publishing), prepared.workingDirectory);
   const code = exitCode(report.verdict, publishing.failOn, report.checks);
@@ -123,16 +134,43 @@ async function loadConfig<Inputs extends AnyInputs>(
   const [file] = await createPlaces(workspace, workingDirectory).files([address], "config");
   if (file === undefined) throw new UserError(`config: ${address} is no file`, { title: "Input config" });
   const text = await readFile(file.absolute, "utf8");
-  const config = await readConfig({ text, path: file.shown, section: gate.section, model });
+  const config = await readConfig({ text, path: file.shown, section: gate.section, inherited: gate.inherited, model });
   return { config, path: file.shown, sha256: createHash("sha256").update(text).digest("hex") };
+}
+
+/** What the gate's services are made of. */
+interface World {
+  readonly facts: RunFacts;
+  readonly host: Host;
+  readonly log: Host["log"];
+  readonly scratch: Scratch;
+  readonly reach: Reach;
+}
+
+/** What places beyond the workspace may touch. The GitHub client is loaded when a place first asks for it. */
+async function reachOf(
+  host: Host,
+  context: GitHubContext | null,
+  token: string | null,
+  scratch: Scratch,
+): Promise<Reach> {
+  return {
+    base: { commit: context?.baseSha ?? null, branch: context?.baseRef ?? context?.defaultBranch ?? null },
+    github: context === null || token === null ? null : await repositoryReader(context, token),
+    runProgram: programRunner(host.env),
+    newFolder: scratch.newFolder,
+  };
+}
+
+async function repositoryReader(context: GitHubContext, token: string): Promise<Reach["github"]> {
+  const { createRepositoryReader } = await import("../github/repository-reader.ts");
+  return createRepositoryReader({ apiUrl: context.apiUrl, token }, context, () => Date.now());
 }
 
 async function compute<Inputs extends AnyInputs>(
   gate: Gate<Inputs>,
   prepared: Prepared,
-  facts: RunFacts,
-  host: Host,
-  log: Host["log"],
+  { facts, host, log, scratch, reach }: World,
 ): Promise<GateReport> {
   const basics = {
     gate: gate.name,
@@ -149,8 +187,15 @@ async function compute<Inputs extends AnyInputs>(
       });
     }
     const inputs = gate.readInputs(prepared.settings, prepared.publishing);
-    const places = createPlaces(host.workspace, prepared.workingDirectory);
-    return await gate.run(inputs, { places, workspace: host.workspace, facts, log });
+    return await gate.run(inputs, {
+      places: createPlaces(host.workspace, prepared.workingDirectory, reach),
+      runProgram: programRunner(host.env, (_stream, line) => log.info(line)),
+      newFolder: scratch.newFolder,
+      workspace: host.workspace,
+      workingFolder: folder,
+      facts,
+      log,
+    });
   } catch (error) {
     return errorReport(error instanceof UserError ? error : bugError(error, log, prepared.publishing), basics);
   }

@@ -6,6 +6,7 @@ import { execute } from "../action/execute.ts";
 import type { Host } from "../action/host.ts";
 import { version } from "../action/version.ts";
 import { UserError } from "../errors/user-error.ts";
+import { compareChampion } from "../gates/compare-champion/index.ts";
 import { evaluateModel } from "../gates/evaluate-model/index.ts";
 import type { AnyInputs, Gate } from "../gates/gate.ts";
 import { nearest } from "../rules/nearest.ts";
@@ -18,7 +19,7 @@ interface Runnable {
   run(host: Host): Promise<number>;
 }
 
-const gates: readonly Runnable[] = [runnable(evaluateModel)];
+const gates: readonly Runnable[] = [runnable(evaluateModel), runnable(compareChampion)];
 
 function runnable<Inputs extends AnyInputs>(gate: Gate<Inputs>): Runnable {
   return { name: gate.name, inputNames: gate.inputNames, run: (host) => execute(gate, host) };

@@ -1,8 +1,18 @@
 import type { Location } from "../errors/user-error.ts";
-import type { Interval, Slice, Support } from "./value.ts";
+import type { DifferenceWord, Interval, Slice, Support } from "./value.ts";
 
 export type Outcome = "pass" | "fail" | "inconclusive" | "error";
 export type Severity = "critical" | "warning" | "info";
+
+/** How a rule held the difference from a champion to a margin; the check's observed and interval are that difference. */
+export interface HeldMargin {
+  /** What was allowed or asked, in the unit of challenger − champion and with its sign: −0.005 for "no worse than 0.005". */
+  readonly edge: number;
+  readonly better: "higher" | "lower";
+  readonly word: DifferenceWord;
+  /** About how many more rows would settle an undecided one; null where it is settled or more rows would not. */
+  readonly moreRows: number | null;
+}
 
 /** One thing that a gate says. Policy, comment, check run and later actions read nothing else to learn a verdict. */
 export interface Check {
@@ -19,6 +29,8 @@ export interface Check {
   readonly message?: string;
   readonly interval?: Interval | null;
   readonly baseline?: { readonly name: string; readonly value: number } | null;
+  /** Only of a rule about the difference from a champion, which is the baseline then. */
+  readonly margin?: HeldMargin;
   readonly slice: Slice;
   readonly support?: Support | null;
   /** Further facts as short sentences: an adjusted p, a direction, a dummy that passes too. */

@@ -1,5 +1,5 @@
 import type { Check } from "./check.ts";
-import type { Direction, Interval, Slice, Support } from "./value.ts";
+import type { DifferenceWord, Direction, Interval, Slice, Support } from "./value.ts";
 
 export type Verdict = "pass" | "warn" | "fail";
 
@@ -32,7 +32,7 @@ export interface Difference {
   readonly interval: Interval | null;
   readonly method: string;
   readonly p: number | null;
-  readonly verdict: "better" | "not worse" | "worse" | "undecided";
+  readonly verdict: DifferenceWord;
 }
 
 /**

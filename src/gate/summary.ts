@@ -3,6 +3,7 @@ import { hundredth } from "../rules/decimal.ts";
 import { parseLine } from "../rules/parse.ts";
 import { printSlice, printSubject } from "../rules/print.ts";
 import type { Check } from "./check.ts";
+import { allowed, asksBetter, differenceFigures, moreRowsText } from "./difference-text.ts";
 import { figureBeside, figureText, opposite } from "./figure-text.ts";
 import type { OnInconclusive } from "./verdict.ts";
 
@@ -43,7 +44,7 @@ export function sentence(check: Check): string {
     case "fail":
       return relation(check, "fail") ?? `${about(check)} failed${because(check)}`;
     case "inconclusive":
-      return `${about(check)} undecided${whyUndecided(check)}`;
+      return comparison(check) ?? `${about(check)} undecided${whyUndecided(check)}`;
     case "pass":
       return relation(check, "pass") ?? `${about(check)} holds${because(check)}`;
   }
@@ -78,6 +79,7 @@ function allHold(checks: readonly Check[], noun: string): string {
   const figure = relation(closest, "pass");
   if (checks.length === 1) return `the ${noun} holds: ${figure ?? sentence(closest)}`;
   const all = `all ${checks.length} ${noun}s hold`;
+  if (closest.margin !== undefined && figure !== null) return `${all}: ${figure}`;
   return figure === null ? all : `${all}, closest ${figure}`;
 }
 
@@ -91,12 +93,40 @@ function slack(check: Check): number {
 
 /** `roc_auc 0.842 < 0.85`; null where there is no number and plain bound to relate, or the value does not show the outcome. */
 function relation(check: Check, outcome: "pass" | "fail"): string | null {
+  const compared = comparison(check);
+  if (compared !== null) return compared;
   const { observed } = check;
   if (typeof observed !== "number" || !Number.isFinite(observed)) return null;
   const asked = boundOf(check);
   if (asked === null) return `${about(check)} ${figureText(observed)}, asked ${check.expected}${because(check)}`;
   const sign = outcome === "pass" ? asked.comparator : opposite(asked.comparator);
   return `${about(check)} ${shown(observed, asked)} ${sign} ${asked.text}`;
+}
+
+/** `roc_auc is worse than the champion by 0.019, allowed 0.005`; null for a check that held no difference to a margin. */
+function comparison(check: Check): string | null {
+  const figures = differenceFigures(check);
+  if (figures === null) return null;
+  const { difference, low, high, edge, margin } = figures;
+  const range = `${difference} (${low} to ${high})`;
+  const size = (text: string) => text.replace(/^[+-]/u, "");
+  if (check.outcome === "inconclusive") {
+    const settled = moreRowsText(margin);
+    const open = `${about(check)} undecided against the champion: ${range}, ${allowed(figures, check)}`;
+    return settled === null ? open : `${open}; ${settled}`;
+  }
+  switch (margin.word) {
+    case "worse":
+      return `${about(check)} is worse than the champion by ${size(difference)}, ${asksBetter(check.expected) ? `asked to be better by ${size(edge)}` : `allowed ${size(edge)}`}`;
+    case "better":
+      return check.outcome === "pass"
+        ? `${about(check)} is better than the champion by ${size(difference)}`
+        : `${about(check)} is better than the champion by ${size(difference)} only, asked for ${size(edge)}`;
+    case "not worse":
+      return `${about(check)} is not worse than the champion: ${range}, ${allowed(figures, check)}`;
+    case "undecided":
+      return `${about(check)} is not better than the champion by ${size(edge)}: ${range}`;
+  }
 }
 
 interface Asked {

@@ -153,7 +153,11 @@ function isSmall(count: number, below: number): boolean {
 
 function givesSmallCount(row: MetricRow, below: number): boolean {
   const { value, support } = row;
-  if (value === null || support === null) return false;
+  if (support === null) return false;
+  // The champion's figure rests on the same rows.
+  const champion = row.champion?.value ?? null;
+  if (champion !== null && givesSmallCount({ ...row, value: champion, champion: undefined }, below)) return true;
+  if (value === null) return false;
   if (countsOfConfusion.has(baseId(row.id))) return isSmall(value, below);
   if (value <= 0 || value >= 1) return false;
   return Object.values(support).some((denominator) => {

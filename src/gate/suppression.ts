@@ -8,6 +8,9 @@ import { suppressTable } from "./suppress-table.ts";
 
 /** Tables made of the cells of one confusion matrix, from which its other tables could be filled in again. */
 const matrixTable = "confusion";
+/** How many rows changed between right and wrong, and which ones. */
+const flipCounts = "flips";
+const flippedRows = "flipped-rows";
 const fromMatrix = new Set(["classes", "confused-pairs"]);
 
 /**
@@ -29,6 +32,10 @@ export function suppressReport(report: GateReport, below: number): GateReport {
     const masked = suppressTable(table, below, (row) => whole || showsMasked(table, row, metrics, numbers));
     return masked.note !== undefined && tells(masked.note) ? withoutNote(masked) : masked;
   });
+  const fewFlips = tables.some((table, index) => table.id === flipCounts && table.rows !== report.tables[index].rows);
+  const shown = fewFlips
+    ? tables.map((table) => (table.id === flippedRows ? withoutRows(table, below) : table))
+    : tables;
   const maskedTables = new Set(
     tables.filter((table, index) => table.rows !== report.tables[index].rows).map((table) => table.id),
   );
@@ -41,7 +48,12 @@ export function suppressReport(report: GateReport, below: number): GateReport {
   );
   const checks = report.checks.map((check) => suppressCheck(check, below, metrics));
   const notes = report.notes.filter((note) => !tells(note));
-  return { ...report, summary: restate(report, checks), checks, metrics: metrics.rows, tables, figures, notes };
+  return { ...report, summary: restate(report, checks), checks, metrics: metrics.rows, tables: shown, figures, notes };
+}
+
+/** A list of the rows themselves would let a masked count of them be counted again. */
+function withoutRows(table: ReportTable, below: number): ReportTable {
+  return { ...table, rows: [], note: `No row is listed, since fewer than ${below} changed in some slice.` };
 }
 
 function isOfMatrix(table: ReportTable): boolean {
@@ -64,9 +76,12 @@ function spellings(numbers: ReadonlySet<number>): string[] {
 function suppressCheck(check: Check, below: number, metrics: SuppressedMetrics): Check {
   const small = Object.entries(check.support ?? {}).filter(([, count]) => count > 0 && count < below);
   const sameSlice = metrics.masked.filter((row) => sliceKey(row.slice) === sliceKey(check.slice));
-  const sameFigure = sameSlice.some((row) => row.value !== null && row.value === check.observed);
-  if (small.length === 0 && !sameFigure && !metrics.isMaskedSlice(check.slice)) return check;
-  const { interval: _interval, baseline: _baseline, support, ...kept } = check;
+  const sameFigure = sameSlice.some(
+    (row) => row.value !== null && (row.value === check.observed || row.difference?.value === check.observed),
+  );
+  const fewFlips = countsFewFlips(check, below);
+  if (small.length === 0 && !sameFigure && !fewFlips && !metrics.isMaskedSlice(check.slice)) return check;
+  const { interval: _interval, baseline: _baseline, margin: _margin, support, ...kept } = check;
   const gone = metrics.isMaskedSlice(check.slice)
     ? ["n"]
     : Object.keys(support ?? {}).filter((name) => hiddenName(name, small, sameSlice, metrics));
@@ -79,6 +94,13 @@ function suppressCheck(check: Check, below: number, metrics: SuppressedMetrics):
     support: support === null || support === undefined ? null : maskSupport(support, gone),
     evidence: [],
   };
+}
+
+/** The share of rows that flipped gives their count, which is small where few rows changed, or all but few. */
+function countsFewFlips({ id, observed, support }: Check, below: number): boolean {
+  if (!id.startsWith("rule:flips") || typeof observed !== "number" || !support) return false;
+  const flipped = Math.round(observed * support.n);
+  return (flipped > 0 && flipped < below) || (flipped < support.n && support.n - flipped < below);
 }
 
 /** A denominator is hidden in a check where it is small, or where the metric row of the same figure lost it. */
@@ -113,7 +135,11 @@ function tellingNumbers(masked: readonly MetricRow[]): ReadonlySet<number> {
     row.interval?.low,
     row.interval?.high,
     row.champion?.value,
+    row.champion?.interval?.low,
+    row.champion?.interval?.high,
     row.difference?.value,
+    row.difference?.interval?.low,
+    row.difference?.interval?.high,
   ]);
   return new Set(numbers.filter((value): value is number => typeof value === "number" && !Number.isInteger(value)));
 }

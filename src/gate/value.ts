@@ -19,3 +19,6 @@ export interface Support {
 export type Slice = Readonly<Record<string, string>> | null;
 
 export type Direction = "higher" | "lower" | "none";
+
+/** What a comparison says of a difference from the champion. */
+export type DifferenceWord = "better" | "not worse" | "worse" | "undecided";

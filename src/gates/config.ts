@@ -20,6 +20,8 @@ interface ConfigRequest {
   /** How messages name the file. */
   readonly path: string;
   readonly section: string;
+  /** Keys that are taken from the section `evaluation` where the own one does not have them. */
+  readonly inherited: readonly string[];
   /** The model that was asked for by input; null to take the file's only one. */
   readonly model: string | null;
 }
@@ -55,9 +57,15 @@ export async function readConfig(request: ConfigRequest): Promise<GateConfig> {
     .filter((key) => chosen.body[key] !== undefined)
     .map((key) => `${path}: \`${key}\` is not acted on by this version`);
   const settings = new Map<string, Setting>();
-  for (const key of Object.keys((chosen.body[request.section] ?? {}) as Record<string, unknown>)) {
-    const node = document.getIn([...chosen.keys, request.section, key], true);
-    if (yaml.isNode(node)) settings.set(key, settingOfNode(node, path, lines, yaml));
+  const sections = [
+    { section: "evaluation", takes: (key: string) => request.inherited.includes(key) },
+    { section: request.section, takes: () => true },
+  ];
+  for (const { section, takes } of sections) {
+    for (const key of Object.keys((chosen.body[section] ?? {}) as Record<string, unknown>).filter(takes)) {
+      const node = document.getIn([...chosen.keys, section, key], true);
+      if (yaml.isNode(node)) settings.set(key, settingOfNode(node, path, lines, yaml));
+    }
   }
   return { model: chosen.model, settings, notices };
 }

@@ -1,4 +1,5 @@
 import type { GateReport, Provenance } from "../gate/report.ts";
+import type { RunProgram } from "../places/program.ts";
 import type { Places } from "../places/providers.ts";
 import type { CommonInputs, PublishingInputs } from "./common-inputs.ts";
 import type { Settings } from "./settings.ts";
@@ -15,8 +16,14 @@ export type RunFacts = Omit<Provenance, "inputs" | "modelArtifact" | "seed">;
 /** What a gate may touch of the world, made once by the shell (and by the command line, and by tests). */
 export interface Services {
   readonly places: Places;
+  /** Runs a command of the user's, its output streamed to the log, without our inputs and token in its environment. */
+  readonly runProgram: RunProgram;
+  /** A new folder for this run only, mode 0700, gone at its end. */
+  newFolder(): Promise<string>;
   /** Absolute path of the checkout. */
   readonly workspace: string;
+  /** Absolute path of the folder that paths and commands are relative to. */
+  readonly workingFolder: string;
   readonly facts: RunFacts;
   readonly log: Log;
 }
@@ -31,6 +38,8 @@ export interface Gate<Inputs extends AnyInputs> {
   readonly name: string;
   /** The section of modelgate.yml that holds its inputs. */
   readonly section: string;
+  /** Keys that it takes from the section `evaluation` where its own does not have them. */
+  readonly inherited: readonly string[];
   /** Every input it knows; any other that is given is refused. */
   readonly inputNames: readonly string[];
   readInputs(settings: Settings, publishing: PublishingInputs): Inputs;

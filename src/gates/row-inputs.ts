@@ -1,4 +1,5 @@
 import { UserError } from "../errors/user-error.ts";
+import { type CommandInput, readCommands } from "./commands.ts";
 import {
   badSetting,
   choiceSetting,
@@ -47,6 +48,8 @@ export interface RowInputs {
   readonly proportionInterval: "wilson" | "clopper-pearson";
   readonly resamples: number;
   readonly zeroDivision: number;
+  /** What is run before anything is read; null for nothing. */
+  readonly command: CommandInput | null;
 }
 
 /** Names of these inputs, as action.yml and the configuration file write them. */
@@ -68,11 +71,19 @@ export const rowInputNames = [
   "proportion-interval",
   "resamples",
   "zero-division",
+  "command",
+  "command-timeout",
 ] as const;
 
-export function readRowInputs(settings: Settings): RowInputs {
+/**
+ * @param predictions the lines of predictions, where a gate reads them itself (several challengers)
+ */
+export function readRowInputs(
+  settings: Settings,
+  predictions: readonly string[] = readPredictions(settings),
+): RowInputs {
   return {
-    predictions: readPredictions(settings),
+    predictions,
     joins: listSetting(settings, "join").map((line) => readJoin(settings, line)),
     label: lineSetting(settings, "label"),
     prediction: lineSetting(settings, "prediction"),
@@ -90,6 +101,7 @@ export function readRowInputs(settings: Settings): RowInputs {
     proportionInterval: choiceSetting(settings, "proportion-interval", ["wilson", "clopper-pearson"], "wilson"),
     resamples: numberSetting(settings, "resamples", { min: 100, max: 100_000, integer: true }) ?? 2000,
     zeroDivision: numberSetting(settings, "zero-division", { min: 0, max: 1, integer: false }) ?? 0,
+    command: readCommands(settings, "command"),
   };
 }
 

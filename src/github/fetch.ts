@@ -63,7 +63,7 @@ function outOfTime(): Error {
 }
 
 /** Node's own fetch, or one through the proxy that the environment names for this address. */
-async function proxied(apiUrl: string): Promise<Fetch> {
+export async function proxied(apiUrl: string): Promise<Fetch> {
   const named = ["https_proxy", "HTTPS_PROXY", "http_proxy", "HTTP_PROXY"].some((name) => process.env[name]);
   if (!named) {
     return fetch;

@@ -1,27 +1,31 @@
-import type { Interval, Slice } from "../gate/value.ts";
+import type { Slice } from "../gate/value.ts";
 import { accelerationsOfCounts, accelerationsOfRows } from "../stats/acceleration.ts";
-import { bootstrapReplicates, type Plan, planBootstrap, type Units } from "../stats/bootstrap.ts";
+import { bootstrapReplicates, type Plan, planBootstrap } from "../stats/bootstrap.ts";
 import { countReplicates } from "../stats/bootstrap-counts.ts";
-import { bca, percentile, settleReplicates } from "../stats/bootstrap-interval.ts";
 import { delongInterval } from "../stats/delong.ts";
 import { clopperPearson, wilson } from "../stats/proportion.ts";
 import { createRandom, type Random } from "../stats/random.ts";
 import type { EstimateSettings } from "./estimate.ts";
 import type { Examples } from "./examples.ts";
 import type { MetricSpec } from "./metric.ts";
-import { type CellSource, gather, type Read, type Source, viewLength } from "./source.ts";
-import { countCells, readWeightings } from "./summarise.ts";
-
-export type IntervalAt = (level: number) => Interval | null;
+import {
+  correctedInterval,
+  type IntervalAt,
+  littleAbove,
+  methodName,
+  once,
+  resampledReadings,
+  unitsKey,
+  unitsOf,
+} from "./resampling.ts";
+import { type CellSource, only, type Read, type Source } from "./source.ts";
+import { countCells } from "./summarise.ts";
 
 /** A metric with its defined value on a view. */
 interface Valued {
   readonly metric: MetricSpec;
   readonly value: number;
 }
-
-/** Above this many rows a bag of little bootstraps says as much as resampling all of them, at a fraction of the time. */
-const littleAbove = 20_000;
 
 /**
  * The interval of each metric that has a defined value on a view.
@@ -87,9 +91,8 @@ function closedForm(metric: MetricSpec, read: Read, settings: EstimateSettings):
 const countsPrefix = "counts:";
 
 function planKey(examples: Examples, source: Source<unknown>, independent: boolean): string {
-  if (examples.cluster !== null) return "clusters";
-  if (source.kind === "cells" && independent) return countsPrefix + source.id;
-  return source.kind === "rows" && source.strata === "label" ? "strata" : "rows";
+  if (examples.cluster === null && source.kind === "cells" && independent) return countsPrefix + source.id;
+  return unitsKey(examples, source);
 }
 
 function drawIntervals(
@@ -144,26 +147,17 @@ function byRows(
   settings: EstimateSettings,
   random: Random,
 ): ReadonlyMap<string, IntervalAt> {
+  const readied = resampledReadings(examples, rows);
   const prepare =
     (of: readonly Valued[]) =>
     (positions: Uint32Array | null): ((multiplicity: Uint32Array, out: Float64Array) => void) => {
-      const chosen = compose(rows, positions);
-      const readings = readWeightings(examples, chosen);
-      const own = examples.weight === null ? null : gather(examples.weight, chosen);
-      const weight = new Float64Array(viewLength(examples, chosen));
-      return (multiplicity, out) => {
-        for (let i = 0; i < weight.length; i++) weight[i] = own === null ? multiplicity[i] : multiplicity[i] * own[i];
-        write(of, readings(weight), settings, out);
-      };
+      const readings = readied(positions);
+      return (multiplicity, out) => write(of, readings(multiplicity), settings, out);
     };
   const estimates = entries.map(({ value }) => value);
   const replicates = bootstrapReplicates(plan, random, estimates, prepare(entries));
-  const clustered = plan.units.kind === "clusters";
   const little = plan.method === "little";
-  const named = (method: "bca" | "percentile"): string => {
-    if (little) return clustered ? "cluster-blb" : "blb";
-    return clustered ? `cluster-bootstrap-${method}` : method;
-  };
+  const named = methodName(plan);
   const additive = little ? [] : entries.filter(({ metric }) => metric.statistic.source.kind !== "rows");
   const accelerations =
     additive.length === 0 ? [] : accelerationsOfRows(plan, random, additive.length, prepare(additive));
@@ -177,72 +171,9 @@ function byRows(
   );
 }
 
-/** BCa where the acceleration is known, else percentile; null where the resamples show no spread or are undefined too often. */
-function correctedInterval(
-  replicates: Float64Array,
-  estimate: number,
-  acceleration: number | null,
-  named: (method: "bca" | "percentile") => string,
-): IntervalAt | null {
-  const settled = settleReplicates(replicates);
-  if (settled.kind === "none") return null;
-  const { sorted } = settled;
-  return (level) => {
-    if (acceleration === null) return { ...percentile(sorted, level), level, method: named("percentile") };
-    const { low, high, method } = bca({ sorted, estimate, acceleration }, level);
-    return { low, high, level, method: named(method) };
-  };
-}
-
 function write(entries: readonly Valued[], read: Read, settings: EstimateSettings, out: Float64Array): void {
   for (let k = 0; k < entries.length; k++) {
     const computed = entries[k].metric.statistic.compute(read, settings);
     out[k] = computed.kind === "defined" ? computed.value : Number.NaN;
   }
-}
-
-/** Reads one summary that is already there. */
-function only(source: Source<unknown>, summary: unknown): Read {
-  return <S>(wanted: Source<S>): S => {
-    if (wanted.id !== source.id) throw new Error("a metric read a source that is not its own");
-    // The same id is the same source, so the summary has its type.
-    return summary as S;
-  };
-}
-
-function unitsOf(key: string, examples: Examples, rows: Uint32Array | null): Units {
-  if (key === "clusters" && examples.cluster !== null) return clustersOf(examples.cluster.of, rows);
-  if (key === "strata" && (examples.task === "binary" || examples.task === "multiclass")) {
-    const { label } = examples;
-    const of = rows === null ? label : Uint32Array.from(rows, (row) => label[row]);
-    return { kind: "strata", of, count: examples.task === "binary" ? 2 : examples.classes.length };
-  }
-  return { kind: "rows", rows: viewLength(examples, rows) };
-}
-
-/** The clusters that occur in a view, numbered anew from 0. */
-function clustersOf(of: Uint32Array, rows: Uint32Array | null): Units {
-  const numbers = new Map<number, number>();
-  const renumbered = Uint32Array.from({ length: rows?.length ?? of.length }, (_, i) => {
-    const cluster = of[rows === null ? i : rows[i]];
-    const known = numbers.get(cluster);
-    if (known !== undefined) return known;
-    numbers.set(cluster, numbers.size);
-    return numbers.size - 1;
-  });
-  return { kind: "clusters", of: renumbered, count: numbers.size };
-}
-
-/** Row indices of positions within a view. */
-function compose(rows: Uint32Array | null, positions: Uint32Array | null): Uint32Array | null {
-  if (positions === null) return rows;
-  return rows === null ? positions : positions.map((position) => rows[position]);
-}
-
-function once<T>(compute: () => T): () => T {
-  let held: { readonly value: T } | null = null;
-  return () => {
-    held ??= { value: compute() };
-    return held.value;
-  };
 }

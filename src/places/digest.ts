@@ -14,9 +14,12 @@ export async function fileDigest(absolute: string): Promise<string> {
  * One digest for a model. A single file's is its SHA-256, so that `sha256sum` agrees. A folder's is the SHA-256 of
  * one line a file, `<sha256>  <path>` with a line feed, the paths relative to the folder and sorted by code point
  * (what `sha256sum` prints). The files of a glob keep their whole path.
+ *
+ * @param address the model as it was named, with the prefix of its place
  */
 export async function modelDigest(files: readonly PlacedFile[], address: string): Promise<string> {
-  const path = normalize(address.replace(/^file:/, "")).replace(/\/+$/, "");
+  const bare = address.replace(/^file:/, "").replace(/^(artifact:.*)@.*$/, "$1");
+  const path = (/^[a-z0-9]+:/.test(bare) ? bare : normalize(bare)).replace(/\/+$/, "");
   const nameOf = (file: PlacedFile) => (isAbsolute(path) ? file.absolute : file.shown);
   const [first] = files;
   if (files.length === 1 && first !== undefined && nameOf(first) === path) return fileDigest(first.absolute);

@@ -2,21 +2,18 @@ import { readFile, realpath, stat } from "node:fs/promises";
 import { isAbsolute, join, relative, resolve, sep } from "node:path";
 import { glob, isDynamicPattern } from "tinyglobby";
 import { UserError } from "../errors/user-error.ts";
+import { cachedByDvc, trackedByDvc } from "./dvc.ts";
 import { folderFiles } from "./folder-files.ts";
-import type { Place, PlacedFile, PlaceRequest } from "./provider.ts";
-
-const tableFile = /\.(csv|tsv|tab|jsonl|ndjson|json|parquet|pq|arrows?|feather|ipc)(\.(gz|gzip|zst|zstd))?$/i;
-
-/** How a Git LFS pointer begins; its specification keeps it below 1024 bytes. */
-const lfsPointer = "version https://git-lfs.github.com/spec/v1\n";
-const longestPointer = 1024;
+import { MissingFile } from "./missing-file.ts";
+import type { Place, PlacedFile, PlaceRequest, Reach } from "./provider.ts";
+import { tableFile } from "./table-names.ts";
 
 /**
  * Files of the checkout. Paths are relative to the working directory; an absolute path is accepted where it lies
  * inside the workspace. A symbolic link is followed only as long as it stays inside, so that a pull request cannot
  * have the runner's own files read.
  */
-export function workspacePlace(workspace: string, workingDirectory: string): Place {
+export function workspacePlace(workspace: string, workingDirectory: string, reach: Reach | null): Place {
   const base = resolve(workspace, workingDirectory);
 
   function shownPath(absolute: string): string {
@@ -51,19 +48,25 @@ export function workspacePlace(workspace: string, workingDirectory: string): Pla
         location: { path: shown },
       });
     }
-    // A file that cannot be read is said where it is read as data.
-    const start = facts.size <= longestPointer ? await readFile(absolute, "latin1").catch(() => "") : "";
-    if (start.startsWith(lfsPointer)) {
-      throw new UserError(
-        `${origin}: ${shown} is a Git LFS pointer and not the file itself; check out with lfs: true`,
-        {
-          title: "Git LFS pointer",
-          location: { path: shown },
-          fix: "- uses: actions/checkout@v5\n  with:\n    lfs: true",
-        },
-      );
-    }
     return { absolute, shown, place: "workspace" };
+  }
+
+  /** A file that is not here itself, but that a `.dvc` file or `dvc.lock` of the workspace tracks. */
+  async function ofDvc(address: string, absolute: string, origin: string): Promise<PlacedFile | null> {
+    const fromRoot = relative(workspace, absolute).split(sep).join("/");
+    if (fromRoot.startsWith("../")) return null;
+    const md5 = await trackedByDvc(fromRoot, (path) => readFile(join(workspace, path), "utf8").catch(() => null));
+    if (md5 === null) return null;
+    if (reach !== null) {
+      const copy = join(await reach.newFolder(), "content");
+      if (await cachedByDvc(md5, workspace, copy)) {
+        return { absolute: copy, shown: shownPath(absolute), place: "workspace", version: `dvc md5 ${md5}` };
+      }
+    }
+    throw new UserError(
+      `${origin}: ${address} is tracked by DVC (md5 ${md5}) and was not pulled; fetch it in an earlier step`,
+      { title: "DVC pointer", location: { path: address }, fix: `- run: dvc pull ${address}` },
+    );
   }
 
   async function matches(pattern: string, cwd: string): Promise<string[]> {
@@ -83,19 +86,14 @@ export function workspacePlace(workspace: string, workingDirectory: string): Pla
     if (facts === null && isDynamicPattern(address)) {
       const found = await matches(isAbsolute(address) ? relative(base, address).split(sep).join("/") : address, base);
       if (found.length === 0) {
-        throw new UserError(`${origin}: no file matches ${address}`, { title: "No file matches" });
+        throw new MissingFile(`${origin}: no file matches ${address}`, { title: "No file matches" });
       }
       return Promise.all(found.map((path) => one(path, origin)));
     }
-    if (facts === null && (await statOrNull(`${absolute}.dvc`)) !== null) {
-      throw new UserError(`${origin}: ${address} is tracked by DVC and is not here; run dvc pull before this step`, {
-        title: "DVC pointer",
-        location: { path: `${address}.dvc` },
-        fix: `- run: dvc pull ${address}.dvc`,
-      });
-    }
     if (facts === null) {
-      throw new UserError(`${origin}: ${address} does not exist in the workspace`, {
+      const tracked = await ofDvc(address, absolute, origin);
+      if (tracked !== null) return [tracked];
+      throw new MissingFile(`${origin}: ${address} does not exist in the workspace`, {
         title: "File not found",
         location: { path: address },
       });

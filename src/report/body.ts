@@ -1,6 +1,8 @@
 import type { Check } from "../gate/check.ts";
 import type { GateReport, InputFile, ReportTable } from "../gate/report.ts";
 import { checkMessages, checkTable } from "./checks-markdown.ts";
+import { comparedRows, isComparison, isInComparison } from "./comparison.ts";
+import { comparedPlaces, comparisonLegend, comparisonTable } from "./comparison-markdown.ts";
 import { markdownCode, markdownHtmlText, markdownText } from "./escape.ts";
 import { markdownDetails, markdownTable } from "./markdown-table.ts";
 import { metricTable, sliceTables } from "./metrics-markdown.ts";
@@ -33,12 +35,13 @@ export function commentBody(report: GateReport, detail: Detail = commentDetail):
   if (report.verdict === "pass") {
     const summary = markdownHtmlText(`${gateName(report.gate)}: ${passingSummary(report)}`, 200);
     return markdownDetails(summary, [
-      checkTable(ordered, detail.rows),
+      ...(ordered.every(isInComparison) ? [] : [checkTable(ordered, detail.rows)]),
       ...evidence(report, detail),
       ...lastLines(report, detail),
     ]);
   }
   const needsLook = (check: Check) => check.outcome !== "pass" && check.severity !== "info";
+  if (isComparison(report)) return comparisonBody(report, detail);
   const few = ordered.length <= checksAtOnce;
   const open = few ? ordered : ordered.filter(needsLook);
   const folded = few ? [] : ordered.filter((check) => !needsLook(check));
@@ -50,6 +53,50 @@ export function commentBody(report: GateReport, detail: Detail = commentDetail):
     ...(folded.length > 0 ? [foldedChecks(folded, detail)] : []),
     ...foldedEvidence(report, detail),
   ].join("\n\n");
+}
+
+/** A comparison's part: the metrics that rules speak of beside the champion's come first, then slices and bounds. */
+function comparisonBody(report: GateReport, detail: Detail): string {
+  const rows = comparedRows(report);
+  const ruled = rows.filter(({ check }) => check !== null);
+  const shown = ruled.length > 0 ? ruled : rows;
+  const ordered = byWeight(report.checks);
+  const needsLook = (check: Check) => check.outcome !== "pass" && check.severity !== "info";
+  const others = ordered.filter((check) => !isInComparison(check));
+  const few = others.length <= checksAtOnce;
+  const open = few ? others : others.filter(needsLook);
+  const folded = few ? [] : others.filter((check) => !needsLook(check));
+  const further = ruled.length > 0 ? rows.filter(({ check }) => check === null) : [];
+  return [
+    `#### ${markdownText(gateName(report.gate), 60)}${comparedPlaces(report)}`,
+    ...comparisonTable(shown, detail.rows),
+    ...comparisonLegend(report),
+    ...(open.length > 0 ? [checkTable(open, detail.rows)] : []),
+    // What the line of numbers or the table tells whole is not told again.
+    ...checkMessages(
+      ordered.filter((check) => needsLook(check) && !isTold(check)),
+      detail.messages,
+    ),
+    ...(folded.length > 0 ? [foldedChecks(folded, detail)] : []),
+    ...(further.length > 0
+      ? [markdownDetails(counted(further.length, "further metric"), comparisonTable(further, detail.rows))]
+      : []),
+    ...slicesAndTables(report, detail),
+    ...foldedProvenance(report, detail),
+  ].join("\n\n");
+}
+
+/** A difference over all rows stands in the table with its margin's drawing, its verdict and the rows it needs. */
+function isTold(check: Check): boolean {
+  return isInComparison(check) && check.evidence.length === 0;
+}
+
+function slicesAndTables(report: GateReport, detail: Detail): string[] {
+  const blocks = [
+    ...sliceTables(report, { rows: detail.rows, metrics: detail.sliceMetrics }),
+    ...tableBlocks(report, detail),
+  ];
+  return blocks.length === 0 ? [] : [markdownDetails("Slices, and what changed", blocks)];
 }
 
 /** Metrics, slices and tables, each under a small heading. */
@@ -96,7 +143,9 @@ function foldedProvenance(report: GateReport, detail: Detail): string[] {
   return lines.length > 0 ? [markdownDetails("What was read", lines)] : [];
 }
 
-function metricBlock(report: GateReport, detail: Detail): string[] {
+/** The figures over all rows, beside the champion's where there is one. */
+export function metricBlock(report: GateReport, detail: Detail): string[] {
+  if (isComparison(report)) return [...comparisonTable(comparedRows(report), detail.rows), ...comparisonLegend(report)];
   const table = metricTable(report.metrics, detail.rows);
   return table === null ? [] : [table];
 }

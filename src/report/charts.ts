@@ -76,9 +76,7 @@ function curveChart(figure: Figure, tools: ChartTools): Markup {
               }),
             ],
       ),
-      few || figure.kind === "scatter"
-        ? line.map((point) => element("circle", { class: `fill-${style}`, cx: x(point.x), cy: y(point.y), r: 3.5 }))
-        : "",
+      few || figure.kind === "scatter" ? line.map((point) => pointMark(index, style, x(point.x), y(point.y))) : "",
     );
   });
   return element(
@@ -90,18 +88,31 @@ function curveChart(figure: Figure, tools: ChartTools): Markup {
     reference.length > 0 ? element("path", { class: "reference", d: path([...reference]) ?? "" }) : "",
     drawn,
     figure.series.length > 1
-      ? figure.series.slice(0, 6).map(({ name }, index) => [
-          element("rect", {
-            class: `fill-${seriesClasses[index % seriesClasses.length] ?? "one"}`,
-            x: area.left,
-            y: height + index * 16 - 4,
-            width: 14,
-            height: 4,
-          }),
-          element("text", { x: area.left + 20, y: height + index * 16 + 2 }, plainText(name, 40)),
-        ])
+      ? figure.series
+          .slice(0, 6)
+          .map(({ name }, index) => [
+            ...legendMark(index, area.left, height + index * 16 - 2),
+            element("text", { x: area.left + 36, y: height + index * 16 + 2 }, plainText(name, 40)),
+          ])
       : "",
   );
+}
+
+/** Series differ in dash and in the shape of their points, so that nothing needs colour. */
+function pointMark(index: number, style: string, x: number, y: number): Markup {
+  switch (index % seriesClasses.length) {
+    case 0:
+      return element("circle", { class: `fill-${style}`, cx: x, cy: y, r: 3.5 });
+    case 1:
+      return element("rect", { class: `fill-${style}`, x: x - 3.5, y: y - 3.5, width: 7, height: 7 });
+    default:
+      return element("path", { class: `fill-${style}`, d: `M${x.toFixed(2)} ${(y - 5).toFixed(2)}l5 9h-10z` });
+  }
+}
+
+function legendMark(index: number, left: number, y: number): Markup[] {
+  const style = seriesClasses[index % seriesClasses.length] ?? "one";
+  return [element("path", { class: `curve ${style}`, d: `M${left} ${y}h28` }), pointMark(index, style, left + 14, y)];
 }
 
 function barChart(figure: Figure, tools: ChartTools): Markup {

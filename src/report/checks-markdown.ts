@@ -1,8 +1,9 @@
 import type { Check } from "../gate/check.ts";
+import { drawDifference } from "./difference-drawing.ts";
 import { markdownCode, markdownFence, markdownText } from "./escape.ts";
 import { drawInterval } from "./interval-text.ts";
 import { type MarkdownColumn, markdownTable, unbroken } from "./markdown-table.ts";
-import { boundOf, showCount, showFigures, showLevel } from "./numbers.ts";
+import { boundOf, showCount, showDifference, showFigures, showLevel } from "./numbers.ts";
 import { plainLines } from "./plain-text.ts";
 import { checkSign, checkTitle, outcomeWord } from "./words.ts";
 
@@ -13,11 +14,11 @@ export function checkTable(checks: readonly Check[], most: number): string {
   const columns: (MarkdownColumn & { readonly cell: (check: Check, index: number) => string })[] = [
     { title: "", align: "center", cell: checkSign },
     { title: "rule", align: "left", cell: checkName },
-    { title: level === null ? "observed" : `observed (${unbroken(level)})`, align: "right", cell: observedText },
+    { title: observedTitle(checks, level === null ? null : unbroken(level)), align: "right", cell: observedText },
   ];
   if (drawings.some((drawing) => drawing !== null)) {
     columns.push({
-      title: "`│` the bound",
+      title: drawingTitle(checks, "`"),
       align: "center",
       cell: (_check, index) => drawingCode(drawings[index] ?? null),
     });
@@ -47,7 +48,9 @@ export function checkName(check: Check): string {
 
 /** Drawings of the checks' intervals, null for a check that has no interval or no number as bound. */
 export function checkDrawings(checks: readonly Check[]): (string | null)[] {
-  return checks.map(({ expected, observed, interval }) => {
+  return checks.map(({ expected, observed, interval, margin }) => {
+    if (margin !== undefined && typeof observed === "number" && interval)
+      return drawDifference({ value: observed, low: interval.low, high: interval.high, edge: margin.edge });
     const bound = boundOf(expected);
     return bound !== null && typeof observed === "number" && interval
       ? drawInterval({ value: observed, low: interval.low, high: interval.high, bound })
@@ -55,13 +58,37 @@ export function checkDrawings(checks: readonly Check[]): (string | null)[] {
   });
 }
 
+/** `observed (95 %)`, or where all checks are of differences `difference (95 %)`. */
+export function observedTitle(checks: readonly Check[], level: string | null): string {
+  const word = checks.length > 0 && checks.every(({ margin }) => margin !== undefined) ? "difference" : "observed";
+  return level === null ? word : `${word} (${level})`;
+}
+
+/** What the upright strokes of the drawings mean. */
+export function drawingTitle(checks: readonly Check[], quote = ""): string {
+  const drawn = checks.filter(({ interval, observed }) => interval && typeof observed === "number");
+  const stroke = (sign: string, word: string) => `${quote}${sign}${quote} ${word}`;
+  if (drawn.every(({ margin }) => margin === undefined)) return stroke("│", "the bound");
+  const margins = [stroke("│", "no difference"), stroke("┊", "the margin")].join(", ");
+  return drawn.every(({ margin }) => margin !== undefined) ? margins : `${stroke("│", "the bound")}, or ${margins}`;
+}
+
+/** A check's number with its interval: signed where it is a difference. */
+export function checkFigure({ id, observed, interval, expected, margin }: Check): string {
+  const isRule = id.startsWith("rule:");
+  if (typeof observed === "string") return observed;
+  // A check that is no rule, such as a first champion, may have nothing to observe.
+  if (observed === null && !isRule) return "";
+  const figures = { value: observed, interval: interval ?? null };
+  return margin === undefined
+    ? showFigures({ ...figures, bound: boundOf(expected) }).withInterval
+    : showDifference({ ...figures, bound: margin.edge }).withInterval;
+}
+
 /** What was observed, with its interval, escaped for Markdown. */
 function observedText(check: Check): string {
   if (typeof check.observed === "string") return markdownText(check.observed, 80);
-  return unbroken(
-    showFigures({ value: check.observed, interval: check.interval ?? null, bound: boundOf(check.expected) })
-      .withInterval,
-  );
+  return unbroken(checkFigure(check));
 }
 
 function baselineText({ baseline }: Check): string {
@@ -86,8 +113,10 @@ function messageBlocks(check: Check): string[] {
   const evidence = freshEvidence(check)
     .filter((fact) => !fact.includes("\n"))
     .map((fact) => markdownText(fact, 300));
-  const facts = [sentence === "" ? "" : markdownText(sentence), ...evidence].filter((fact) => fact !== "");
-  const blocks = [`${checkSign(check)} ${asked}${facts.join(" ")}${place}`];
+  const [first = "", ...further] = [sentence === "" ? "" : markdownText(sentence), ...evidence].filter(
+    (fact) => fact !== "",
+  );
+  const blocks = [[`${checkSign(check)} ${asked}${first}${place}`, ...further.map((fact) => `- ${fact}`)].join("\n")];
   if (rest.length > 0) blocks.push(markdownFence(rest));
   for (const fact of freshEvidence(check).filter((text) => text.includes("\n")))
     blocks.push(markdownFence(plainLines(fact)));

@@ -1,6 +1,6 @@
 import { type Axis, type ChartTools, linearAxis, showTick } from "./chart-axes.ts";
 import { element, type Markup } from "./markup.ts";
-import { showFigures } from "./numbers.ts";
+import { showDifference, showFigures } from "./numbers.ts";
 import { plainText } from "./plain-text.ts";
 
 /** One interval of a forest plot, in the metric's unit. */
@@ -11,6 +11,8 @@ export interface ForestRow {
   readonly high: number;
   readonly bound: number | null;
   readonly mark: "pass" | "warn" | "fail" | "none";
+  /** A difference, whose sign is always written. */
+  readonly signed?: boolean;
 }
 
 const width = 420;
@@ -21,11 +23,16 @@ const mostRows = 60;
  * Intervals below each other on one scale, each with its value and, as an upright stroke, what it is held to. Names
  * stand above their intervals, so that the chart is as readable on a phone as on a desk.
  */
-export function forestChart(title: string, all: readonly ForestRow[], tools: ChartTools): Markup {
+export function forestChart(
+  title: string,
+  all: readonly ForestRow[],
+  tools: ChartTools,
+  reference: { readonly name: string; readonly x: number } | null = null,
+): Markup {
   const rows = all.slice(0, mostRows);
   const bottom = rows.length * rowHeight + 4;
   const values = rows.flatMap(({ value, low, high, bound }) => [value, low, high, ...(bound === null ? [] : [bound])]);
-  const x = linearAxis(tools, values, undefined, [12, width - 12]);
+  const x = linearAxis(tools, [...values, ...(reference === null ? [] : [reference.x])], undefined, [12, width - 12]);
   return element(
     "svg",
     { viewBox: `0 0 ${width} ${bottom + 22}`, role: "img", "aria-label": plainText(title) },
@@ -41,6 +48,14 @@ export function forestChart(title: string, all: readonly ForestRow[], tools: Cha
         element("line", { class: "grid", x1: x(tick), x2: x(tick), y1: 4, y2: bottom }),
         element("text", { class: "tick", x: x(tick), y: bottom + 16, "text-anchor": "middle" }, showTick(tick)),
       ]),
+    reference === null
+      ? ""
+      : element(
+          "g",
+          {},
+          element("title", {}, reference.name),
+          element("line", { class: "reference", x1: x(reference.x), x2: x(reference.x), y1: 4, y2: bottom }),
+        ),
     rows.map((row, index) => forestRow(row, index * rowHeight, x)),
   );
 }
@@ -48,7 +63,8 @@ export function forestChart(title: string, all: readonly ForestRow[], tools: Cha
 function forestRow(row: ForestRow, top: number, x: Axis): Markup {
   const y = top + 30;
   const style = `whisker mark-${row.mark}`;
-  const { withInterval } = showFigures({ value: row.value, interval: row, bound: row.bound });
+  const show = row.signed === true ? showDifference : showFigures;
+  const { withInterval } = show({ value: row.value, interval: row, bound: row.bound });
   const upright = (at: number, half: number, name: string) =>
     element("line", { class: name, x1: at, x2: at, y1: y - half, y2: y + half });
   return element(

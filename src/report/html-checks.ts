@@ -1,12 +1,20 @@
 import type { Check } from "../gate/check.ts";
 import type { GateReport } from "../gate/report.ts";
 import type { ChartTools } from "./chart-axes.ts";
-import { checkDrawings, freshEvidence, placeText, sharedLevel } from "./checks-markdown.ts";
+import {
+  checkDrawings,
+  checkFigure,
+  drawingTitle,
+  freshEvidence,
+  observedTitle,
+  placeText,
+  sharedLevel,
+} from "./checks-markdown.ts";
 import { type ForestRow, forestChart } from "./forest-chart.ts";
 import { moreRows, mostRows, section } from "./html-section.ts";
 import { htmlTable } from "./html-table.ts";
 import { element, type Markup, ownMarkup } from "./markup.ts";
-import { boundOf, showCount, showExpected, showFigures } from "./numbers.ts";
+import { boundOf, showCount, showExpected } from "./numbers.ts";
 import { plainLines, plainText } from "./plain-text.ts";
 import { byWeight, checkSign, checkTitle, couldNotJudge, outcomeWord } from "./words.ts";
 
@@ -20,12 +28,12 @@ export function checksSection(report: GateReport): Markup | string {
   const drawn = drawings.some((drawing) => drawing !== null);
   const table = htmlTable({
     caption: drawn
-      ? "In each drawing the upright stroke is the bound, the disc the value, and the line its interval, at a scale of its own."
+      ? `In each drawing the disc is the value and the line its interval, at a scale of its own; ${drawingTitle(shown)}.`
       : null,
     cards: true,
     columns: [
       { title: "rule", kind: "name" },
-      { title: level === null ? "observed" : `observed (${level})`, kind: "number" },
+      { title: observedTitle(shown, level), kind: "number" },
       ...(drawn ? [{ title: "interval and bound", kind: "text" as const }] : []),
       { title: "needed", kind: "number" },
       { title: "rows", kind: "number" },
@@ -37,8 +45,7 @@ export function checksSection(report: GateReport): Markup | string {
         ? plainText(check.observed)
         : check.outcome === "error" && check.observed === null
           ? ""
-          : showFigures({ value: check.observed, interval: check.interval ?? null, bound: boundOf(check.expected) })
-              .withInterval,
+          : checkFigure(check),
       ...(drawn ? [drawings[index] ? drawing(drawings[index] ?? "") : ""] : []),
       showExpected(plainText(check.expected)),
       check.support ? showCount(check.support.n) : "",
@@ -61,16 +68,16 @@ function whyBlock(check: Check): Markup | string {
     ...evidence.filter((fact) => fact.includes("\n")).map((fact) => plainLines(fact)),
   ];
   const place = check.location === null || check.outcome === "pass" ? "" : `(${plainText(placeText(check.location))})`;
-  const said = [
-    sentence,
-    ...evidence.filter((fact) => !fact.includes("\n")).map((fact) => plainText(fact, 500)),
-    place,
-  ].filter((part) => part !== "");
-  if (said.length === 0) return "";
+  const single = evidence.filter((fact) => !fact.includes("\n")).map((fact) => plainText(fact, 500));
+  const [first = "", ...further] = [[sentence, place].filter((part) => part !== "").join(" "), ...single].filter(
+    (part) => part !== "",
+  );
+  if (first === "") return "";
   return element(
     "span",
     { class: "why" },
-    said.join(" "),
+    first,
+    further.map((fact) => element("span", { class: "why" }, fact)),
     blocks.map((lines) => element("pre", { tabindex: 0 }, ownMarkup(lines.map((line) => preText(line)).join("\n")))),
   );
 }
@@ -91,7 +98,9 @@ export function markOf({ outcome, severity }: Check): ForestRow["mark"] {
 
 /** All shares with an interval and a bound on one scale; figures in other units have their drawing in the table. */
 export function intervalSection(report: GateReport, tools: ChartTools): Markup | string {
-  const rows = byWeight(report.checks).flatMap((check) => forestRowOf(check, checkTitle(check)));
+  const rows = byWeight(report.checks.filter(({ margin }) => margin === undefined)).flatMap((check) =>
+    forestRowOf(check, checkTitle(check)),
+  );
   const shares = rows
     .filter(({ low, high, bound }) => low >= -1 && high <= 1 && bound !== null && Math.abs(bound) <= 1)
     .slice(0, 40);
@@ -105,5 +114,6 @@ export function intervalSection(report: GateReport, tools: ChartTools): Markup |
 function forestRowOf(check: Check, label: string): ForestRow[] {
   if (typeof check.observed !== "number" || !check.interval) return [];
   const { low, high } = check.interval;
-  return [{ label, value: check.observed, low, high, bound: boundOf(check.expected), mark: markOf(check) }];
+  const bound = check.margin === undefined ? boundOf(check.expected) : check.margin.edge;
+  return [{ label, value: check.observed, low, high, bound, mark: markOf(check) }];
 }

@@ -2,6 +2,7 @@ import type { GateReport, ReportTable } from "../gate/report.ts";
 import { shownColumns } from "./body.ts";
 import type { ChartTools } from "./chart-axes.ts";
 import { figureChart } from "./charts.ts";
+import { isComparison } from "./comparison.ts";
 import { figureTable } from "./figure-table.ts";
 import { moreRows, mostRows, section } from "./html-section.ts";
 import { htmlTable } from "./html-table.ts";
@@ -10,7 +11,9 @@ import { plainText } from "./plain-text.ts";
 
 /** The report's figures, each as a picture with its table folded beneath it. */
 export function figuresSection(report: GateReport, tools: ChartTools): Markup | string {
-  const figures = report.figures.flatMap((figure) => {
+  // The differences are drawn where the models are compared.
+  const drawn = report.figures.filter(({ id }) => !isComparison(report) || !/^differences(?:-|$)/u.test(id));
+  const figures = drawn.flatMap((figure) => {
     const table = figureTable(figure);
     if (table.rows.length === 0) return [];
     const chart = figureChart(figure, tools);

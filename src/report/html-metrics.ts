@@ -6,7 +6,7 @@ import { markOf } from "./html-checks.ts";
 import { moreRows, mostRows, section } from "./html-section.ts";
 import { htmlTable } from "./html-table.ts";
 import { element, type Markup, ownMarkup } from "./markup.ts";
-import { type SliceFamily, sliceFamilies, supportText } from "./metrics-markdown.ts";
+import { figureText, type SliceFamily, sliceFamilies, supportText } from "./metrics-markdown.ts";
 import { boundOf, directionArrow, showFigures } from "./numbers.ts";
 import { plainText } from "./plain-text.ts";
 import { checkSign } from "./words.ts";
@@ -57,9 +57,7 @@ function metricName(row: MetricRow): Markup {
 }
 
 function valueText(row: MetricRow): string {
-  return row.value === null
-    ? `undefined: ${plainText(row.reason ?? "no reason given", 300)}`
-    : showFigures(row).withInterval;
+  return row.value === null ? `undefined: ${plainText(row.reason ?? "no reason given", 300)}` : figureText(row);
 }
 
 /** The figures by slice, each family of slices as charts and a table; empty where there are none. */

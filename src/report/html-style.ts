@@ -56,6 +56,7 @@ svg .bound{stroke:var(--ink);stroke-width:2}
 svg .curve{fill:none;stroke-width:2.25;stroke-linejoin:round}
 svg .whisker{stroke-width:2}
 svg .one{stroke:var(--one)}svg .two{stroke:var(--two)}svg .three{stroke:var(--three)}
+svg .curve.two{stroke-dasharray:7 4}svg .curve.three{stroke-dasharray:2 4}
 svg .fill-one{fill:var(--one)}svg .fill-two{fill:var(--two)}svg .fill-three{fill:var(--three)}
 svg .mark-pass{fill:var(--pass);stroke:var(--pass)}svg .mark-warn{fill:var(--warn);stroke:var(--warn)}svg .mark-fail{fill:var(--fail);stroke:var(--fail)}svg .mark-none{fill:var(--one);stroke:var(--one)}
 svg .cell{stroke:var(--line);fill:rgb(var(--cell))}

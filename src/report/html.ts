@@ -1,6 +1,8 @@
 import type { GateReport } from "../gate/report.ts";
 import type { ChartTools } from "./chart-axes.ts";
+import { isComparison } from "./comparison.ts";
 import { checksSection, intervalSection } from "./html-checks.ts";
+import { comparisonSection } from "./html-comparison.ts";
 import { drawnAsMatrix, figuresSection, reportTable } from "./html-figures.ts";
 import { metricsSection, slicesSection } from "./html-metrics.ts";
 import { provenanceSection, readingSection } from "./html-provenance.ts";
@@ -41,9 +43,11 @@ function htmlDocument(report: GateReport, tools: ChartTools): string {
     element(
       "main",
       {},
+      // In a comparison the metrics beside the champion's are what decides.
+      isComparison(report) ? comparisonSection(report, tools) : "",
       checksSection(report),
       intervalSection(report, tools),
-      metricsSection(report),
+      isComparison(report) ? "" : metricsSection(report),
       slicesSection(report, tools),
       figuresSection(report, tools),
       report.tables

@@ -1,12 +1,12 @@
 import type { Figure, GateReport, Provenance } from "../gate/report.ts";
-import { type Detail, fullDetail, inputTable, reportTable } from "./body.ts";
+import { type Detail, fullDetail, inputTable, metricBlock, reportTable } from "./body.ts";
 import { checkMessages, checkTable } from "./checks-markdown.ts";
 import { cutMarkdown, utf8Bytes } from "./cut-markdown.ts";
 import { linkTarget, markdownCode, markdownHtmlText, markdownText } from "./escape.ts";
 import { figureTable } from "./figure-table.ts";
 import { markdownDetails, markdownTable } from "./markdown-table.ts";
 import { mermaidChart } from "./mermaid.ts";
-import { metricTable, sliceTables } from "./metrics-markdown.ts";
+import { sliceTables } from "./metrics-markdown.ts";
 import { shortenedNote } from "./section.ts";
 import { byWeight, couldNotJudge, countsText, gateName, verdictSign, verdictWord } from "./words.ts";
 
@@ -36,11 +36,13 @@ function markdownDocument(report: GateReport, detail: Detail): string {
       ordered.filter(({ outcome, evidence }) => outcome !== "pass" || evidence.length > 0),
       detail.messages,
     ),
-    ...titled("### Metrics", optional(metricTable(report.metrics, detail.rows))),
+    ...titled("### Metrics", metricBlock(report, detail)),
     ...titled("### Slices", sliceTables(report, { rows: detail.rows, metrics: detail.sliceMetrics })),
     // A matrix of which there is a table is that table.
     ...report.figures
       .filter(({ id, kind }) => kind !== "matrix" || !report.tables.some((table) => table.id === id))
+      // The table of metrics draws the differences already.
+      .filter(({ id }) => id.replace(/-.*$/u, "") !== "differences")
       .flatMap((figure) => figureBlocks(figure, detail)),
     ...report.tables.flatMap((table) =>
       table.rows.length === 0
@@ -126,8 +128,4 @@ function code(text: string | null): string | null {
 
 function titled(title: string, blocks: readonly string[]): string[] {
   return blocks.length === 0 ? [] : [title, ...blocks];
-}
-
-function optional(block: string | null): string[] {
-  return block === null ? [] : [block];
 }

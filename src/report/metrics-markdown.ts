@@ -3,7 +3,7 @@ import type { GateReport, MetricRow } from "../gate/report.ts";
 import { sharedLevel } from "./checks-markdown.ts";
 import { markdownCode, markdownText } from "./escape.ts";
 import { markdownTable, unbroken } from "./markdown-table.ts";
-import { directionArrow, showCount, showFigures } from "./numbers.ts";
+import { directionArrow, showCount, showDifference, showFigures } from "./numbers.ts";
 import { plainText } from "./plain-text.ts";
 import { checkSign } from "./words.ts";
 
@@ -157,5 +157,12 @@ export function supportText(support: MetricRow["support"]): string {
 function valueText(row: MetricRow): string {
   return row.value === null
     ? `undefined: ${markdownText(row.reason ?? "no reason given", 120)}`
-    : unbroken(showFigures(row).withInterval);
+    : unbroken(figureText(row));
+}
+
+/** A figure with its interval, or in a comparison with its difference from the champion and the difference's interval. */
+export function figureText(row: MetricRow): string {
+  const { value, interval } = row.difference ?? { value: null, interval: null };
+  if (value === null) return showFigures(row).withInterval;
+  return `${showFigures(row).value}, ${showDifference({ value, interval }).withInterval}`;
 }

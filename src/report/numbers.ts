@@ -56,7 +56,7 @@ export function counted(value: number, one: string, many = `${one}s`): string {
 export function showDifference(figures: Figures): ShownFigures {
   const shown = showFigures(figures);
   if (figures.value === null) return shown;
-  const signed = (text: string) => (text === "" || text.startsWith("−") ? text : `+${text}`);
+  const signed = (text: string) => (text === "" || text.startsWith("−") || !/[1-9]/.test(text) ? text : `+${text}`);
   const [value, low, high] = [signed(shown.value), signed(shown.low), signed(shown.high)];
   return { value, low, high, withInterval: low === "" ? value : `${value} (${low} … ${high})` };
 }

@@ -1,6 +1,8 @@
 import type { Check } from "../gate/check.ts";
+import { allowed, differenceFigures, moreRowsText } from "../gate/difference-text.ts";
 import type { GateReport, Verdict } from "../gate/report.ts";
 import { commentBody, rowsOf } from "./body.ts";
+import { isComparison, isInComparison } from "./comparison.ts";
 import { cutMarkdown } from "./cut-markdown.ts";
 import { linkTarget } from "./escape.ts";
 import { checkedMetric } from "./metrics-markdown.ts";
@@ -96,6 +98,10 @@ function fingerprintOf(text: string): string {
 /** The line of numbers under the heading: what decided, or, where all holds, the first figures. */
 export function decidingNumbers(report: GateReport): SectionMeta["deciding"] {
   const [first] = byWeight(report.checks);
+  const compared = comparedNumbers(report);
+  if (compared !== null) return compared;
+  // A contest says in its headline who won.
+  if (first?.observed === null && first.outcome !== "error" && isComparison(report)) return null;
   if (
     report.verdict !== "pass" &&
     first !== undefined &&
@@ -120,6 +126,34 @@ export function decidingNumbers(report: GateReport): SectionMeta["deciding"] {
     value,
     beside: [...others, ...(rows === null ? [] : [counted(rows, "row")])].map((part) => ` · ${part}`).join(""),
   };
+}
+
+/** The check of a difference that decided: what weighs most, and where all hold the first rule's; a contest's winner's. */
+export function decidingDifference({ checks }: GateReport): Check | undefined {
+  const [first] = byWeight(checks.filter(({ severity, outcome }) => severity !== "info" || outcome === "error"));
+  if (first === undefined) return undefined;
+  if (first.outcome !== "pass") return first;
+  return checks.find((check) => isInComparison(check) && check.outcome === "pass");
+}
+
+/** `0.842` against 0.861, a difference of −0.019 (95 %: −0.027 to −0.011), allowed −0.005: of the check that decided. */
+function comparedNumbers(report: GateReport): SectionMeta["deciding"] {
+  const deciding = decidingDifference(report);
+  if (deciding === undefined) return null;
+  const figures = differenceFigures(deciding);
+  if (figures === null) return null;
+  const { own, champion, difference, low, high, level } = figures;
+  const typeset = (text: string) => text.replaceAll("-", "−");
+  const more = moreRowsText(figures.margin);
+  const rest = [
+    ...(own === null || champion === null
+      ? []
+      : [` against ${typeset(champion)}, a difference of ${typeset(difference)}`]),
+    ` (${showLevel(level)}: ${typeset(low)} to ${typeset(high)}), ${typeset(allowed(figures, deciding))}`,
+    more === null ? "" : `; ${more}`,
+    deciding.support ? `; ${counted(deciding.support.n, "shared row")}` : "",
+  ];
+  return { value: typeset(own ?? difference), beside: rest.join("") };
 }
 
 function checkNumbers(check: Check): SectionMeta["deciding"] {

@@ -1,9 +1,19 @@
 import type { Check } from "../gate/check.ts";
 import type { GateReport, MetricRow, Verdict } from "../gate/report.ts";
-import { checkDrawings, freshEvidence, placeText, sharedLevel, tellsItself } from "./checks-markdown.ts";
+import {
+  checkDrawings,
+  checkFigure,
+  drawingTitle,
+  freshEvidence,
+  observedTitle,
+  placeText,
+  sharedLevel,
+  tellsItself,
+} from "./checks-markdown.ts";
+import { comparedRows, flipSentences, isComparison } from "./comparison.ts";
 import { terminalText } from "./escape.ts";
-import { type SliceFamily, sliceFamilies, supportText } from "./metrics-markdown.ts";
-import { boundOf, directionArrow, showCount, showFigures } from "./numbers.ts";
+import { figureText, type SliceFamily, sliceFamilies, supportText } from "./metrics-markdown.ts";
+import { directionArrow, showCount, showFigures } from "./numbers.ts";
 import { plainLines } from "./plain-text.ts";
 import { type Line, tableWidth, terminalTable, wrap } from "./terminal-table.ts";
 import { byWeight, checkTitle, couldNotJudge, countsText, gateName, outcomeWord, verdictWord } from "./words.ts";
@@ -33,7 +43,7 @@ export function renderTerminal(report: GateReport, { colour, width }: TerminalOp
   if (!broken) lines.push(`  ${countsText(report)}`, "");
   if (!broken && ordered.length > 0) lines.push(...terminalTable(checkLines(ordered, columns), columns, paint), "");
   for (const check of ordered.filter(({ outcome }) => outcome !== "pass")) lines.push(...messageLines(check, columns));
-  const metrics = metricLines(report);
+  const metrics = isComparison(report) ? comparisonLines(report, columns) : metricLines(report);
   if (metrics.length > 1) lines.push(...terminalTable(metrics, columns, paint), "");
   for (const family of sliceFamilies(report, 4)) lines.push(...terminalTable(sliceLines(family), columns, paint), "");
   for (const note of report.notes)
@@ -59,24 +69,14 @@ function checkCells(checks: readonly Check[], drawings: readonly (string | null)
   const shown = checks.slice(0, mostLines);
   return [
     {
-      cells: [
-        "",
-        "rule",
-        level === null ? "observed" : `observed (${level})`,
-        ...(drawn ? ["│ the bound"] : []),
-        "rows",
-        "",
-      ],
+      cells: ["", "rule", observedTitle(checks, level), ...(drawn ? [drawingTitle(checks)] : []), "rows", ""],
       colour: "dim",
     },
     ...shown.map((check, index) => ({
       cells: [
         checkMark(check),
         checkTitle(check),
-        typeof check.observed === "string"
-          ? terminalText(check.observed, 60)
-          : showFigures({ value: check.observed, interval: check.interval ?? null, bound: boundOf(check.expected) })
-              .withInterval,
+        typeof check.observed === "string" ? terminalText(check.observed, 60) : checkFigure(check),
         ...(drawn ? [drawings[index] ?? ""] : []),
         check.support ? showCount(check.support.n) : "",
         outcomeWord(check),
@@ -84,6 +84,41 @@ function checkCells(checks: readonly Check[], drawings: readonly (string | null)
       colour: checkColour(check),
     })),
     ...more(checks.length),
+  ];
+}
+
+/** Both models side by side; the drawing gives way where the terminal is narrow. */
+function comparisonLines(report: GateReport, width: number): Line[] {
+  const lines = comparisonCells(report, true);
+  return tableWidth(lines) <= width ? lines : comparisonCells(report, false);
+}
+
+function comparisonCells(report: GateReport, drawn: boolean): Line[] {
+  const rows = comparedRows(report);
+  const level = sharedLevel(rows.map(({ row }) => row.difference?.interval ?? null));
+  const several = rows.some(({ challenger }) => challenger !== null);
+  const heads = ["metric", "champion", several ? "challenger's" : "this one"];
+  const range = level === null ? "difference" : `difference (${level})`;
+  return [
+    {
+      cells: ["", ...(several ? ["challenger"] : []), ...heads, range, ...(drawn ? ["│ none, ┊ margin"] : []), ""],
+      colour: "dim",
+    },
+    ...rows.slice(0, mostLines).map((row) => ({
+      cells: [
+        row.check === null ? row.arrow : checkMark(row.check),
+        ...(several ? [terminalText(row.challenger ?? "", 40)] : []),
+        terminalText(row.metric, 60),
+        row.champion,
+        terminalText(row.own, 80),
+        row.difference,
+        ...(drawn ? [row.drawing ?? ""] : []),
+        row.verdict,
+      ],
+      colour: row.check === null ? null : checkColour(row.check),
+    })),
+    ...more(rows.length),
+    ...flipSentences(report).map(({ text }) => ({ cells: ["", terminalText(text, 300)], colour: "dim" as const })),
   ];
 }
 
@@ -137,7 +172,7 @@ function sliceLines(family: SliceFamily): Line[] {
 }
 
 function valueText(row: MetricRow): string {
-  return row.value === null ? `undefined: ${terminalText(row.reason ?? "", 80)}` : showFigures(row).withInterval;
+  return row.value === null ? `undefined: ${terminalText(row.reason ?? "", 80)}` : figureText(row);
 }
 
 function more(count: number): Line[] {

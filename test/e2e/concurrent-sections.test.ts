@@ -5,13 +5,13 @@ import { temporaryFolder } from "../support/temporary-folder.ts";
 import { loopback, runOnGitHub } from "./support/github-run.ts";
 import { anyGateProgram, bundles } from "./support/run-bundle.ts";
 
-const gates = ["bias-report", "compare-champion", "cost", "data-drift", "deploy-canary", "latency", "validate-data"];
-const everyGate = [...gates, "evaluate-model"].toSorted();
+const gates = ["bias-report", "cost", "data-drift", "deploy-canary", "latency", "validate-data"];
+const everyGate = [...gates, "compare-champion", "evaluate-model"].toSorted();
 const rounds = 50;
 /** As many as keep two processors busy while processes wait for the loopback. */
 const roundsAtOnce = 2;
 
-/** Eight processes at once, one of them `evaluate-model`, and what the pull request shows when all have ended. */
+/** Eight processes at once, two of them the real gates, and what the pull request shows when all have ended. */
 async function round(seed: number, workspace: string) {
   const github = await loopback({ delays: { upTo: 25, seed } });
   github.addPullRequest();
@@ -22,6 +22,12 @@ async function round(seed: number, workspace: string) {
       workspace,
       program: resolve(bundles, "evaluate-model/index.js"),
       inputs: { ...inputs, predictions: "p.csv", metrics: "accuracy", rules: "accuracy >= 0.5" },
+    }),
+    runOnGitHub({
+      github,
+      workspace,
+      program: resolve(bundles, "compare-champion/index.js"),
+      inputs: { ...inputs, predictions: "p.csv", champion: "p.csv", rules: "accuracy >= 100% of champion" },
     }),
     ...gates.map((gate) =>
       runOnGitHub({ github, workspace, program: anyGateProgram, inputs, env: { TEST_GATE: gate } }),

@@ -88,6 +88,8 @@ export interface Artifact {
   readonly runId: number;
   zip: Buffer;
   finalized: boolean;
+  /** Listed still, its content gone. */
+  readonly expired?: boolean;
   readonly created: string;
 }
 

@@ -13,10 +13,10 @@ import { printName } from "../../rules/names.ts";
 import { nearest } from "../../rules/nearest.ts";
 import { checkId, checkTitle } from "../../rules/print.ts";
 import type { Services } from "../gate.ts";
-import type { BoundRule } from "./applicable-rules.ts";
-import { boundOf, expectedOf } from "./decide-rule.ts";
+import type { BoundRule } from "../rows/bound-rule.ts";
+import { boundOf, expectedOf } from "../rows/decide-rule.ts";
+import { ruleError } from "../rows/rule-error.ts";
 import type { Evaluation } from "./evaluation.ts";
-import { ruleError } from "./rule-error.ts";
 import { suggestBound } from "./suggest-rules.ts";
 
 /** Numbers that a training script wrote, by path (`val.accuracy`). */

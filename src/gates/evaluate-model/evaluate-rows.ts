@@ -1,28 +1,27 @@
 import { UserError } from "../../errors/user-error.ts";
-import type { Check } from "../../gate/check.ts";
 import type { MetricRow } from "../../gate/report.ts";
 import { dummyFigures } from "../../metrics/baseline.ts";
 import { figuresOf, tablesOf } from "../../metrics/curves.ts";
 import type { Estimate, EstimateSettings } from "../../metrics/estimate.ts";
 import { evaluateMetrics } from "../../metrics/evaluate.ts";
-import type { MetricSpec } from "../../metrics/metric.ts";
 import { defaultMetrics, needsLabel, parseMetric, specColumns } from "../../metrics/registry.ts";
-import { parseSliceSpec, type SliceSpec } from "../../metrics/slices.ts";
+import { parseSliceSpec } from "../../metrics/slices.ts";
 import { worstSlices } from "../../metrics/worst-slices.ts";
 import { parseSubject } from "../../rules/parse.ts";
 import type { CommonInputs } from "../common-inputs.ts";
 import type { Services } from "../gate.ts";
 import type { RowInputs } from "../row-inputs.ts";
+import type { BoundRule } from "../rows/bound-rule.ts";
+import { decideRule } from "../rows/decide-rule.ts";
 import { buildExamples, columnsOfRoles, settleGuessedScores } from "../rows/examples.ts";
+import { gapsOf } from "../rows/missing-values.ts";
 import { named, resolveRoles } from "../rows/roles.ts";
+import { forRule } from "../rows/rule-error.ts";
+import { distinct, distinctChecks, figuresOfRule, leftOut } from "../rows/rule-scopes.ts";
+import { columnsOfScope, namesOf, sliceRows, specOfScope } from "../rows/sliced-views.ts";
 import { openRows, readRows } from "../rows/tables.ts";
 import { inferTask, noLabel } from "../rows/task.ts";
-import type { BoundRule } from "./applicable-rules.ts";
-import { decideRule, undecidedRule } from "./decide-rule.ts";
 import type { Evaluation } from "./evaluation.ts";
-import { gapsOf } from "./missing-values.ts";
-import { forRule, ruleError } from "./rule-error.ts";
-import { columnsOfScope, namesOf, type SlicedViews, sliceRows, specOfScope } from "./sliced-views.ts";
 import { suggestRules } from "./suggest-rules.ts";
 
 /** Reads the rows, measures them over all and by slice, and holds the figures to the rules. */
@@ -32,7 +31,8 @@ export async function evaluateRows(
   common: CommonInputs,
   services: Services,
 ): Promise<Evaluation> {
-  const opened = await openRows(inputs, services.places);
+  const files = await services.places.files(inputs.predictions, "predictions");
+  const opened = await openRows(inputs, files, services.places);
   const found = resolveRoles(inputs, opened.columnNames);
   const subjects = [
     ...rules.map((rule) => rule.subject),
@@ -67,8 +67,9 @@ export async function evaluateRows(
   const inferred = inferTask(inputs, roles, rows.columns, opened.columnNames);
   const wantsLabel = subjects.length === 0 || subjects.some(({ name }) => needsLabel(name));
   if (inputs.task === "auto" && inferred.task === "columns" && wantsLabel) throw noLabel(opened.columnNames);
-  const built = await buildExamples(inputs, roles, inferred, rows, metricColumns);
-  const { examples } = built;
+  const model = { roles, name: null, locate: rows.locate };
+  const built = await buildExamples(inputs, [model], inferred, rows, metricColumns);
+  const [examples] = built.examples;
   const classes = examples.task === "multiclass" ? examples.classes : undefined;
   const parse = (subject: BoundRule["subject"]) => parseMetric(subject, examples.task, classes);
   const ruleSpecs = rules.map((rule) => forRule(rule, rulesPath, () => parse(rule.subject)));
@@ -103,17 +104,8 @@ export async function evaluateRows(
     const spec = ruleSpecs[index];
     if (spec === undefined) throw new Error("a rule has no metric");
     const scope = scopes[index] ?? null;
-    const own = estimates.filter(({ id }) => id === spec.id);
-    if (scope === null)
-      return decideRule(
-        rule,
-        own.filter(({ slice }) => slice === null),
-        ruleSettings,
-      );
-    return [
-      ...decideRule(rule, estimatesOfScope(rule, scope, own, sliced, rulesPath), ruleSettings),
-      ...leftOut(rule, scope, sliced, ruleSettings),
-    ];
+    const own = figuresOfRule(rule, spec.id, estimates, scope, sliced, rulesPath);
+    return [...decideRule(rule, own, ruleSettings), ...leftOut(rule, scope, sliced, ruleSettings)];
   });
   const shownSettings = { ...settings, confidence: common.confidence };
   return {
@@ -169,55 +161,4 @@ function metricRow(
     ...(estimate.slice !== null && estimate.support.n < minSliceSize ? { tooSmall: true } : {}),
     ...(dummy === undefined ? {} : { dummy }),
   };
-}
-
-/** The figures that a rule with a scope speaks of: on one named slice, or on every value of its columns. */
-function estimatesOfScope(
-  rule: BoundRule,
-  spec: SliceSpec,
-  own: readonly Estimate[],
-  sliced: SlicedViews,
-  rulesPath: string | null,
-): Estimate[] {
-  const slices = sliced.slicesOf(spec);
-  const onColumns = own.filter(({ slice }) => slice !== null && slices.has(slice));
-  const { scope } = rule;
-  if (scope?.kind !== "slice") return onColumns;
-  const wanted = columnsOfScope(scope).map((column, index) => ({ column, value: scope.values[index]?.value }));
-  const matching = onColumns.filter(({ slice }) => wanted.every(({ column, value }) => slice?.[column] === value));
-  if (matching.length > 0) return matching;
-  const seen = [...slices].map((slice) => Object.values(slice ?? {}).join(", "));
-  const more = seen.length > 20 ? ` and ${seen.length - 20} more` : "";
-  const names = namesOf(spec).join(", ");
-  throw ruleError(
-    rule,
-    rulesPath,
-    `names no slice of the data; ${names} is one of ${seen.slice(0, 20).join("; ")}${more}`,
-  );
-}
-
-/** Slices that are large enough to gate and were left out because there are too many leave a rule on each undecided. */
-function leftOut(
-  rule: BoundRule,
-  spec: SliceSpec,
-  sliced: SlicedViews,
-  settings: Parameters<typeof undecidedRule>[2],
-): Check[] {
-  const omitted = sliced.omittedOf(spec);
-  if (rule.scope?.kind === "slice" || omitted === null || omitted.largest < settings.minSliceSize) return [];
-  const why = `${omitted.count} more slices of up to ${omitted.largest} rows were left out, so the rule is not decided on them; choose a column of fewer values, or raise min-slice-size above ${omitted.largest}`;
-  return [undecidedRule(rule, why, settings)];
-}
-
-function distinct(specs: readonly MetricSpec[]): MetricSpec[] {
-  return specs.filter((spec, index) => specs.findIndex((other) => other.id === spec.id) === index);
-}
-
-/** Two rules may say the same of the same slice; it is checked once. */
-function distinctChecks<Item extends { readonly id: string; readonly severity: string }>(
-  checks: readonly Item[],
-): Item[] {
-  return checks.filter(
-    (check, index) => checks.findIndex((other) => other.id === check.id && other.severity === check.severity) === index,
-  );
 }

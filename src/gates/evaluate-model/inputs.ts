@@ -1,4 +1,5 @@
 import { UserError } from "../../errors/user-error.ts";
+import type { CommandInput } from "../commands.ts";
 import { type CommonInputs, commonInputNames, type PublishingInputs, readCommonInputs } from "../common-inputs.ts";
 import { type RowInputs, readRowInputs, rowInputNames } from "../row-inputs.ts";
 import { lineSetting, type Settings } from "../settings.ts";
@@ -9,18 +10,23 @@ export interface EvaluateInputs {
   /** Null where only a metrics file is evaluated. */
   readonly rows: RowInputs | null;
   readonly metricsFile: string | null;
+  /** What is run before rows or numbers are read; null for nothing. */
+  readonly command: CommandInput | null;
 }
 
 export const evaluateInputNames = [...commonInputNames, ...rowInputNames, "metrics-file"] as const;
 
 /** Inputs that speak of rows, and so mean nothing without predictions. */
-const needRows = [...rowInputNames.filter((name) => name !== "predictions"), "join"] as const;
+const needRows = [
+  ...rowInputNames.filter((name) => !["predictions", "command", "command-timeout"].includes(name)),
+  "join",
+] as const;
 
 export function readEvaluateInputs(settings: Settings, publishing: PublishingInputs): EvaluateInputs {
   const common = readCommonInputs(settings, publishing);
   const metricsFile = lineSetting(settings, "metrics-file");
   const rows = readRowInputs(settings);
-  if (rows.predictions.length > 0) return { common, rows, metricsFile };
+  if (rows.predictions.length > 0) return { common, rows, metricsFile, command: rows.command };
   if (metricsFile === null) {
     throw new UserError(
       "predictions: name the file of predictions, or metrics-file for numbers that were already computed",
@@ -39,5 +45,5 @@ export function readEvaluateInputs(settings: Settings, publishing: PublishingInp
       },
     );
   }
-  return { common, rows: null, metricsFile };
+  return { common, rows: null, metricsFile, command: rows.command };
 }

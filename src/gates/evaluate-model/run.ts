@@ -3,8 +3,9 @@ import { summarise } from "../../gate/summary.ts";
 import { verdictOf } from "../../gate/verdict.ts";
 import { isBareMetric } from "../../metrics/registry.ts";
 import { modelDigest } from "../../places/digest.ts";
+import { runCommand } from "../commands.ts";
 import type { Services } from "../gate.ts";
-import { applicableRules, type BoundRule } from "./applicable-rules.ts";
+import { applicableRules, type BoundRule } from "../rows/bound-rule.ts";
 import { evaluateNumbers, readMetricsFile } from "./evaluate-numbers.ts";
 import { evaluateRows } from "./evaluate-rows.ts";
 import type { Evaluation } from "./evaluation.ts";
@@ -15,6 +16,10 @@ import { noRulesCheck } from "./no-rules.ts";
 export async function runEvaluateModel(inputs: EvaluateInputs, services: Services): Promise<GateReport> {
   const { common } = inputs;
   const rules = applicableRules(common.rules, common.rulesPath);
+  if (inputs.command !== null) {
+    const written = inputs.rows?.predictions ?? (inputs.metricsFile === null ? [] : [inputs.metricsFile]);
+    await runCommand(inputs.command, written, services);
+  }
   const numbers = inputs.metricsFile === null ? null : await readMetricsFile(inputs.metricsFile, services);
   const [ofNumbers, ofRows] = splitRules(rules, numbers?.names ?? [], inputs.rows !== null);
   const evaluations: Evaluation[] = [];

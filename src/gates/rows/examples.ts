@@ -1,5 +1,5 @@
 import { rowValue } from "../../errors/row-data.ts";
-import { UserError } from "../../errors/user-error.ts";
+import { type Location, UserError } from "../../errors/user-error.ts";
 import type { Check } from "../../gate/check.ts";
 import { badInputId } from "../../gate/verdict.ts";
 import type { BinaryExamples, Examples, MulticlassExamples, RegressionExamples } from "../../metrics/examples.ts";
@@ -11,9 +11,20 @@ import { listNames, type Roles } from "./roles.ts";
 import { placeInWords, type ReadRows, rowsInWords } from "./tables.ts";
 import type { InferredTask } from "./task.ts";
 
+/** One model's columns among the rows, and where its rows stand for a message. */
+export interface ModelColumns {
+  readonly roles: Roles;
+  /** What it is called where there are several: `champion`; null for the only one. */
+  readonly name: string | null;
+  locate(row: number): Promise<Location>;
+  /** Where its own column of a metric such as `p95(latency_ms)` stands among the rows; null where it has none. */
+  readonly columnOf?: (metricColumn: string) => string | null;
+}
+
 /** Rows ready to be measured, with what had to be said on the way. */
 export interface BuiltExamples {
-  readonly examples: Examples;
+  /** One for each model, all of the same rows in the same order. */
+  readonly examples: readonly Examples[];
   /** The columns of the rows that were kept, for slices. */
   readonly columns: ReadonlyMap<string, Column>;
   /** One `error` check for each kind of row that could not be evaluated. */
@@ -30,42 +41,87 @@ interface Parts {
 }
 
 /**
- * Turns the columns into typed examples. A row whose label, prediction, score, weight or cluster is missing or not
- * finite cannot be evaluated: it is left out, and an `error` check says how many and where the first stands, so that
- * missing data never passes and what the other rows say is not lost.
+ * Turns the columns into typed examples, one set for each model; labels, weights and clusters are the first model's.
+ * A row whose label, weight or cluster, or any model's prediction or score, is missing or not finite cannot be
+ * evaluated: it is left out for all, and an `error` check says how many and where the first stands, so that missing
+ * data never passes and what the other rows say is not lost. Classes are those of all models together.
  */
 export async function buildExamples(
   inputs: RowInputs,
-  roles: Roles,
+  models: readonly ModelColumns[],
   inferred: InferredTask,
   rows: ReadRows,
   metricColumns: readonly string[],
 ): Promise<BuiltExamples> {
-  const all = partsOf(roles, inferred, rows.columns);
   const checks: Check[] = [];
   const notes: string[] = [];
-  const keep = await usableRows(all, rows, inferred, checks, notes);
+  const all = models.map(({ roles }) => partsOf(roles, inferred, rows.columns));
+  const keep = await usableRows(models, all, rows, inferred, checks, notes);
   const columns =
     keep === null ? rows.columns : new Map([...rows.columns].map(([name, column]) => [name, takeRows(column, keep)]));
-  const parts = keep === null ? all : partsOf(roles, inferred, columns);
+  const kept = keep === null ? all : models.map(({ roles }) => partsOf(roles, inferred, columns));
   const count = keep === null ? rows.rows : keep.length;
-  const locate = (row: number) => rows.locate(keep === null ? row : (keep[row] ?? 0));
+  const original = (row: number) => (keep === null ? row : keep[row]);
+  const [first] = kept;
   const base = {
     rows: count,
-    weight: await weightsOf(parts.weight, roles.weight, locate),
-    cluster: clustersOf(parts.cluster),
-    columns: userColumns(metricColumns, columns),
+    weight: await weightsOf(first.weight, models[0].roles.weight, (row) => models[0].locate(original(row))),
+    cluster: clustersOf(first.cluster),
   };
+  const said: string[][] = models.map(() => []);
+  const parts: Parts[] = [];
+  for (const [index, { roles, locate }] of models.entries()) {
+    const own = { ...kept[index], label: first.label };
+    const at = (row: number) => locate(original(row));
+    parts.push(inferred.task === "binary" ? await decidingParts(own, inputs, roles, at, said[index]) : own);
+  }
+  const classified = inferred.task === "binary" || inferred.task === "multiclass";
+  const classes = classified ? parts.flatMap((own, index) => classesNamed(own, models[index].roles)) : [];
+  const examples = models.map((model, index) =>
+    examplesOf(
+      inferred,
+      parts[index],
+      { inputs, roles: model.roles, classes, notes: said[index] },
+      { ...base, columns: userColumns(metricColumns, columns, model) },
+    ),
+  );
+  const [ofFirst, ...ofOthers] = said;
+  notes.push(...ofFirst);
+  for (const [index, others] of ofOthers.entries()) {
+    notes.push(...others.filter((note) => !ofFirst.includes(note)).map((note) => `${models[index + 1].name}: ${note}`));
+  }
+  return { examples, columns, checks, notes };
+}
+
+/** What reading one model's columns needs beside them. */
+interface Context {
+  readonly inputs: RowInputs;
+  readonly roles: Roles;
+  /** The classes that labels, predictions and score columns of all models name. */
+  readonly classes: readonly string[];
+  readonly notes: string[];
+}
+
+type Base = Pick<Examples, "rows" | "weight" | "cluster" | "columns">;
+
+function examplesOf(inferred: InferredTask, parts: Parts, context: Context, base: Base): Examples {
   switch (inferred.task) {
     case "columns":
-      return { examples: { task: "columns", ...base }, columns, checks, notes };
+      return { task: "columns", ...base };
     case "regression":
-      return { examples: { ...regression(parts, roles), ...base }, columns, checks, notes };
+      return { ...regression(parts, context.roles), ...base };
     case "binary":
-      return { examples: { ...(await binary(parts, inputs, roles, locate, notes)), ...base }, columns, checks, notes };
+      return { ...binary(parts, context), ...base };
     case "multiclass":
-      return { examples: { ...multiclass(parts, inputs, roles, notes), ...base }, columns, checks, notes };
+      return { ...multiclass(parts, context), ...base };
   }
+}
+
+/** The classes that a model names beside the label's: its predictions' and its score columns'. */
+function classesNamed(parts: Parts, roles: Roles): string[] {
+  const { label, prediction } = codeParts(parts, roles);
+  const scored = scoresByClass(parts, label).map(({ className }) => className);
+  return [...label.texts, ...(prediction?.texts ?? []), ...scored];
 }
 
 /**
@@ -123,7 +179,8 @@ function partsOf(roles: Roles, inferred: InferredTask, columns: ReadonlyMap<stri
 
 /** Rows that can be evaluated, ascending; null where all can. */
 async function usableRows(
-  parts: Parts,
+  models: readonly ModelColumns[],
+  parts: readonly Parts[],
   rows: ReadRows,
   inferred: InferredTask,
   checks: Check[],
@@ -131,10 +188,11 @@ async function usableRows(
 ): Promise<Int32Array | null> {
   const dropped = new Uint8Array(rows.rows);
   let any = false;
-  if (rows.unmatched !== null && parts.label !== null && hasMissing(parts.label)) {
+  const [{ label, weight, cluster }] = parts;
+  if (rows.unmatched !== null && label !== null && hasMissing(label)) {
     let count = 0;
     for (let row = 0; row < rows.rows; row++) {
-      if (rows.unmatched[row] === 1 && parts.label.missing?.[row] === 1) {
+      if (rows.unmatched[row] === 1 && label.missing?.[row] === 1) {
         dropped[row] = 1;
         count += 1;
       }
@@ -145,24 +203,26 @@ async function usableRows(
     }
   }
   const numeric = inferred.task === "regression";
-  const roles: [string, Column | null, boolean][] = [
-    ["label", parts.label, numeric],
-    ["prediction", parts.prediction, numeric],
-    ...parts.scores.map(({ column }): [string, Column, boolean] => ["score", column, true]),
-    ["weight", parts.weight, true],
-    ["cluster", parts.cluster, false],
+  const wanted: readonly Wanted[] = [
+    { role: "label", column: label, numeric, model: models[0] },
+    ...models.flatMap((model, index): Wanted[] => [
+      { role: roleOf(model, "prediction"), column: parts[index].prediction, numeric, model },
+      ...parts[index].scores.map(({ column }) => ({ role: roleOf(model, "score"), column, numeric: true, model })),
+    ]),
+    { role: "weight", column: weight, numeric: true, model: models[0] },
+    { role: "cluster", column: cluster, numeric: false, model: models[0] },
   ];
-  for (const [role, column, mustBeNumber] of roles) {
+  for (const { role, column, numeric: mustBeNumber, model } of wanted) {
     if (column === null) continue;
-    if (mustBeNumber) await refuseText(role, column, rows.locate);
+    if (mustBeNumber) await refuseText(role, column, model.locate);
     const bad = badRows(column, mustBeNumber, dropped);
     if (bad.missing.count > 0) {
       any = true;
-      checks.push(await unusable(role, column.name, "has no value", bad.missing, rows));
+      checks.push(await unusable(role, column.name, "has no value", bad.missing, rows.rows, model.locate));
     }
     if (bad.infinite.count > 0) {
       any = true;
-      checks.push(await unusable(role, column.name, "is not finite", bad.infinite, rows));
+      checks.push(await unusable(role, column.name, "is not finite", bad.infinite, rows.rows, model.locate));
     }
   }
   if (!any) return null;
@@ -175,6 +235,17 @@ async function usableRows(
     );
   }
   return Int32Array.from(keep);
+}
+
+interface Wanted {
+  readonly role: string;
+  readonly column: Column | null;
+  readonly numeric: boolean;
+  readonly model: ModelColumns;
+}
+
+function roleOf({ name }: ModelColumns, role: string): string {
+  return name === null ? role : `${name} ${role}`;
 }
 
 function hasMissing(column: Column): boolean {
@@ -225,9 +296,10 @@ async function unusable(
   column: string,
   what: string,
   bad: { readonly count: number; readonly first: number },
-  rows: ReadRows,
+  rows: number,
+  locate: Locate,
 ): Promise<Check> {
-  const location = await rows.locate(bad.first);
+  const location = await locate(bad.first);
   return {
     id: `${badInputId}:${role}-${what.replaceAll(" ", "-")}:${column}`,
     title: `every ${role} is there and finite`,
@@ -235,7 +307,7 @@ async function unusable(
     severity: "critical",
     observed: bad.count,
     expected: "0 rows",
-    message: `the ${role} column ${column} ${what} in ${rowsInWords(bad.count)} of ${rows.rows}, first at ${placeInWords(location)}; they are left out of every figure`,
+    message: `the ${role} column ${column} ${what} in ${rowsInWords(bad.count)} of ${rows}, first at ${placeInWords(location)}; they are left out of every figure`,
     slice: null,
     evidence: [],
     location,
@@ -286,16 +358,21 @@ function clustersOf(column: Column | null): BinaryExamples["cluster"] {
 function userColumns(
   names: readonly string[],
   columns: ReadonlyMap<string, Column>,
+  { name: model, columnOf = (metricColumn) => metricColumn }: ModelColumns,
 ): ReadonlyMap<string, Float64Array> {
   const found = new Map<string, Float64Array>();
   for (const name of names) {
-    const column = columns.get(name);
+    const own = columnOf(name);
+    const column = own === null ? undefined : columns.get(own);
     if (column === undefined) continue;
     const numbers = numbersOf(column);
     if (numbers === null) {
-      throw new UserError(`the column ${name} holds text, and a metric of a column needs numbers`, {
-        title: "Column is no number",
-      });
+      throw new UserError(
+        `the ${model === null ? "" : `${model}'s `}column ${name} holds text, and a metric of a column needs numbers`,
+        {
+          title: "Column is no number",
+        },
+      );
     }
     found.set(name, numbers);
   }
@@ -346,20 +423,22 @@ function codeParts(parts: Parts, roles: Roles): CodedParts {
 
 const usualPositives = ["1", "true", "yes"];
 
-async function binary(
+/**
+ * The columns that decide for a binary model: with a threshold that was given, the score and not a prediction column
+ * that was only found.
+ */
+async function decidingParts(
   parts: Parts,
   inputs: RowInputs,
   roles: Roles,
   locate: Locate,
   notes: string[],
-): Promise<Without<BinaryExamples>> {
+): Promise<Parts> {
   const useThreshold = inputs.threshold !== null && parts.scores.length > 0;
   if (useThreshold && inputs.prediction !== null) {
     throw new UserError(
       "threshold: both a prediction column and a threshold were given, and each would decide; give one of them",
-      {
-        title: "Input threshold",
-      },
+      { title: "Input threshold" },
     );
   }
   if (inputs.threshold !== null && parts.scores.length === 0) {
@@ -367,13 +446,17 @@ async function binary(
       title: "Input threshold",
     });
   }
-  if (useThreshold && parts.prediction !== null)
+  if (useThreshold && parts.prediction !== null) {
     notes.push(`decisions: score >= ${inputs.threshold}; the column ${roles.prediction} is not used`);
+  }
   const used = useThreshold ? { ...parts, prediction: null } : parts;
   await refuseProbabilitiesAsClasses(used, locate);
-  const { label, prediction } = codeParts(used, roles);
-  const scoreClasses = parts.scores.flatMap(({ className }) => (className === null ? [] : [className]));
-  const classes = sortClasses([...label.texts, ...(prediction?.texts ?? []), ...scoreClasses]);
+  return used;
+}
+
+function binary(parts: Parts, { inputs, roles, classes: named, notes }: Context): Without<BinaryExamples> {
+  const { label, prediction } = codeParts(parts, roles);
+  const classes = sortClasses(named);
   const positiveClass = positiveOf(inputs.positive, classes, notes);
   const others = classes.filter((name) => name !== positiveClass);
   const [negative = "other"] = others;
@@ -486,7 +569,7 @@ async function refuseProbabilitiesAsClasses(parts: Parts, locate: Locate): Promi
   }
 }
 
-function multiclass(parts: Parts, inputs: RowInputs, roles: Roles, notes: string[]): Without<MulticlassExamples> {
+function multiclass(parts: Parts, { inputs, roles, classes: named, notes }: Context): Without<MulticlassExamples> {
   if (inputs.threshold !== null)
     throw new UserError("threshold: with several classes the highest score decides; leave the threshold out", {
       title: "Input threshold",
@@ -508,11 +591,7 @@ function multiclass(parts: Parts, inputs: RowInputs, roles: Roles, notes: string
   }
   const { label, prediction } = codeParts(parts, roles);
   const scored = scoresByClass(parts, label);
-  const classes = sortClasses([
-    ...label.texts,
-    ...(prediction?.texts ?? []),
-    ...scored.map((entry) => entry.className),
-  ]);
+  const classes = sortClasses(named);
   const index = new Map(classes.map((name, position) => [name, position]));
   const recode = (coding: ClassCoding): Uint32Array => {
     const positions = coding.texts.map((text) => index.get(text) ?? 0);

@@ -40,12 +40,16 @@ export interface ReadRows {
   locate(row: number): Promise<Location>;
 }
 
-/** Opens the predictions and every joined table, and decides which columns match their rows. */
-export async function openRows(inputs: RowInputs, places: Places): Promise<OpenedRows> {
-  const files = await places.files(inputs.predictions, "predictions");
+/** Opens a model's predictions and every joined table, and decides which columns match their rows. */
+export async function openRows(
+  inputs: RowInputs,
+  files: readonly PlacedFile[],
+  places: Pick<Places, "files">,
+  role = "predictions",
+): Promise<OpenedRows> {
   const predictions: OpenedTable = {
-    shown: inputs.predictions.join(", "),
-    role: "predictions",
+    shown: files.map((file) => file.shown).join(", "),
+    role,
     files,
     source: await openTable(files),
   };

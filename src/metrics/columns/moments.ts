@@ -8,7 +8,7 @@ export const everyTask = ["binary", "multiclass", "regression", "columns"] as co
 
 /** Why a user's column cannot be read; null where it can. */
 export function missingColumn(examples: Examples, name: string): string | null {
-  return examples.columns.has(name) ? null : "the column was not read as numbers";
+  return examples.columns.has(name) ? null : `there is no column ${name} of numbers`;
 }
 
 /** A user's column; throws where `missingColumn` gave a reason. */

@@ -28,10 +28,14 @@ export const actionsHandlers: Readonly<Record<string, Handler>> = {
   "actions/list-artifacts-for-repo": (call) => listed(call, () => true),
   "actions/get-artifact": (call) => withArtifact(call, (artifact) => ({ status: 200, body: shown(call, artifact) })),
   "actions/download-artifact": (call) =>
-    withArtifact(call, (artifact) => ({
-      status: 302,
-      headers: { location: `${call.url}/_blobs/${artifact.id}?sig=${artifact.id}` },
-    })),
+    withArtifact(call, (artifact) =>
+      artifact.expired === true
+        ? {
+            status: 410,
+            body: { message: "Artifact has expired", documentation_url: "https://docs.github.com/rest", status: "410" },
+          }
+        : { status: 302, headers: { location: `${call.url}/_blobs/${artifact.id}?sig=${artifact.id}` } },
+    ),
 };
 
 function listed(call: Call, wanted: (artifact: Artifact) => boolean): Reply {
@@ -76,12 +80,13 @@ function shown({ state, url }: Call, artifact: Artifact): JsonObject {
     size_in_bytes: artifact.zip.length,
     url: `${url}/repos/${state.repository}/actions/artifacts/${artifact.id}`,
     archive_download_url: `${url}/repos/${state.repository}/actions/artifacts/${artifact.id}/zip`,
-    expired: false,
+    expired: artifact.expired === true,
+    expires_at: artifact.created,
     created_at: artifact.created,
     workflow_run: {
       id: artifact.runId,
-      repository_id: 1,
-      head_repository_id: 1,
+      repository_id: repository(state.repository, state).id,
+      head_repository_id: repository(run?.headRepository ?? state.repository, state).id,
       head_branch: run?.headBranch ?? "main",
       head_sha: run?.headSha ?? "0".repeat(40),
     },

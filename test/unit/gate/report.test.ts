@@ -38,6 +38,7 @@ const complete: Complete<GateReport> = {
       message: "too low",
       interval,
       baseline: { name: "dummy", value: 0.5 },
+      margin: { edge: -0.005, better: "higher", word: "worse", moreRows: null },
       slice: { sex: "F", race: "Asian" },
       support,
       evidence: ["a dummy fails, too"],

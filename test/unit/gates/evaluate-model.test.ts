@@ -18,6 +18,9 @@ async function evaluate(files: Record<string, string>, given: Record<string, str
   const { publishing } = readPublishing(settings, evaluateModel.name, null);
   const report = await evaluateModel.run(evaluateModel.readInputs(settings, publishing), {
     workspace,
+    workingFolder: workspace,
+    newFolder: () => temporaryFolder(),
+    runProgram: () => Promise.reject(new Error("no command was given")),
     places: createPlaces(workspace, "."),
     log: { info: () => {}, warning: () => {} },
     facts: {

@@ -17,16 +17,20 @@ function inputsOf(given: Record<string, string>): RowInputs {
 async function read(csv: string, given: Record<string, string> = {}) {
   const workspace = await temporaryFolder({ "preds.csv": csv });
   const inputs = inputsOf({ predictions: "preds.csv", ...given });
-  const opened = await openRows(inputs, createPlaces(workspace, "."));
+  const places = createPlaces(workspace, ".");
+  const opened = await openRows(inputs, await places.files(inputs.predictions, "predictions"), places);
   const found = resolveRoles(inputs, opened.columnNames);
   const rows = await readRows(opened, columnsOfRoles(found), { allow: inputs.allow, label: found.label, workspace });
   const roles = settleGuessedScores(found, rows.columns);
   const inferred = inferTask(inputs, roles, rows.columns, opened.columnNames);
-  return { inferred, built: await buildExamples(inputs, roles, inferred, rows, []) };
+  return {
+    inferred,
+    built: await buildExamples(inputs, [{ roles, name: null, locate: rows.locate }], inferred, rows, []),
+  };
 }
 
 async function examplesOf(csv: string, given: Record<string, string> = {}): Promise<Examples> {
-  return (await read(csv, given)).built.examples;
+  return (await read(csv, given)).built.examples[0];
 }
 
 async function refusal(csv: string, given: Record<string, string> = {}): Promise<string> {

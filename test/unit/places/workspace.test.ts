@@ -40,10 +40,15 @@ describe("paths of the workspace", () => {
 
   test("a pointer that stands for a file is said, with what fetches the file", async () => {
     const pointer = `version https://git-lfs.github.com/spec/v1\noid sha256:${"4d".repeat(32)}\nsize 12345\n`;
-    const workspace = await temporaryFolder({ "a.csv": pointer, "b.csv.dvc": "outs: []\n" });
-    expect(await refusal(workspace, "a.csv")).toMatch(/^predictions: a\.csv is a Git LFS pointer .*lfs: true$/);
+    const workspace = await temporaryFolder({
+      "a.csv": pointer,
+      "b.csv.dvc": `outs:\n- md5: ${"ab".repeat(16)}\n  path: b.csv\n`,
+    });
+    expect(await refusal(workspace, "a.csv")).toMatch(
+      /^predictions: a\.csv is a Git LFS pointer .*let the checkout fetch LFS files$/,
+    );
     expect(await refusal(workspace, "*.csv")).toMatch(/Git LFS pointer/);
-    expect(await refusal(workspace, "b.csv")).toMatch(/^predictions: b\.csv is tracked by DVC .*run dvc pull/);
+    expect(await refusal(workspace, "b.csv")).toMatch(/^predictions: b\.csv is tracked by DVC .*was not pulled/);
     await expect(createPlaces(workspace, ".").allFiles("a.csv", "model-artifact")).rejects.toThrow(/Git LFS pointer/);
   });
 
@@ -76,10 +81,25 @@ describe("paths of the workspace", () => {
     ["a\0b", "predictions: a path holds a NUL character"],
     [
       "git:base:preds.csv",
-      "predictions: git:base:preds.csv names a place (git:) that this version does not read; allowed are paths, globs and file:PATH in the workspace",
+      "predictions: git:base:preds.csv names another place (git:); predictions is read in the workspace only",
+    ],
+    [
+      "mlflow:churn@champion",
+      "predictions: mlflow:churn@champion names a place (mlflow:) that this version does not read; allowed are paths, globs and file:PATH in the workspace, git:REF:PATH, artifact:NAME/FILE, release:TAG/ASSET, s3://, gs:// and abfss://",
+    ],
+    [
+      "report:report.json",
+      "predictions: report:report.json names an earlier gate report, which holds figures and no rows; only champion takes one",
+    ],
+    [
+      "tracked.csv",
+      "predictions: tracked.csv is tracked by DVC (md5 0123456789abcdef0123456789abcdef) and was not pulled; fetch it in an earlier step",
     ],
   ])("%j is refused in one sentence", async (line, expected) => {
-    const workspace = await temporaryFolder({ "empty/readme.md": "" });
+    const workspace = await temporaryFolder({
+      "empty/readme.md": "",
+      "dvc.lock": "stages:\n  s:\n    outs:\n    - path: tracked.csv\n      md5: 0123456789abcdef0123456789abcdef\n",
+    });
     expect(await refusal(workspace, line)).toBe(expected);
   });
 

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { composeComment } from "../../../src/report/comment.ts";
 import { renderSummary } from "../../../src/report/markdown.ts";
 import { renderTerminal } from "../../../src/report/terminal.ts";
+import { sampleComparisons } from "../../support/sample-comparisons.ts";
 import {
   dataGateReport,
   failingReport,
@@ -17,7 +18,7 @@ import { sampleHead, sampleSection } from "../../support/section-context.ts";
 const golden = (name: string) => `../../golden/report/${name}`;
 const options = { head: sampleHead, model: "churn" };
 
-describe.each(Object.entries(sampleReports))("the report %s", (name, report) => {
+describe.each(Object.entries({ ...sampleReports, ...sampleComparisons }))("the report %s", (name, report) => {
   test("reads as its golden comment", async () => {
     await expect(
       `${composeComment([sampleSection(report)], { ...options, model: report.model })}\n`,

@@ -1,17 +1,18 @@
 import { writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import type { Bench } from "./benchmark.ts";
 
-/** The command and environment that run the bundle of evaluate-model as a runner does, without a token. */
-export function evaluateModelBundle(
+/** The command and environment that run an action's bundle as a runner does, without a token. */
+export function actionBundle(
   bench: Bench,
+  action: string,
   inputs: Readonly<Record<string, string>>,
 ): { command: readonly string[]; env: Readonly<Record<string, string>> } {
   // The runner makes these files before a step starts.
   for (const name of ["output", "summary.md"]) writeFileSync(join(bench.folder, name), "");
   const given = Object.entries({ report: join(bench.folder, "report/report.json"), ...inputs });
   return {
-    command: [process.execPath, join(bench.root, "dist/evaluate-model/index.js")],
+    command: [process.execPath, resolve(bench.root, process.env["MODELGATE_DIST"] ?? "dist", action, "index.js")],
     env: {
       ...Object.fromEntries(given.map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])),
       INPUT_TOKEN: "",

@@ -3,9 +3,18 @@ import type { Interval } from "../../gate/value.ts";
 import type { Estimate } from "../../metrics/estimate.ts";
 import { decideByInterval, holds } from "../../rules/decide.ts";
 import { checkId, checkTitle, printConfidence, printTest } from "../../rules/print.ts";
+import type { Rule } from "../../rules/rule.ts";
 import { holm } from "../../stats/corrections.ts";
 import { tailProbability } from "../../stats/invert.ts";
-import type { BoundRule } from "./applicable-rules.ts";
+import type { BoundRule } from "./bound-rule.ts";
+
+/**
+ * What a figure is held to. `shown` says how a bound that is no plain number came about (`95% of the champion's 0.79 =
+ * 0.75`); null for a plain one.
+ */
+export type HeldTo =
+  | { readonly kind: "bound"; readonly bound: number; readonly shown: string | null }
+  | { readonly kind: "undefined"; readonly reason: string };
 
 export interface RuleSettings {
   readonly confidence: number;
@@ -25,18 +34,26 @@ export interface RuleSettings {
  * shown. A slice below the smallest size is shown and not gated; when that leaves nothing to gate, the rule itself is
  * undecided. A figure that is undefined cannot pass: it is an error over all rows and on a named slice, and undecided
  * on one of each slice. An interval that leaves out the value itself (a maximum such as ks is biased upwards in
- * resamples) decides nothing, so that a figure never passes with confidence what it fails by value. On each slice a claim of significance is corrected by Holm over those slices.
+ * resamples) decides nothing, so that a figure never passes with confidence what it fails by value. On each slice a
+ * claim of significance is corrected by Holm over those slices.
+ *
+ * @param heldTo the bound of each figure, where it is not the rule's own number
  */
-export function decideRule(rule: BoundRule, estimates: readonly Estimate[], settings: RuleSettings): Check[] {
+export function decideRule(
+  rule: BoundRule,
+  estimates: readonly Estimate[],
+  settings: RuleSettings,
+  heldTo: (estimate: Estimate) => HeldTo = () => ({ kind: "bound", bound: boundOf(rule), shown: null }),
+): Check[] {
   const each = rule.scope !== null && rule.scope.kind !== "slice";
   const gated = estimates.filter((estimate) => estimate.slice === null || estimate.support.n >= settings.minSliceSize);
   const adjusted =
     each && rule.confidence !== null
-      ? adjustedTails(rule, gated, rule.confidence, settings.resamples)
+      ? adjustedTails(rule, gated, rule.confidence, settings.resamples, heldTo)
       : new Map<Estimate, number>();
   const checks = estimates.map((estimate) =>
     gated.includes(estimate)
-      ? decideOne(rule, estimate, settings, each, adjusted.get(estimate) ?? null)
+      ? decideOne(rule, estimate, heldTo(estimate), settings, each, adjusted.get(estimate) ?? null)
       : tooSmall(rule, estimate, settings, each),
   );
   if (each && gated.length === 0) {
@@ -49,12 +66,12 @@ export function decideRule(rule: BoundRule, estimates: readonly Estimate[], sett
 function decideOne(
   rule: BoundRule,
   estimate: Estimate,
+  heldTo: HeldTo,
   settings: RuleSettings,
   each: boolean,
   adjustedTail: number | null,
 ): Check {
   const { comparator } = rule.test;
-  const bound = boundOf(rule);
   const level = rule.confidence ?? settings.confidence;
   const interval = estimate.intervalAt?.(level) ?? null;
   const facts = factsOf(rule, estimate, interval, settings);
@@ -66,7 +83,16 @@ function decideOne(
       message: `${estimate.id} is undefined: ${decisive.reason}`,
     };
   }
-  const evidence = [...facts.evidence];
+  if (heldTo.kind === "undefined") {
+    return {
+      ...facts,
+      observed: decisive.value,
+      outcome: each ? "inconclusive" : "error",
+      message: `the bound of ${estimate.id} is undefined: ${heldTo.reason}`,
+    };
+  }
+  const { bound } = heldTo;
+  const evidence = [...facts.evidence, ...(heldTo.shown === null ? [] : [heldTo.shown])];
   if (estimate.value.value === null) evidence.push(`${estimate.id} is undefined: ${estimate.value.reason}`);
   if (estimate.note !== null) evidence.push(estimate.note);
   const dummy = estimate.slice === null ? settings.dummies.get(estimate.id) : undefined;
@@ -120,19 +146,19 @@ function adjustedTails(
   estimates: readonly Estimate[],
   confidence: number,
   resamples: number,
+  heldTo: (estimate: Estimate) => HeldTo,
 ): Map<Estimate, number> {
-  const bound = boundOf(rule);
   const failing = rule.test.comparator === ">=" || rule.test.comparator === ">" ? "below" : "above";
-  const testable = estimates.filter(
-    (estimate) => estimate.intervalAt !== null && estimate.intervalAt(confidence) !== null,
-  );
-  const tails = testable.map((estimate) => {
-    const isResampled = /bca|percentile/.test(estimate.intervalAt?.(confidence)?.method ?? "");
-    const resolution = isResampled ? 1 / (resamples + 1) : undefined;
-    return tailProbability((level) => estimate.intervalAt?.(level) ?? null, bound, failing, resolution);
+  const tested = estimates.flatMap((estimate) => {
+    const held = heldTo(estimate);
+    const interval = estimate.intervalAt?.(confidence) ?? null;
+    if (held.kind === "undefined" || interval === null) return [];
+    const resolution = /bca|percentile/.test(interval.method) ? 1 / (resamples + 1) : undefined;
+    const intervalAt = (level: number) => estimate.intervalAt?.(level) ?? null;
+    return [{ estimate, tail: tailProbability(intervalAt, held.bound, failing, resolution) }];
   });
-  const adjusted = holm(Float64Array.from(tails));
-  return new Map(testable.map((estimate, index) => [estimate, adjusted[index] ?? 1]));
+  const adjusted = holm(Float64Array.from(tested, ({ tail }) => tail));
+  return new Map(tested.map(({ estimate }, index) => [estimate, adjusted[index] ?? 1]));
 }
 
 /** About how many rows would settle it: the interval's half-width shrinks with the root of the rows. */
@@ -166,7 +192,7 @@ function tooSmall(rule: BoundRule, estimate: Estimate, settings: RuleSettings, e
 }
 
 /** The check of a rule as a whole that cannot be decided, with the reason as a sentence. */
-export function undecidedRule(rule: BoundRule, message: string, settings: RuleSettings): Check {
+export function undecidedRule(rule: Rule, message: string, settings: Pick<RuleSettings, "rulesPath">): Check {
   return {
     id: checkId(rule, null),
     title: checkTitle(rule, null),
@@ -201,11 +227,11 @@ function factsOf(
   };
 }
 
-function locationOf(rule: BoundRule, { rulesPath }: RuleSettings): Check["location"] {
+function locationOf(rule: Rule, { rulesPath }: Pick<RuleSettings, "rulesPath">): Check["location"] {
   return rulesPath === null ? null : { path: rulesPath, line: rule.line };
 }
 
-export function expectedOf(rule: BoundRule): string {
+export function expectedOf(rule: Rule): string {
   return rule.confidence === null
     ? printTest(rule.test)
     : `${printTest(rule.test)} with ${printConfidence(rule.confidence)} confidence`;

@@ -22,12 +22,17 @@ export function applicableRules(rules: readonly Rule[], rulesPath: string | null
   });
 }
 
-function belongsElsewhere(rule: Rule): string | null {
-  if (rule.subject.name === "flips") return "compares two models and belongs to compare-champion";
+/** Why a rule can be decided neither on one model nor on two, and which action has it; null for all others. */
+export function belongsToOthers(rule: Rule): string | null {
   if (rule.test === null) return "is a preset of bias-report";
   if (rule.subject.namespace !== null) return "is a drift rule and belongs to validate-data";
-  if (rule.test.bound.of === "champion") return "is held to the champion and belongs to compare-champion";
   if (rule.test.bound.of === "stable") return "is held to the stable arm and belongs to deploy-canary";
   if (rule.persistence !== null) return "watches over time and belongs to deploy-canary";
   return null;
+}
+
+function belongsElsewhere(rule: Rule): string | null {
+  if (rule.subject.name === "flips") return "compares two models and belongs to compare-champion";
+  if (rule.test?.bound.of === "champion") return "is held to the champion and belongs to compare-champion";
+  return belongsToOthers(rule);
 }

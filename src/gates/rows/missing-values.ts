@@ -1,5 +1,5 @@
 import type { Check } from "../../gate/check.ts";
-import { placeInWords, type ReadRows, rowsInWords } from "../rows/tables.ts";
+import { placeInWords, type ReadRows, rowsInWords } from "./tables.ts";
 
 /**
  * One failed warning for each of the user's own columns that a rule reads and that has rows without a value: the

@@ -1,0 +1,176 @@
+import { rowKey } from "../../errors/row-data.ts";
+import { UserError } from "../../errors/user-error.ts";
+import type { Column } from "../../table/column.ts";
+import { takeRows, textAt } from "../../table/column-values.ts";
+import { matchKeys, type RowCount } from "../../table/match-keys.ts";
+import type { RowInputs } from "../row-inputs.ts";
+import { placeInWords, type ReadRows, rowsInWords } from "./tables.ts";
+
+/** One side of a comparison: its rows, and the columns by which they are matched to the other side's. */
+export interface Side {
+  /** `challenger`, `champion`, as messages name it. */
+  readonly name: string;
+  readonly rows: ReadRows;
+  readonly key: Column | null;
+  readonly label: Column | null;
+}
+
+/** The rows that both sides have, as row numbers of each; null where they are all rows in their own order. */
+export interface SharedRows {
+  readonly count: number;
+  readonly challenger: Int32Array | null;
+  readonly champion: Int32Array | null;
+  readonly notes: readonly string[];
+}
+
+/**
+ * The same examples on both sides, or no verdict. Rows are matched by key; a key that stands twice or on one side only
+ * is counted and an error unless allowed by name, and so is a label that differs. Without keys the order of the rows
+ * counts, and only where their number and labels agree.
+ */
+export async function shareRows(challenger: Side, champion: Side, allow: RowInputs["allow"]): Promise<SharedRows> {
+  const shared =
+    challenger.key === null || champion.key === null
+      ? await inOrder(challenger, champion)
+      : await byKey(challenger, champion, challenger.key, champion.key, allow);
+  const note = await compareLabels(challenger, champion, shared, allow);
+  return note === null ? shared : { ...shared, notes: [...shared.notes, note] };
+}
+
+async function inOrder(challenger: Side, champion: Side): Promise<SharedRows> {
+  const [own, other] = [challenger.rows.rows, champion.rows.rows];
+  if (own !== other) {
+    throw new UserError(
+      `champion: without a key rows are compared in their order, and the challenger has ${own} of them and the champion ${other}; name a column that both have with the input key`,
+      { title: "Rows do not match", fix: "key: id" },
+    );
+  }
+  if (champion.label === null) {
+    throw new UserError(
+      "champion: without a key rows are compared in their order, and only where the labels of both sides agree; the champion's file has no label column; name a column that both have with the input key",
+      { title: "Rows do not match", fix: "key: id" },
+    );
+  }
+  return { count: own, challenger: null, champion: null, notes: ["rows are compared in their order: there is no key"] };
+}
+
+async function byKey(
+  challenger: Side,
+  champion: Side,
+  left: Column,
+  right: Column,
+  allow: RowInputs["allow"],
+): Promise<SharedRows> {
+  const match = matchKeys(left, right);
+  const notes: string[] = [];
+  const duplicates: readonly [Side, Column, RowCount][] = [
+    [challenger, left, match.leftDuplicates],
+    [champion, right, match.rightDuplicates],
+  ];
+  for (const [side, column, { count, rows }] of duplicates) {
+    if (count === 0) continue;
+    const sentence = `${rowsInWords(count)} of the ${side.name} ${count === 1 ? "repeats" : "repeat"} a key of the column ${column.name}`;
+    if (!allow.includes("duplicate-keys"))
+      throw await refusal(side, column, rows, `${sentence}; keys must be unique`, "duplicate-keys");
+    notes.push(`${sentence} (allowed)`);
+  }
+  const alone: readonly [Side, Column, RowCount, RowCount, Side][] = [
+    [challenger, left, match.unmatched, match.leftMissing, champion],
+    [champion, right, match.rightUnmatched, match.rightMissing, challenger],
+  ];
+  for (const [side, column, unmatched, missing, other] of alone) {
+    const count = unmatched.count + missing.count;
+    if (count === 0) continue;
+    const sentence = `${count} of ${side.rows.rows} rows of the ${side.name} are not among the ${other.name}'s`;
+    if (!allow.includes("missing-keys")) {
+      throw await refusal(
+        side,
+        column,
+        [...unmatched.rows, ...missing.rows],
+        `${sentence}; both must have the same examples`,
+        "missing-keys",
+      );
+    }
+    notes.push(`${sentence} and are left out (allowed)`);
+  }
+  const own: number[] = [];
+  const others: number[] = [];
+  for (let row = 0; row < match.rightRowOf.length; row++) {
+    if (match.rightRowOf[row] < 0) continue;
+    own.push(row);
+    others.push(match.rightRowOf[row]);
+  }
+  if (own.length === 0) {
+    throw new UserError(
+      `champion: no key of the column ${left.name} is on both sides, so there is no example to compare on`,
+      { title: "No shared rows" },
+    );
+  }
+  const whole = own.length === challenger.rows.rows;
+  return {
+    count: own.length,
+    challenger: whole ? null : Int32Array.from(own),
+    champion: Int32Array.from(others),
+    notes,
+  };
+}
+
+async function compareLabels(
+  challenger: Side,
+  champion: Side,
+  shared: SharedRows,
+  allow: RowInputs["allow"],
+): Promise<string | null> {
+  if (challenger.label === null || champion.label === null) return null;
+  const own = shared.challenger === null ? challenger.label : takeRows(challenger.label, shared.challenger);
+  const other = shared.champion === null ? champion.label : takeRows(champion.label, shared.champion);
+  let first = -1;
+  let count = 0;
+  for (let row = 0; row < shared.count; row++) {
+    if (sameLabel(textAt(own, row), textAt(other, row))) continue;
+    if (first < 0) first = row;
+    count += 1;
+  }
+  if (count === 0) return null;
+  const sentence = `the labels of both sides differ in ${count} of ${shared.count} shared rows`;
+  if (allow.includes("label-mismatch") && challenger.key !== null)
+    return `${sentence}; the challenger's count (allowed)`;
+  const row = shared.challenger === null ? first : shared.challenger[first];
+  const location = await challenger.rows.locate(row);
+  const cure =
+    challenger.key === null
+      ? "name a column that both have with the input key"
+      : "labels must agree, or allow label-mismatch";
+  throw new UserError(`${placeInWords(location)}: ${sentence}, first here; ${cure}`, {
+    title: "Labels differ",
+    location,
+    fix: challenger.key === null ? "key: id" : "allow: label-mismatch",
+  });
+}
+
+const truth: ReadonlyMap<string, string> = new Map([
+  ["true", "1"],
+  ["false", "0"],
+]);
+
+function sameLabel(one: string | null, other: string | null): boolean {
+  return one === other || (one !== null && other !== null && (truth.get(one) ?? one) === (truth.get(other) ?? other));
+}
+
+async function refusal(
+  side: Side,
+  column: Column,
+  rows: readonly number[],
+  sentence: string,
+  allowed: string,
+): Promise<UserError> {
+  const row = rows[0] ?? 0;
+  const location = await side.rows.locate(row);
+  const key = textAt(column, row);
+  const example = key === null ? "a row without a key" : `the key ${rowKey(key)}`;
+  return new UserError(`${placeInWords(location)}: ${sentence} (first ${example}), or allow ${allowed}`, {
+    title: allowed === "missing-keys" ? "Missing keys" : "Duplicate keys",
+    location,
+    fix: `allow: ${allowed}`,
+  });
+}
