@@ -25,6 +25,7 @@ import { inferTask } from "../rows/task.ts";
 import { type ComparedModels, championFigure, metricRow, scopesOf, wantedColumns } from "./compare-models.ts";
 import { boundOfChampion, type ComparisonRules, defaultRule } from "./comparison-rules.ts";
 import { decideMargin } from "./decide-margin.ts";
+import { firstChampionCheck } from "./first-champion.ts";
 import type { CompareInputs } from "./inputs.ts";
 
 type Compared = ComparedModels & { readonly files: readonly InputFile[] };
@@ -104,9 +105,6 @@ async function measureChallenger(
   };
 }
 
-/** The id of the check that says that there is no champion yet. */
-export const firstChampionId = "champion";
-
 /**
  * No champion yet: the challenger's own figures are reported and held to the rules of fixed bounds; rules of a
  * difference have nothing to be held to, which passes or fails as `on-missing-champion` says, and is said first.
@@ -129,18 +127,7 @@ export async function firstChampion(
     resamples: rows.resamples,
     dummies: new Map<string, number>(),
   };
-  const first: Check = {
-    id: firstChampionId,
-    title: "first champion",
-    outcome: inputs.onMissingChampion,
-    severity: "critical",
-    observed: null,
-    expected: inputs.onMissingChampion === "fail" ? "a champion to compare with" : "a champion, or none yet",
-    message: `FIRST CHAMPION: there is no champion to compare with (${why})${open.length === 0 ? "" : `; not decided: ${open.map(printRule).join("; ")}`}`,
-    slice: null,
-    evidence: [],
-    location: null,
-  };
+  const first = firstChampionCheck(why, open, inputs.onMissingChampion);
   const decided = bounds.flatMap((rule) => [
     ...decideRule(rule, measured.figuresOf(rule, measured.estimates), settings),
     ...measured.leftOut(rule, settings),
