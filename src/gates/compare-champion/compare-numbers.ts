@@ -73,6 +73,7 @@ export async function compareNumbers(
       ...source.notes,
       `${source.file.shown}: numbers without rows${comparable ? ", compared as numbers" : ""}; ${noInterval}`,
     ],
+    holdout: null,
     files: [inputFileOf(source, "metrics-file"), ...(comparable ? [known.file] : [])],
   };
 }

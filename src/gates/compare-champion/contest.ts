@@ -60,6 +60,7 @@ export function contested(results: readonly ChallengerResult[], onInconclusive: 
     figures: named.flatMap(({ name, figures }) =>
       figures.map((figure) => ({ ...figure, id: `${figure.id}-${name}`, title: `${figure.title}: ${name}` })),
     ),
+    holdout: results[0].holdout,
     notes: named.flatMap(({ name, notes }) => notes.map((note) => `${name}: ${note}`)),
   };
 }

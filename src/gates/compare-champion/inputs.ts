@@ -97,6 +97,11 @@ export function readCompareInputs(settings: Settings, publishing: PublishingInpu
     refuseRowInputs(settings, ofChampionRows);
   }
   const challengers = metricsFile === null ? readChallengers(settings) : [];
+  const folds = lineSetting(settings, "folds");
+  const differenceTest = choiceSetting(settings, "difference-test", ["default", "permutation"], "default");
+  if (folds !== null && differenceTest === "permutation") {
+    throw badSetting(settings, "difference-test", "permutation", "`default` with folds, whose test is the corrected t");
+  }
   return {
     common,
     rows: readRowInputs(
@@ -110,8 +115,8 @@ export function readCompareInputs(settings: Settings, publishing: PublishingInpu
     onMissingChampion: choiceSetting(settings, "on-missing-champion", ["pass", "fail"], "pass"),
     championColumns: readChampionColumns(settings),
     showColumns: listSetting(settings, "show-columns"),
-    folds: lineSetting(settings, "folds"),
-    differenceTest: choiceSetting(settings, "difference-test", ["default", "permutation"], "default"),
+    folds,
+    differenceTest,
     earlierReports: listSetting(settings, "earlier-reports"),
   };
 }

@@ -11,6 +11,7 @@ import { compareNumbers } from "./compare-numbers.ts";
 import { type ComparisonRules, sortRules } from "./comparison-rules.ts";
 import { type ChallengerResult, contested, winnerId } from "./contest.ts";
 import { firstChampionId } from "./first-champion.ts";
+import { countReuse } from "./holdout-reuse.ts";
 import type { Challenger, CompareInputs } from "./inputs.ts";
 import { type OpenedChampion, openChampion } from "./open-champion.ts";
 import { pairRows } from "./pair-rows.ts";
@@ -40,6 +41,7 @@ export async function runCompareChampion(inputs: CompareInputs, services: Servic
   const [only] = results;
   const { onInconclusive } = common.publishing;
   const combined = only.name === null ? only : contested(results, onInconclusive);
+  const reuse = combined.holdout === null ? null : await countReuse(combined.holdout, inputs, champion, services);
   const { modelArtifact } = common;
   const artifactFiles = modelArtifact === null ? [] : await services.places.allFiles(modelArtifact, "model-artifact");
   return {
@@ -52,7 +54,7 @@ export async function runCompareChampion(inputs: CompareInputs, services: Servic
     metrics: combined.metrics,
     tables: combined.tables,
     figures: combined.figures,
-    notes: combined.notes,
+    notes: [...combined.notes, ...(reuse?.notes ?? [])],
     provenance: {
       ...services.facts,
       inputs: distinctFiles(results.flatMap(({ files }) => files)),
@@ -64,6 +66,7 @@ export async function runCompareChampion(inputs: CompareInputs, services: Servic
               sha256: await modelDigest(artifactFiles, modelArtifact),
               files: artifactFiles.length,
             },
+      ...(reuse === null ? {} : { holdout: reuse.holdout }),
       seed: common.seed,
     },
   };
