@@ -75,7 +75,18 @@ export async function execute<Inputs extends AnyInputs>(gate: Gate<Inputs>, host
     log,
   );
   await presentOutcome(report, { code, reportPath: written, host, log });
-  const published = await publishOutcome({ report, code, publishing, context, token, host, log, reportPath: written });
+  const { settings } = prepared;
+  const published = await publishOutcome({
+    report,
+    code,
+    publishing,
+    settings,
+    context,
+    token,
+    host,
+    log,
+    reportPath: written,
+  });
   host.setOutput("verdict", report.verdict);
   host.setOutput("summary", summaryOutput(report));
   host.setOutput("report", written ?? "");
