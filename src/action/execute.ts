@@ -17,6 +17,7 @@ import type { Reach } from "../places/provider.ts";
 import { createPlaces } from "../places/providers.ts";
 import { bugText } from "./bug-text.ts";
 import type { Host } from "./host.ts";
+import { locatedError } from "./located-error.ts";
 import { metricsOutput, summaryOutput } from "./outputs.ts";
 import { presentOutcome } from "./present-outcome.ts";
 import { publishOutcome } from "./publish-outcome.ts";
@@ -208,7 +209,10 @@ async function compute<Inputs extends AnyInputs>(
       log,
     });
   } catch (error) {
-    return errorReport(error instanceof UserError ? error : bugError(error, log, prepared.publishing), basics);
+    return errorReport(
+      error instanceof UserError ? locatedError(error, prepared.settings) : bugError(error, log, prepared.publishing),
+      basics,
+    );
   }
 }
 
