@@ -2,6 +2,7 @@ import { UserError } from "../errors/user-error.ts";
 import type { Direction } from "../gate/value.ts";
 import { nearest } from "../rules/nearest.ts";
 import type { Argument, Subject } from "../rules/rule.ts";
+import { actionOfSubject } from "../rules/subjects-elsewhere.ts";
 import type { ArgumentType } from "./arguments.ts";
 import { findMetric, laterMetrics, metricNames } from "./definitions.ts";
 import type { Examples, Task } from "./examples.ts";
@@ -135,7 +136,9 @@ function definitionOf(subject: Subject): MetricDefinition {
       title: "Metric of a later version",
     });
   }
-  throw new UserError(`there is no metric "${name}"; ${didYouMean(name, metricNames)}`, { title: "Unknown metric" });
+  const action = actionOfSubject(name);
+  const hint = action === null ? didYouMean(name, metricNames) : `rules on ${name} belong to ${action}`;
+  throw new UserError(`there is no metric "${name}"; ${hint}`, { title: "Unknown metric" });
 }
 
 function readArguments(subject: Subject, definition: MetricDefinition, written: string): Record<string, unknown> {

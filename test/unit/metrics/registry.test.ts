@@ -92,6 +92,8 @@ describe("messages", () => {
     ["roc_auc(max_fpr=0.1)", "multiclass", /only for two classes/],
     ["recall_at_precision(1.5)", "binary", /at most 1/],
     ["mean", "columns", /mean needs column, the name of a numeric column/],
+    ["psi", "binary", /there is no metric "psi"; rules on psi belong to validate-data/],
+    ["impact_ratio", "multiclass", /belong to bias-report/],
     ["evidently:js", "binary", /is no metric of this gate/],
   ])("%s of a %s task", (written, task, expected) => expect(complaint(written, task)).toMatch(expected));
 
