@@ -8,14 +8,14 @@ import { holds } from "../../rules/decide.ts";
 import { printName } from "../../rules/names.ts";
 import { checkId, checkTitle, printConfidence, printTest } from "../../rules/print.ts";
 import type { Services } from "../gate.ts";
-import { decideNumber, numberOf } from "../numbers/decide-number.ts";
+import { decideNumber, numberOf } from "../rows/decide-number.ts";
 import {
   directionOfNumber,
   inputFileOf,
   type MetricsFile,
   readMetricsFile,
   readNumbers,
-} from "../numbers/metrics-file.ts";
+} from "../rows/metrics-file.ts";
 import { ruleError } from "../rows/rule-error.ts";
 import type { ComparedModels } from "./compare-models.ts";
 import { boundOfChampion, type ComparisonRules, type MarginedRule } from "./comparison-rules.ts";

@@ -1,8 +1,8 @@
 import { UserError } from "../../errors/user-error.ts";
 import { type CommandInput, readCommands } from "../commands.ts";
 import { type CommonInputs, commonInputNames, type PublishingInputs, readCommonInputs } from "../common-inputs.ts";
-import { refuseRowInputs } from "../numbers/row-inputs-refused.ts";
 import { parseScore, type RowInputs, readRowInputs, rowInputNames, type ScoreInput } from "../row-inputs.ts";
+import { refuseRowInputs } from "../rows/row-inputs-refused.ts";
 import { badSetting, choiceSetting, lineSetting, listSetting, originOf, type Settings } from "../settings.ts";
 
 const championRoles = ["label", "prediction", "score", "key"] as const;

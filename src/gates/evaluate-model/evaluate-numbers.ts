@@ -1,9 +1,9 @@
 import type { MetricRow } from "../../gate/report.ts";
 import type { NamedNumber } from "../../metrics/metrics-file.ts";
 import { printName } from "../../rules/names.ts";
-import { decideNumber, upgrade } from "../numbers/decide-number.ts";
-import { directionOfNumber, inputFileOf, type MetricsFile } from "../numbers/metrics-file.ts";
 import type { BoundRule } from "../rows/bound-rule.ts";
+import { decideNumber, upgrade } from "../rows/decide-number.ts";
+import { directionOfNumber, inputFileOf, type MetricsFile } from "../rows/metrics-file.ts";
 import type { Evaluation } from "./evaluation.ts";
 import { suggestBound } from "./suggest-rules.ts";
 

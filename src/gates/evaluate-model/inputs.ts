@@ -1,8 +1,8 @@
 import { UserError } from "../../errors/user-error.ts";
 import type { CommandInput } from "../commands.ts";
 import { type CommonInputs, commonInputNames, type PublishingInputs, readCommonInputs } from "../common-inputs.ts";
-import { refuseRowInputs } from "../numbers/row-inputs-refused.ts";
 import { type RowInputs, readRowInputs, rowInputNames } from "../row-inputs.ts";
+import { refuseRowInputs } from "../rows/row-inputs-refused.ts";
 import { lineSetting, type Settings } from "../settings.ts";
 
 /** What evaluate-model was asked to do. At least one of predictions and a metrics file is there. */

@@ -4,10 +4,10 @@ import { holds } from "../../rules/decide.ts";
 import { nearest } from "../../rules/nearest.ts";
 import { checkId, checkTitle } from "../../rules/print.ts";
 import type { Rule } from "../../rules/rule.ts";
-import type { BoundRule } from "../rows/bound-rule.ts";
-import { boundOf, expectedOf, type HeldTo } from "../rows/decide-rule.ts";
-import { ruleError } from "../rows/rule-error.ts";
+import type { BoundRule } from "./bound-rule.ts";
+import { boundOf, expectedOf, type HeldTo } from "./decide-rule.ts";
 import type { MetricsFile } from "./metrics-file.ts";
+import { ruleError } from "./rule-error.ts";
 
 /** What a reader of a number without rows should know. */
 export const upgrade =
