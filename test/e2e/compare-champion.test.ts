@@ -132,6 +132,9 @@ describe("three verdicts", () => {
       expect.closeTo(0.05 * (row(run, "log_loss")?.champion?.value ?? 0), 12),
     ]);
     expect(run.report?.checks[2]?.evidence[0]).toMatch(/^margin 5% of 0\.\d+ = 0\.0\d+$/);
+    expect(run.report?.checks[0]?.evidence.join("\n")).toMatch(
+      /power: an equal model would pass in (about \d+|over 99)% of samples like this one/,
+    );
     expect(row(run, "roc_auc")).toMatchObject({ direction: "higher", difference: { verdict: "not worse" } });
     expect(row(run, "roc_auc")?.difference?.value).toBeCloseTo(
       (row(run, "roc_auc")?.value ?? 0) - (row(run, "roc_auc")?.champion?.value ?? 0),

@@ -1,7 +1,7 @@
 import type { Difference } from "../../comparison/difference.ts";
 import { plainNumber } from "../../comparison/margin.ts";
 import { correlatedT } from "../../comparison/nadeau-bengio.ts";
-import { rowsNeeded } from "../../comparison/power.ts";
+import { powerToPass, rowsNeeded } from "../../comparison/power.ts";
 import {
   type DifferenceDecision,
   decideDifference,
@@ -75,6 +75,7 @@ export function decideMargin(
           : [`Holm-adjusted p ${Number(decision.adjustedTail.toPrecision(3))} over the slices`]),
         ...(exact === null ? [] : [`McNemar's exact p ${Number(exact.toPrecision(4))}`]),
         ...posterior(decision),
+        ...powerOf(decision, asked),
         ...(difference.paired ? [] : ["unpaired: the champion's rows are not at hand"]),
       ],
     };
@@ -107,6 +108,15 @@ export function decideMargin(
     });
   }
   return { rule: asked, checks, decisions };
+}
+
+/** How often a model as good as the champion would meet the rule on rows like these: what an undecided rule could show. */
+function powerOf({ difference, margin }: DifferenceDecision, { comparator, confidence }: MarginRule): string[] {
+  if (margin === null || comparator !== "no worse than") return [];
+  const power = powerToPass(difference, { comparator, margin, level: confidence });
+  if (power === null) return [];
+  const percent = power > 0.99 ? "over 99%" : power < 0.01 ? "under 1%" : `about ${Math.round(100 * power)}%`;
+  return [`power: an equal model would pass in ${percent} of samples like this one`];
 }
 
 /** Over folds: how much of the posterior lies beyond and within the margin, taken as a region of practical equivalence. */
