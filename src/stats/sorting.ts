@@ -26,6 +26,15 @@ export function argsort(values: Float64Array): Uint32Array {
   return sorted.order;
 }
 
+/** The order that sorts whole numbers below 2^32 ascending, equal ones in their first order. The keys are sorted too. */
+export function argsortWords(keys: Uint32Array): Uint32Array {
+  const order = new Uint32Array(keys.length);
+  for (let i = 0; i < order.length; i++) order[i] = i;
+  const sorted = radixSort(keys, order);
+  if (sorted.keys !== keys) keys.set(sorted.keys);
+  return sorted.order;
+}
+
 /** Whether the sign and exponent of a double stand in the second 32-bit word of it on this machine. */
 const highWordLast = new Uint8Array(new Uint32Array([1]).buffer)[0] === 1;
 const digitBits = 11;

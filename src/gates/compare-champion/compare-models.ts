@@ -16,7 +16,8 @@ import { defaultMetrics, parseMetric, specColumns } from "../../metrics/registry
 import { parseSliceSpec, type SliceSpec } from "../../metrics/slices.ts";
 import { parseSubject } from "../../rules/parse.ts";
 import type { Rule, Subject } from "../../rules/rule.ts";
-import { textAt } from "../../table/column-values.ts";
+import type { TextColumn } from "../../table/column.ts";
+import { textAt, textColumn } from "../../table/column-values.ts";
 import { decideRule } from "../rows/decide-rule.ts";
 import { named } from "../rows/roles.ts";
 import { forRule } from "../rows/rule-error.ts";
@@ -148,7 +149,7 @@ export function compareModels(inputs: CompareInputs, paired: PairedRows, given: 
     figures: [...differenceFigure(differences, common.confidence), ...pairedFigures(paired, common.confidence)],
     notes: [
       `task: ${paired.task.task} (${paired.task.why})`,
-      `${challenger.rows} shared rows; holdout digest ${digestOf(paired, key).slice(0, 12)}`,
+      `${challenger.rows} shared rows; holdout digest ${digestOf(paired).slice(0, 12)}`,
       ...(none ? ["no rules were given: the primary metric must be no worse than 1% of the champion's"] : []),
       ...paired.notes,
       ...sliced.notes,
@@ -174,12 +175,15 @@ function keyOf(paired: PairedRows): (row: number) => string {
   return (row) => (column === undefined ? `row ${row + 1}` : (textAt(column, row) ?? ""));
 }
 
-function digestOf(paired: PairedRows, key: (row: number) => string): string {
-  const label = paired.label === null ? undefined : paired.columns.get(paired.label);
+function digestOf({ challenger, key, label, columns }: PairedRows): string {
+  const text = (name: string | null): TextColumn | null => {
+    const column = name === null ? undefined : columns.get(name);
+    return column === undefined ? null : textColumn(column);
+  };
   const hash = createHash("sha256");
   return holdoutDigest(
-    { rows: paired.challenger.rows, key, label: (row) => (label === undefined ? "" : (textAt(label, row) ?? "")) },
-    { update: (text) => void hash.update(text), finish: () => hash.digest("hex") },
+    { rows: challenger.rows, key: text(key), label: text(label) },
+    { update: (bytes) => void hash.update(bytes), finish: () => hash.digest("hex") },
   );
 }
 
