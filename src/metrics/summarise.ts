@@ -1,10 +1,20 @@
 import { RunningSum } from "../stats/sum.ts";
 import type { Examples } from "./examples.ts";
-import { type CellSource, type Read, type Source, type TermSource, viewLength } from "./source.ts";
+import { type CellSource, gather, type Read, type Source, type TermSource, viewLength } from "./source.ts";
 
 /** Summaries of one view by its weights (null: all 1), each computed when first read. */
 export function readView(examples: Examples, rows: Uint32Array | null, weight: Float64Array | null): Read {
   return memoised((source) => summariseOnce(source, examples, rows, weight));
+}
+
+/** Summaries of all rows by their own weights. */
+export function readWhole(examples: Examples): Read {
+  return readView(examples, null, examples.weight);
+}
+
+/** Summaries of some rows by their own weights. */
+export function readRows(examples: Examples, rows: Uint32Array): Read {
+  return readView(examples, rows, examples.weight === null ? null : gather(examples.weight, rows));
 }
 
 /**
@@ -98,16 +108,30 @@ function prepareSummary<S>(
     };
   }
   const { shift, write } = source.terms(examples, rows);
-  const { width } = source;
-  const matrix = new Float64Array(length * width);
-  for (let i = 0; i < length; i++) write(rows === null ? i : rows[i], matrix.subarray(i * width, (i + 1) * width));
-  return (weight) => {
-    const sums = new Float64Array(width);
-    for (let i = 0, at = 0; i < length; i++, at += width) {
+  const terms = new Float64Array(source.width);
+  const columns = Array.from(terms, () => new Float64Array(length));
+  for (let i = 0; i < length; i++) {
+    write(rows === null ? i : rows[i], terms);
+    for (let k = 0; k < columns.length; k++) columns[k][i] = terms[k];
+  }
+  return (weight) => source.summary(weightedSums(columns, weight), shift);
+}
+
+function weightedSums(columns: readonly Float64Array[], weight: Float64Array): Float64Array {
+  const sums = new Float64Array(columns.length);
+  // Two columns a pass: each addition waits for the one before it, and the other column's goes on meanwhile.
+  for (let k = 0; k < columns.length; k += 2) {
+    const first = columns[k];
+    const second = columns[Math.min(k + 1, columns.length - 1)];
+    let [ofFirst, ofSecond] = [0, 0];
+    for (let i = 0; i < weight.length; i++) {
       const of = weight[i];
       if (of === 0) continue;
-      for (let k = 0; k < width; k++) sums[k] += of * matrix[at + k];
+      ofFirst += of * first[i];
+      ofSecond += of * second[i];
     }
-    return source.summary(sums, shift);
-  };
+    sums[k] = ofFirst;
+    if (k + 1 < sums.length) sums[k + 1] = ofSecond;
+  }
+  return sums;
 }

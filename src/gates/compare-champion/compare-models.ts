@@ -11,9 +11,11 @@ import type { Figure, GateReport, MetricRow, ReportTable } from "../../gate/repo
 import type { Interval, Slice, Value } from "../../gate/value.ts";
 import { figuresOf } from "../../metrics/curves.ts";
 import type { Estimate, EstimateSettings, View } from "../../metrics/estimate.ts";
-import { evaluateMetrics } from "../../metrics/evaluate.ts";
+import { evaluateShared } from "../../metrics/evaluate.ts";
 import { defaultMetrics, parseMetric, specColumns } from "../../metrics/registry.ts";
 import { parseSliceSpec, type SliceSpec } from "../../metrics/slices.ts";
+import type { Read } from "../../metrics/source.ts";
+import { readWhole } from "../../metrics/summarise.ts";
 import { parseSubject } from "../../rules/parse.ts";
 import type { Rule, Subject } from "../../rules/rule.ts";
 import type { TextColumn } from "../../table/column.ts";
@@ -96,20 +98,21 @@ export function compareModels(inputs: CompareInputs, paired: PairedRows, given: 
   const { rulesPath } = common;
   const scopes = scopesOf([...rules.margins, ...rules.bounds], sliceSpecs, rulesPath);
   const sliced = sliceRows([...sliceSpecs, ...scopes.specs], paired.columns, challenger.rows);
-  const whole: View = { slice: null, rows: null };
+  const overallView: View = { slice: null, rows: null };
   const estimate: EstimateSettings = {
     resamples: settings.resamples,
     seed: common.seed,
     proportionInterval: settings.proportionInterval,
     zeroDivision: settings.zeroDivision,
   };
-  const compare = { challenger, champion, settings: { ...estimate, test: "default" as const } };
+  const whole = { challenger: readWhole(challenger), champion: readWhole(champion) };
+  const compare = { challenger, champion, settings: { ...estimate, test: "default" as const }, whole };
   const differences = [
-    ...compareMetrics({ ...compare, metrics: overall, views: [whole] }),
+    ...compareMetrics({ ...compare, metrics: overall, views: [overallView] }),
     ...compareMetrics({ ...compare, metrics: asked, views: sliced.views }),
   ];
   const flips = findFlips(challenger, champion);
-  const views = [whole, ...sliced.views];
+  const views = [overallView, ...sliced.views];
   const ruleSettings = {
     confidence: common.confidence,
     minSliceSize: settings.minSliceSize,
@@ -122,10 +125,12 @@ export function compareModels(inputs: CompareInputs, paired: PairedRows, given: 
     const decided = decideMargin(rule, own, ruleSettings);
     return { ...decided, checks: [...decided.checks, ...leftOut(rule, scope, sliced, ruleSettings)] };
   });
-  const estimates = evaluateMetrics(challenger, asked, views, estimate);
-  const flipShares = rules.bounds.some(({ subject }) => subject.name === "flips")
-    ? flipEstimates(flips, challenger, views, estimate)
-    : [];
+  const [flipBounds, figureBounds] = [true, false].map((flip) =>
+    rules.bounds.filter(({ subject }) => (subject.name === "flips") === flip),
+  );
+  const bounded = distinct(figureBounds.map(({ subject }) => parse(subject)));
+  const estimates = evaluateShared(challenger, bounded, views, estimate, { whole: whole.challenger });
+  const flipShares = flipBounds.length > 0 ? flipEstimates(flips, challenger, views, estimate) : [];
   const bounds = rules.bounds.flatMap((rule) => {
     const id = rule.subject.name === "flips" ? "flips" : parse(rule.subject).id;
     const scope = scopes.of(rule);
@@ -146,7 +151,7 @@ export function compareModels(inputs: CompareInputs, paired: PairedRows, given: 
         : [flipTable(countFlips(flips.of, views)), ...flippedTable(flips.of, key, inputs, paired)]),
       ...movedTable(movedSlices(differences, mostMovedSlices, settings.minSliceSize), common.confidence),
     ],
-    figures: [...differenceFigure(differences, common.confidence), ...pairedFigures(paired, common.confidence)],
+    figures: [...differenceFigure(differences, common.confidence), ...pairedFigures(paired, common.confidence, whole)],
     notes: [
       `task: ${paired.task.task} (${paired.task.why})`,
       `${challenger.rows} shared rows; holdout digest ${digestOf(paired).slice(0, 12)}`,
@@ -346,9 +351,13 @@ function differenceFigure(differences: readonly Difference[], confidence: number
 }
 
 /** Curves of both models in one picture; what cannot be laid over each other is the challenger's alone. */
-function pairedFigures({ challenger, champion }: PairedRows, confidence: number): Figure[] {
-  const others = new Map(figuresOf(champion, confidence).map((figure) => [figure.id, figure]));
-  return figuresOf(challenger, confidence).map((figure) => {
+function pairedFigures(
+  { challenger, champion }: PairedRows,
+  confidence: number,
+  whole: { readonly challenger: Read; readonly champion: Read },
+): Figure[] {
+  const others = new Map(figuresOf(champion, confidence, whole.champion).map((figure) => [figure.id, figure]));
+  return figuresOf(challenger, confidence, whole.challenger).map((figure) => {
     const other = others.get(figure.id);
     if (other === undefined || figure.kind !== "line" || figure.series.length !== 1 || other.series.length !== 1)
       return figure;

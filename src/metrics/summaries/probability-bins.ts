@@ -62,12 +62,21 @@ function add(into: ProbabilityBins, bin: number, weight: number, probability: nu
 }
 
 function equalWidth({ score, positive }: Ranking, bins: number): (weight: Float64Array | null) => ProbabilityBins {
+  const binAt = (i: number): number => Math.min(bins - 1, Math.floor(score[i] * bins));
+  let binOf: Uint32Array | null = null;
   return (weight) => {
     const out = emptyBins(bins);
+    if (weight === null) {
+      for (let i = 0; i < score.length; i++) add(out, binAt(i), 1, score[i], positive[i]);
+      return out;
+    }
+    binOf ??= Uint32Array.from(score, (_, i) => binAt(i));
+    const { weight: weights, probability, hits } = out;
     for (let i = 0; i < score.length; i++) {
-      const of = weight === null ? 1 : weight[i];
-      const probability = score[i];
-      add(out, Math.min(bins - 1, Math.floor(probability * bins)), of, probability, positive[i] === 1 ? of : 0);
+      const [bin, of] = [binOf[i], weight[i]];
+      weights[bin] += of;
+      probability[bin] += of * score[i];
+      hits[bin] += of * positive[i];
     }
     return out;
   };
