@@ -15,13 +15,7 @@ import { newcombePaired, type PairedCounts, pairedStandardError } from "./newcom
 import { type Pair, pairOf, sameLabels, sameOutputs } from "./pair.ts";
 import { pairedBootstrap, type Resampled } from "./paired-bootstrap.ts";
 import { pairedCounts } from "./paired-counts.ts";
-import {
-  type ClassScores,
-  type PairedDelong,
-  pairedDelong,
-  pairedDelongInterval,
-  pairedDelongP,
-} from "./paired-delong.ts";
+import { byClass, type PairedDelong, pairedDelong, pairedDelongInterval, pairedDelongP } from "./paired-delong.ts";
 import { pairedPermutation } from "./permutation.ts";
 import { type SharedResamples, shareResamples } from "./shared-resamples.ts";
 
@@ -244,21 +238,6 @@ function compareRankings(pair: Pair, rows: Uint32Array | null): PairedDelong | n
     byClass(challenger.label, challenger.score, rows),
     byClass(challenger.label, champion.score, rows),
   );
-}
-
-function byClass(label: Uint8Array, score: Float64Array, rows: Uint32Array | null): ClassScores {
-  const length = rows?.length ?? label.length;
-  let count = 0;
-  for (let i = 0; i < length; i++) count += label[rows === null ? i : rows[i]];
-  const positives = new Float64Array(count);
-  const negatives = new Float64Array(length - count);
-  let [up, down] = [0, 0];
-  for (let i = 0; i < length; i++) {
-    const row = rows === null ? i : rows[i];
-    if (label[row] === 1) positives[up++] = score[row];
-    else negatives[down++] = score[row];
-  }
-  return { positives, negatives };
 }
 
 function permutationTests(
