@@ -9,15 +9,18 @@ const lookedUpAtOnce = 512;
  * Distinct byte strings, numbered from 0 in the order of their first appearance.
  *
  * All strings lie behind each other in one byte arena and are found by open addressing with linear probing, so that
- * a million keys cost their own bytes and about 24 bytes each, and no JavaScript string is made for a field. Codes do
+ * a million keys cost their own bytes and 8 to 32 bytes each, and no JavaScript string is made for a field. Codes do
  * not depend on the hash: the same sequence of strings gives the same codes.
  */
 export class Dictionary {
   #arena = Buffer.allocUnsafe(firstArena);
   #offsets = new Uint32Array(32);
   #hashes = new Uint32Array(32);
-  /** Two words a slot: code + 1, 0 where free, and the hash, beside it since both are read. */
-  #slots = new Uint32Array(2 * firstSlots);
+  /**
+   * 0 where free, else code + 1 in the low bits, as many as number the slots, and the hash's own bits above them. The
+   * low bits of the hash are about where the slot is, so that a slot nearly always tells whether a text is its own.
+   */
+  #slots = new Uint32Array(firstSlots);
   #size = 0;
 
   /** The number of distinct strings. */
@@ -32,11 +35,27 @@ export class Dictionary {
 
   /** The code of the UTF-8 bytes `start` to `end` (exclusive), added if they are new. */
   codeOf(bytes: Uint8Array, start: number, end: number): number {
-    const hash = hashOf(bytes, start, end);
-    const slot = this.#slotOf(bytes, start, end, hash);
-    const found = this.#slots[2 * slot];
-    if (found !== 0) return found - 1;
-    return this.#add(bytes, start, end, hash, slot);
+    return this.#codeOfHashed(bytes, start, end, hashOf(bytes, start, end));
+  }
+
+  /**
+   * The codes of many texts of the same bytes, as `codeOf` gives them one after the other: text i is `starts[i]` to
+   * `ends[i]`, its code goes to `codes[i]`.
+   */
+  codesOf(bytes: Uint8Array, starts: Uint32Array, ends: Uint32Array, codes: Uint32Array): void {
+    const count = starts.length;
+    const hashes = new Uint32Array(count);
+    for (let i = 0; i < count; i++) hashes[i] = hashOf(bytes, starts[i], ends[i]);
+    // What a slot holds may lie anywhere in memory: a short loop lets the processor wait for many of them together.
+    const words = new Uint32Array(count);
+    const mask = this.#slots.length - 1;
+    for (let i = 0; i < count; i++) words[i] = this.#slots[hashes[i] & mask];
+    for (let i = 0; i < count; i++) {
+      const [start, end, hash, word] = [starts[i], ends[i], hashes[i], words[i]];
+      const candidate = (word & mask) - 1;
+      const known = word !== 0 && ((word ^ hash) & ~mask) === 0 && this.#same(candidate, bytes, start, end);
+      codes[i] = known ? candidate : this.#codeOfHashed(bytes, start, end, hash);
+    }
   }
 
   codeOfText(text: string): number {
@@ -51,8 +70,8 @@ export class Dictionary {
   }
 
   findBytes(bytes: Uint8Array, start: number, end: number): number | null {
-    const found = this.#slots[2 * this.#slotOf(bytes, start, end, hashOf(bytes, start, end))];
-    return found === 0 ? null : found - 1;
+    const code = this.#find(bytes, start, end, hashOf(bytes, start, end));
+    return code < 0 ? null : code;
   }
 
   /** The text of a code below `size`. */
@@ -118,15 +137,15 @@ export class Dictionary {
     return codes;
   }
 
-  /** The first code with the same hash, -1 where there is none. */
+  /** The first code whose slot may be that of a hash, -1 where there is none. */
   #candidates(hashes: Uint32Array, codes: Int32Array, first: number, end: number): void {
     const slots = this.#slots;
-    const mask = slots.length / 2 - 1;
+    const mask = slots.length - 1;
     for (let code = first; code < end; code++) {
       const hash = hashes[code];
       let slot = hash & mask;
-      while (slots[2 * slot] !== 0 && slots[2 * slot + 1] !== hash) slot = (slot + 1) & mask;
-      codes[code] = slots[2 * slot] - 1;
+      while (slots[slot] !== 0 && ((slots[slot] ^ hash) & ~mask) !== 0) slot = (slot + 1) & mask;
+      codes[code] = (slots[slot] & mask) - 1;
     }
   }
 
@@ -143,17 +162,27 @@ export class Dictionary {
     let same = other.#offsets[candidate + 1] - at === end - start;
     for (let index = start; same && index < end; index++, at++) same = arena[index] === others[at];
     if (same) return candidate;
-    return other.#slots[2 * other.#slotOf(arena, start, end, this.#hashes[code])] - 1;
+    return other.#find(arena, start, end, this.#hashes[code]);
+  }
+
+  #codeOfHashed(bytes: Uint8Array, start: number, end: number, hash: number): number {
+    const slot = this.#slotOf(bytes, start, end, hash);
+    const found = this.#slots[slot];
+    return found === 0 ? this.#add(bytes, start, end, hash, slot) : (found & (this.#slots.length - 1)) - 1;
+  }
+
+  #find(bytes: Uint8Array, start: number, end: number, hash: number): number {
+    return (this.#slots[this.#slotOf(bytes, start, end, hash)] & (this.#slots.length - 1)) - 1;
   }
 
   #slotOf(bytes: Uint8Array, start: number, end: number, hash: number): number {
     const slots = this.#slots;
-    const mask = slots.length / 2 - 1;
+    const mask = slots.length - 1;
     let slot = hash & mask;
     for (;;) {
-      const found = slots[2 * slot];
+      const found = slots[slot];
       if (found === 0) return slot;
-      if (slots[2 * slot + 1] === hash && this.#same(found - 1, bytes, start, end)) return slot;
+      if (((found ^ hash) & ~mask) === 0 && this.#same((found & mask) - 1, bytes, start, end)) return slot;
       slot = (slot + 1) & mask;
     }
   }
@@ -185,26 +214,29 @@ export class Dictionary {
     for (let index = start, at = from; index < end; index++, at++) arena[at] = bytes[index];
     this.#offsets[code + 1] = to;
     this.#hashes[code] = hash;
-    this.#slots[2 * slot] = code + 1;
-    this.#slots[2 * slot + 1] = hash;
+    this.#slots[slot] = slotWord(hash, code, this.#slots.length - 1);
     this.#size = code + 1;
-    if (this.#size * 4 > this.#slots.length) this.#rehash();
+    if (this.#size * 2 > this.#slots.length) this.#rehash();
     return code;
   }
 
   #rehash(): void {
-    const slots = new Uint32Array(this.#slots.length * 2);
-    const mask = slots.length / 2 - 1;
+    // Fourfold, so that texts are placed anew a third of a time each on average, and not once.
+    const slots = new Uint32Array(this.#slots.length * 4);
+    const mask = slots.length - 1;
     const hashes = this.#hashes;
     for (let code = 0; code < this.#size; code++) {
       const hash = hashes[code];
       let slot = hash & mask;
-      while (slots[2 * slot] !== 0) slot = (slot + 1) & mask;
-      slots[2 * slot] = code + 1;
-      slots[2 * slot + 1] = hash;
+      while (slots[slot] !== 0) slot = (slot + 1) & mask;
+      slots[slot] = slotWord(hash, code, mask);
     }
     this.#slots = slots;
   }
+}
+
+function slotWord(hash: number, code: number, mask: number): number {
+  return (hash & ~mask) | (code + 1);
 }
 
 function grown(array: Uint32Array<ArrayBuffer>): Uint32Array<ArrayBuffer> {
