@@ -1,7 +1,7 @@
 import type { EstimateSettings, View } from "../metrics/estimate.ts";
 import type { MetricSpec } from "../metrics/metric.ts";
 import { correctedInterval, type IntervalAt, methodName, once, unitsKey } from "../metrics/resampling.ts";
-import { type CellSource, only, type Read, viewLength } from "../metrics/source.ts";
+import { type CellSource, only, type Read } from "../metrics/source.ts";
 import { accelerationsOfCounts } from "../stats/acceleration.ts";
 import type { Units } from "../stats/bootstrap.ts";
 import { countReplicates } from "../stats/bootstrap-counts.ts";
@@ -55,13 +55,14 @@ export function pairedBootstrap(
     byPlan.set(plan, [...(byPlan.get(plan) ?? []), entry]);
   }
   const found = new Map<string, () => Resampled | null>();
+  const differing = once(() => differingOutputs(pair, view.rows));
   for (const [plan, sharing] of byPlan) {
     const { source } = sharing[0].metric.statistic;
     const cells = plan.startsWith(countsPrefix) && source.kind === "cells" ? joint(source) : null;
     const draw = once(
       cells !== null && source.kind === "cells"
         ? () => drawCounts(source, cells, pair, sharing, settings, random.split(plan))
-        : drawnRows(plan, pair, view, sharing, byRows),
+        : drawnRows(plan, view, sharing, byRows, differing),
     );
     for (const { metric } of sharing) found.set(metric.id, () => draw().get(metric.id) ?? null);
   }
@@ -70,10 +71,10 @@ export function pairedBootstrap(
 
 function drawnRows(
   plan: string,
-  pair: Pair,
   view: View,
   entries: readonly Differing[],
   byRows: SharedResamples["difference"],
+  differing: () => Uint8Array,
 ): () => ReadonlyMap<string, Resampled> {
   const drawn = byRows(
     view,
@@ -82,7 +83,7 @@ function drawnRows(
   );
   return () => {
     const { plan: made, replicates, accelerations } = drawn();
-    const units = disagreeingUnits(pair, view.rows, made.units);
+    const units = disagreeingUnits(differing(), made.units);
     return settled(entries, replicates, (k) => accelerations[k], units, methodName(made));
   };
 }
@@ -159,13 +160,11 @@ function disagreeingRows(joint: JointCells): number {
 }
 
 /** The rows, or clusters of rows, of a view in which the models' outputs differ at all. */
-function disagreeingUnits(pair: Pair, rows: Uint32Array | null, units: Units): number {
-  const differs = differingOutputs(pair);
-  const length = viewLength(pair.challenger, rows);
+function disagreeingUnits(differing: Uint8Array, units: Units): number {
   const seen = units.kind === "clusters" ? new Uint8Array(units.count) : null;
   let found = 0;
-  for (let i = 0; i < length; i++) {
-    if (!differs(rows === null ? i : rows[i])) continue;
+  for (let i = 0; i < differing.length; i++) {
+    if (differing[i] === 0) continue;
     if (seen === null || units.kind !== "clusters") found++;
     else if (seen[units.of[i]] === 0) {
       seen[units.of[i]] = 1;

@@ -105,10 +105,10 @@ function rocFigure(series: readonly Series[], remark: string): Figure {
 }
 
 function rocSeries(name: string, ranked: RankedScores): Series {
-  const points = thinned(ranked.length + 1, (i) =>
-    i === 0
-      ? { x: 0, y: 0 }
-      : { x: ranked.negatives[i - 1] / ranked.totalNegative, y: ranked.positives[i - 1] / ranked.totalPositive },
+  const points = thinned(
+    ranked.length + 1,
+    (i) => (i === 0 ? 0 : ranked.negatives[i - 1] / ranked.totalNegative),
+    (i) => (i === 0 ? 0 : ranked.positives[i - 1] / ranked.totalPositive),
   );
   return { name, points };
 }
@@ -117,10 +117,11 @@ function precisionRecall(ranked: RankedScores): Series["points"] {
   // Points above every row that has weight have no precision.
   let first = 0;
   while (first < ranked.length && ranked.positives[first] + ranked.negatives[first] === 0) first++;
-  return thinned(ranked.length - first, (i) => {
-    const positives = ranked.positives[first + i];
-    return { x: positives / ranked.totalPositive, y: positives / (positives + ranked.negatives[first + i]) };
-  });
+  return thinned(
+    ranked.length - first,
+    (i) => ranked.positives[first + i] / ranked.totalPositive,
+    (i) => ranked.positives[first + i] / (ranked.positives[first + i] + ranked.negatives[first + i]),
+  );
 }
 
 /** Every k-th row where there are more than a picture of 200 points can show. */

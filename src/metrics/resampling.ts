@@ -88,7 +88,8 @@ export function resampledReadings(
     const own = first.weight === null ? null : gather(first.weight, chosen);
     const weight = new Float64Array(viewLength(first, chosen));
     return (multiplicity) => {
-      for (let i = 0; i < weight.length; i++) weight[i] = own === null ? multiplicity[i] : multiplicity[i] * own[i];
+      if (own === null) weight.set(multiplicity);
+      else for (let i = 0; i < weight.length; i++) weight[i] = multiplicity[i] * own[i];
       return readings.map((read) => read(weight));
     };
   };

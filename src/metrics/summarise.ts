@@ -2,6 +2,9 @@ import { RunningSum } from "../stats/sum.ts";
 import type { Examples } from "./examples.ts";
 import { type CellSource, gather, type Read, type Source, type TermSource, viewLength } from "./source.ts";
 
+/** Rows whose terms are written before they are added. */
+const blockRows = 1024;
+
 /** Summaries of one view by its weights (null: all 1), each computed when first read. */
 export function readView(examples: Examples, rows: Uint32Array | null, weight: Float64Array | null): Read {
   return memoised((source) => summariseOnce(source, examples, rows, weight));
@@ -79,10 +82,17 @@ function sumTerms<S>(
   const { shift, write } = source.terms(examples, rows);
   const sums = Array.from({ length: source.width }, () => new RunningSum());
   const terms = new Float64Array(source.width);
+  const block = sums.map(() => new Float64Array(blockRows));
   const length = viewLength(examples, rows);
-  for (let i = 0; i < length; i++) {
-    write(rows === null ? i : rows[i], terms);
-    for (let k = 0; k < terms.length; k++) sums[k].add(weight === null ? terms[k] : terms[k] * weight[i]);
+  for (let start = 0; start < length; start += blockRows) {
+    const count = Math.min(blockRows, length - start);
+    for (let i = 0; i < count; i++) {
+      const at = start + i;
+      write(rows === null ? at : rows[at], terms);
+      const of = weight === null ? 1 : weight[at];
+      for (let k = 0; k < terms.length; k++) block[k][i] = terms[k] * of;
+    }
+    for (let k = 0; k < sums.length; k++) sums[k].addAll(block[k], count);
   }
   return source.summary(
     Float64Array.from(sums, (sum) => sum.total()),
