@@ -124,10 +124,22 @@ function prepareSummary<S>(
     write(rows === null ? i : rows[i], terms);
     for (let k = 0; k < columns.length; k++) columns[k][i] = terms[k];
   }
-  return (weight) => source.summary(weightedSums(columns, weight), shift);
+  // A term that is no number counts only where its row has weight.
+  const sums = columns.every((column) => column.every(Number.isFinite)) ? sumsOfFinite : sumsOfWeighing;
+  return (weight) => source.summary(sums(columns, weight), shift);
 }
 
-function weightedSums(columns: readonly Float64Array[], weight: Float64Array): Float64Array {
+function sumsOfWeighing(columns: readonly Float64Array[], weight: Float64Array): Float64Array {
+  const sums = new Float64Array(columns.length);
+  for (let i = 0; i < weight.length; i++) {
+    const of = weight[i];
+    if (of === 0) continue;
+    for (let k = 0; k < columns.length; k++) sums[k] += of * columns[k][i];
+  }
+  return sums;
+}
+
+function sumsOfFinite(columns: readonly Float64Array[], weight: Float64Array): Float64Array {
   const sums = new Float64Array(columns.length);
   // Two columns a pass: each addition waits for the one before it, and the other column's goes on meanwhile.
   for (let k = 0; k < columns.length; k += 2) {
@@ -136,7 +148,6 @@ function weightedSums(columns: readonly Float64Array[], weight: Float64Array): F
     let [ofFirst, ofSecond] = [0, 0];
     for (let i = 0; i < weight.length; i++) {
       const of = weight[i];
-      if (of === 0) continue;
       ofFirst += of * first[i];
       ofSecond += of * second[i];
     }
