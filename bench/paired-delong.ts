@@ -1,11 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import {
-  type ClassScores,
-  pairedDelong,
-  pairedDelongInterval,
-  pairedDelongP,
-} from "../src/comparison/paired-delong.ts";
+import { byClass, pairedDelong, pairedDelongInterval, pairedDelongP } from "../src/comparison/paired-delong.ts";
 import type { Benchmark } from "./benchmark.ts";
 import { inSeconds, measure, median, times } from "./measure.ts";
 
@@ -14,13 +9,6 @@ const rows = 1_000_000;
 async function readScores(path: string): Promise<Float64Array> {
   const bytes = await readFile(path);
   return new Float64Array(Uint8Array.from(bytes).buffer);
-}
-
-function byClass(label: Uint8Array, scores: Float64Array): ClassScores {
-  return {
-    positives: scores.filter((_, row) => label[row] === 1),
-    negatives: scores.filter((_, row) => label[row] === 0),
-  };
 }
 
 /** Two areas on the same rows, their difference with interval and p; both sides without importing and reading. */
@@ -34,7 +22,7 @@ export const pairedDelongOfRows: Benchmark = async (bench) => {
   let shown = "";
   for (let each = 0; each < 5; each++) {
     const started = process.hrtime.bigint();
-    const pair = pairedDelong(byClass(label, challenger), byClass(label, champion));
+    const pair = pairedDelong(byClass(label, challenger, null), byClass(label, champion, null));
     const { low, high } = pairedDelongInterval(pair, 0.95);
     const p = pairedDelongP(pair);
     seconds.push(Number(process.hrtime.bigint() - started) / 1e9);

@@ -1,10 +1,10 @@
 import type { Value } from "../gate/value.ts";
 import type { Estimate, EstimateSettings, View } from "../metrics/estimate.ts";
-import { evaluateMetrics } from "../metrics/evaluate.ts";
+import { evaluateShared } from "../metrics/evaluate.ts";
 import type { Examples } from "../metrics/examples.ts";
 import type { MetricSpec } from "../metrics/metric.ts";
 import { type IntervalAt, once } from "../metrics/resampling.ts";
-import { type CellSource, only, viewLength } from "../metrics/source.ts";
+import { type CellSource, only, type Read, viewLength } from "../metrics/source.ts";
 import { rankedScores } from "../metrics/summaries/ranked-scores.ts";
 import { tailProbability } from "../stats/invert.ts";
 import { createRandom, type Random } from "../stats/random.ts";
@@ -15,14 +15,9 @@ import { newcombePaired, type PairedCounts, pairedStandardError } from "./newcom
 import { type Pair, pairOf, sameLabels, sameOutputs } from "./pair.ts";
 import { pairedBootstrap, type Resampled } from "./paired-bootstrap.ts";
 import { pairedCounts } from "./paired-counts.ts";
-import {
-  type ClassScores,
-  type PairedDelong,
-  pairedDelong,
-  pairedDelongInterval,
-  pairedDelongP,
-} from "./paired-delong.ts";
+import { byClass, type PairedDelong, pairedDelong, pairedDelongInterval, pairedDelongP } from "./paired-delong.ts";
 import { pairedPermutation } from "./permutation.ts";
+import { type SharedResamples, shareResamples } from "./shared-resamples.ts";
 
 export interface ComparisonSettings extends EstimateSettings {
   /** What the p-value comes from: the method that made the interval, or a paired permutation with as many draws as `resamples`. */
@@ -36,6 +31,8 @@ export interface Comparison {
   readonly metrics: readonly MetricSpec[];
   readonly views: readonly View[];
   readonly settings: ComparisonSettings;
+  /** The summaries of all rows of either model (`readWhole`), by the challenger's weights, where the caller has them. */
+  readonly whole?: { readonly challenger: Read; readonly champion: Read };
 }
 
 /** Fewer rows on which two models agree in everything say nothing of how often they would differ. */
@@ -52,16 +49,19 @@ const fewestIdentical = 30;
  * Intervals and tests are computed when asked for. Draws depend on seed and slice, so that one more metric or slice
  * moves nobody's interval. Throws as `pairOf` does.
  */
-export function compareMetrics({ challenger, champion, metrics, views, settings }: Comparison): Difference[] {
+export function compareMetrics({ challenger, champion, metrics, views, settings, whole }: Comparison): Difference[] {
   const pair = pairOf(challenger, champion);
-  const ofChallenger = evaluateMetrics(pair.challenger, metrics, views, settings);
-  const ofChampion = evaluateMetrics(pair.champion, metrics, views, settings);
+  const shared = shareResamples(pair, settings);
+  const evaluate = (model: "challenger" | "champion"): Estimate[] =>
+    evaluateShared(pair[model], metrics, views, settings, { whole: whole?.[model], resampler: shared[model] });
+  const ofChallenger = evaluate("challenger");
+  const ofChampion = evaluate("champion");
   return views.flatMap((view, v) => {
     const figures = metrics.map((_, k) => {
       const place = v * metrics.length + k;
       return { challenger: ofChallenger[place], champion: ofChampion[place] };
     });
-    return compareView(pair, view, metrics, figures, settings);
+    return compareView(pair, view, metrics, figures, settings, shared);
   });
 }
 
@@ -83,6 +83,7 @@ function compareView(
   metrics: readonly MetricSpec[],
   figures: readonly Figures[],
   settings: ComparisonSettings,
+  shared: SharedResamples,
 ): Difference[] {
   const random = createRandom(settings.seed).split("comparison").split(JSON.stringify(view.slice));
   const joint = memoisedCells(pair, view.rows);
@@ -98,7 +99,7 @@ function compareView(
     else evidence.set(metric.id, closed);
   }
   const same = once(() => viewLength(pair.challenger, view.rows) >= fewestIdentical && sameOutputs(pair, view.rows));
-  const draws = pairedBootstrap(pair, view.rows, rest, joint, settings, random);
+  const draws = pairedBootstrap(pair, view, rest, joint, settings, random, shared.difference);
   for (const { metric, difference } of rest) {
     const draw = draws.get(metric.id);
     if (draw === undefined) continue;
@@ -237,21 +238,6 @@ function compareRankings(pair: Pair, rows: Uint32Array | null): PairedDelong | n
     byClass(challenger.label, challenger.score, rows),
     byClass(challenger.label, champion.score, rows),
   );
-}
-
-function byClass(label: Uint8Array, score: Float64Array, rows: Uint32Array | null): ClassScores {
-  const length = rows?.length ?? label.length;
-  let count = 0;
-  for (let i = 0; i < length; i++) count += label[rows === null ? i : rows[i]];
-  const positives = new Float64Array(count);
-  const negatives = new Float64Array(length - count);
-  let [up, down] = [0, 0];
-  for (let i = 0; i < length; i++) {
-    const row = rows === null ? i : rows[i];
-    if (label[row] === 1) positives[up++] = score[row];
-    else negatives[down++] = score[row];
-  }
-  return { positives, negatives };
 }
 
 function permutationTests(

@@ -39,7 +39,9 @@ export function findFlips(challenger: Examples, champion: Examples): Flips {
   const before = rightness(champion);
   if (typeof now === "string") return { kind: "none", reason: now };
   if (typeof before === "string") return { kind: "none", reason: `the champion: ${before}` };
-  return { kind: "flips", of: Int8Array.from(now, (right, row) => right - before[row]) };
+  const of = new Int8Array(now.length);
+  for (let row = 0; row < of.length; row++) of[row] = now[row] - before[row];
+  return { kind: "flips", of };
 }
 
 /** Changes in each view, in the order given. */
@@ -100,7 +102,8 @@ export function flipEstimates(
     });
   }
   const { rows, weight, cluster } = challenger;
-  const column = Float64Array.from(flips.of, (change) => (change === worse ? 1 : 0));
+  const column = new Float64Array(rows);
+  for (let row = 0; row < rows; row++) column[row] = flips.of[row] === worse ? 1 : 0;
   const examples: ColumnExamples = { task: "columns", rows, weight, cluster, columns: new Map([["flips", column]]) };
   const share = parseMetric({ namespace: null, name: "rate", args: [{ key: null, value: "flips" }] }, "columns");
   return evaluateMetrics(examples, [share], views, settings).map((estimate) => ({

@@ -1,45 +1,97 @@
+import { argsortWords } from "../stats/sorting.ts";
+import type { TextColumn } from "../table/column.ts";
+
 /** A hash that is fed in pieces; SHA-256, given by the caller. */
 export interface StreamingHash {
-  update(text: string): void;
+  update(bytes: Uint8Array): void;
   /** In hexadecimal. */
   finish(): string;
 }
 
-/** The evaluation rows as texts: the key, or the row's place where there is none, and the label. */
+/** The evaluation rows: their keys, null where a row is known by its place, and their labels, null where there are none. */
 export interface HoldoutRows {
   readonly rows: number;
-  readonly key: (row: number) => string;
-  readonly label: (row: number) => string;
+  readonly key: TextColumn | null;
+  readonly label: TextColumn | null;
 }
 
-/** Characters that are fed to the hash at once. */
-const block = 1 << 16;
+/** Rows that are read at once. */
+const batch = 256;
+/** Stands where a missing text has no length. */
+const noText = 0xffffffff;
 
 /**
- * A digest of the evaluation rows, their keys and labels, whatever their order: rows are sorted by key, then label, and
- * each is hashed with the lengths of both, so that no other rows make the same text. Equal digests mean the same
- * holdout, which earlier decisions have already used.
+ * A digest of the evaluation rows, their keys and labels, whatever their order. Equal digests mean the same holdout,
+ * which earlier decisions have already used.
+ *
+ * It is the hash of all rows in an order that follows from what they say: by a 32-bit hash of the key, where these
+ * agree by the key's bytes, then by the label's. The number of rows comes first, then the lengths of all keys in bytes,
+ * the keys, the lengths of all labels and the labels; numbers are 32-bit, little-endian, and a missing text has the
+ * length 2^32 − 1. So no other rows make the same bytes. Without keys the order of the rows is theirs.
  */
 export function holdoutDigest({ rows, key, label }: HoldoutRows, hash: StreamingHash): string {
-  const keys = Array.from({ length: rows }, (_, row) => key(row));
-  const order = Uint32Array.from(keys, (_, row) => row).sort((a, b) => {
-    const [first, second] = [keys[a], keys[b]];
-    return first < second ? -1 : first > second ? 1 : compareTexts(label(a), label(b));
-  });
-  hash.update(`${rows}\n`);
-  let waiting = "";
-  for (const row of order) {
-    const [own, of] = [keys[row], label(row)];
-    waiting += `${own.length}:${own}${of.length}:${of}\n`;
-    if (waiting.length >= block) {
-      hash.update(waiting);
-      waiting = "";
-    }
-  }
-  hash.update(waiting);
+  const order = key === null ? null : orderByKey(key, label);
+  const columns = [key, label];
+  feedWords(hash, Uint32Array.of(rows, ...columns.map((column) => (column === null ? 0 : 1))));
+  for (const column of columns) if (column !== null) feedColumn(hash, column, order);
   return hash.finish();
 }
 
-function compareTexts(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+function orderByKey(key: TextColumn, label: TextColumn | null): Uint32Array {
+  const { codes, dictionary } = key;
+  const hashes = new Uint32Array(key.length);
+  for (let row = 0; row < hashes.length; row++) hashes[row] = isMissing(key, row) ? 0 : dictionary.hash(codes[row]);
+  const order = argsortWords(hashes);
+  const compare = (a: number, b: number): number =>
+    compareTexts(key, a, b) || (label === null ? 0 : compareTexts(label, a, b));
+  for (let start = 0; start < order.length; ) {
+    let end = start + 1;
+    while (end < order.length && hashes[end] === hashes[start]) end++;
+    if (end - start > 1) order.subarray(start, end).sort(compare);
+    start = end;
+  }
+  return order;
+}
+
+function isMissing({ missing }: TextColumn, row: number): boolean {
+  return missing !== null && missing[row] === 1;
+}
+
+/** A missing text comes first. */
+function compareTexts(column: TextColumn, a: number, b: number): number {
+  if (isMissing(column, a) || isMissing(column, b)) return Number(isMissing(column, b)) - Number(isMissing(column, a));
+  const { codes, dictionary } = column;
+  return codes[a] === codes[b] ? 0 : dictionary.compare(codes[a], codes[b]);
+}
+
+/** The lengths of all texts, then the texts. */
+function feedColumn(hash: StreamingHash, column: TextColumn, order: Uint32Array | null): void {
+  const { dictionary } = column;
+  const codes = new Uint32Array(batch);
+  const lengths = new Uint32Array(batch);
+  eachBatch(column.length, (start, end) => {
+    for (let i = start; i < end; i++) {
+      const row = order === null ? i : order[i];
+      lengths[i - start] = isMissing(column, row) ? noText : dictionary.bytesOf(column.codes[row]);
+    }
+    feedWords(hash, lengths.subarray(0, end - start));
+  });
+  eachBatch(column.length, (start, end) => {
+    let count = 0;
+    for (let i = start; i < end; i++) {
+      const row = order === null ? i : order[i];
+      if (!isMissing(column, row)) codes[count++] = column.codes[row];
+    }
+    hash.update(dictionary.concatenated(codes.subarray(0, count)));
+  });
+}
+
+function eachBatch(rows: number, visit: (start: number, end: number) => void): void {
+  for (let start = 0; start < rows; start += batch) visit(start, Math.min(rows, start + batch));
+}
+
+function feedWords(hash: StreamingHash, words: Uint32Array): void {
+  const bytes = new DataView(new ArrayBuffer(words.length * 4));
+  for (let i = 0; i < words.length; i++) bytes.setUint32(4 * i, words[i], true);
+  hash.update(new Uint8Array(bytes.buffer));
 }

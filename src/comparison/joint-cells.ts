@@ -24,27 +24,47 @@ export function jointCells(
 ): JointCells | null {
   const a = source.cells(challenger);
   const b = source.cells(champion);
-  const places = new Map<number, number>();
+  const placeOf = placesOf(a.count * b.count);
+  const codes: number[] = [];
   const counts: number[] = [];
   const length = viewLength(challenger, rows);
   for (let i = 0; i < length; i++) {
     const row = rows === null ? i : rows[i];
     const code = a.of(row) * b.count + b.of(row);
-    const place = places.get(code);
-    if (place !== undefined) {
+    const place = placeOf(code, codes.length);
+    if (place < codes.length) {
       counts[place]++;
       continue;
     }
-    if (counts.length === mostJointCells) return null;
-    places.set(code, counts.length);
+    if (codes.length === mostJointCells) return null;
+    codes.push(code);
     counts.push(1);
   }
-  const codes = [...places.keys()];
   return {
     challenger: Uint32Array.from(codes, (code) => Math.floor(code / b.count)),
     champion: Uint32Array.from(codes, (code) => code % b.count),
     counts: Float64Array.from(counts),
     size: Math.max(a.count, b.count),
+  };
+}
+
+/** So many cells have a place in an array; more are looked up. */
+const mostListed = 1 << 16;
+
+/** The place that a code was given, or the free one, which it then has. */
+function placesOf(cells: number): (code: number, free: number) => number {
+  if (cells <= mostListed) {
+    const places = new Int32Array(cells).fill(-1);
+    return (code, free) => {
+      if (places[code] < 0) places[code] = free;
+      return places[code];
+    };
+  }
+  const places = new Map<number, number>();
+  return (code, free) => {
+    const place = places.get(code) ?? free;
+    if (place === free) places.set(code, free);
+    return place;
   };
 }
 

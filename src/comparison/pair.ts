@@ -30,22 +30,32 @@ export function sameLabels({ challenger, champion }: Pair, rows: Uint32Array | n
 
 /** Whether both models say the same in every one of these rows: decisions, scores, predictions and the user's columns. */
 export function sameOutputs(pair: Pair, rows: Uint32Array | null): boolean {
-  const differs = differingOutputs(pair);
-  const length = rows?.length ?? pair.challenger.rows;
-  for (let i = 0; i < length; i++) if (differs(rows === null ? i : rows[i])) return false;
-  return true;
+  return !differingOutputs(pair, rows).includes(1);
 }
 
-/** Whether the models' outputs differ in a row. An output that only one of them has differs in every row. */
-export function differingOutputs({ challenger, champion }: Pair): (row: number) => boolean {
+/** 1 for each row of a view in which the models' outputs differ; an output that only one of them has differs in every row. */
+export function differingOutputs({ challenger, champion }: Pair, rows: Uint32Array | null): Uint8Array {
   const ofChallenger = outputsOf(challenger);
   const ofChampion = outputsOf(champion);
+  const differing = new Uint8Array(rows?.length ?? challenger.rows);
   const alike =
     ofChallenger.length === ofChampion.length &&
     ofChallenger.every((column, i) => column.length === ofChampion[i].length);
-  if (!alike) return () => true;
-  const pairs = ofChallenger.flatMap((a, i) => (a.length === 0 ? [] : [{ a, b: ofChampion[i] }]));
-  return (row) => pairs.some(({ a, b }) => !isSame(a[row], b[row]));
+  if (!alike) return differing.fill(1);
+  for (const [k, a] of ofChallenger.entries()) if (a.length > 0) markDiffering(a, ofChampion[k], rows, differing);
+  return differing;
+}
+
+function markDiffering(
+  a: ArrayLike<number>,
+  b: ArrayLike<number>,
+  rows: Uint32Array | null,
+  differing: Uint8Array,
+): void {
+  for (let i = 0; i < differing.length; i++) {
+    const row = rows === null ? i : rows[i];
+    if (!isSame(a[row], b[row])) differing[i] = 1;
+  }
 }
 
 function classesOf(examples: Examples): readonly string[] {

@@ -1,18 +1,9 @@
-import type { EstimateSettings } from "../metrics/estimate.ts";
+import type { EstimateSettings, View } from "../metrics/estimate.ts";
 import type { MetricSpec } from "../metrics/metric.ts";
-import {
-  correctedInterval,
-  type IntervalAt,
-  littleAbove,
-  methodName,
-  once,
-  resampledReadings,
-  unitsKey,
-  unitsOf,
-} from "../metrics/resampling.ts";
-import { type CellSource, only, type Read, viewLength } from "../metrics/source.ts";
-import { accelerationsOfCounts, accelerationsOfRows } from "../stats/acceleration.ts";
-import { bootstrapReplicates, planBootstrap, type Statistics, type Units } from "../stats/bootstrap.ts";
+import { correctedInterval, type IntervalAt, methodName, once, unitsKey } from "../metrics/resampling.ts";
+import { type CellSource, only, type Read } from "../metrics/source.ts";
+import { accelerationsOfCounts } from "../stats/acceleration.ts";
+import type { Units } from "../stats/bootstrap.ts";
 import { countReplicates } from "../stats/bootstrap-counts.ts";
 import { normalCdf, tQuantile } from "../stats/distributions.ts";
 import { variance } from "../stats/moments.ts";
@@ -20,6 +11,7 @@ import { tailOf } from "../stats/proportion.ts";
 import type { Random } from "../stats/random.ts";
 import { type JointCells, marginalCells } from "./joint-cells.ts";
 import { differingOutputs, type Pair } from "./pair.ts";
+import type { SharedResamples } from "./shared-resamples.ts";
 
 /** A metric and the difference, challenger − champion, that it has on a view. */
 export interface Differing {
@@ -44,15 +36,16 @@ const countsPrefix = "counts:";
  * 20,000 rows. Read at a level that is expanded for few disagreeing rows (`expandedLevel`).
  *
  * A metric's function gives null where the resamples show no spread or are undefined too often. Draws are made when
- * the first function is called, and depend on `random` and the plan alone.
+ * the first function is called, those of counts depend on `random` and the plan alone; `byRows` draws rows.
  */
 export function pairedBootstrap(
   pair: Pair,
-  rows: Uint32Array | null,
+  view: View,
   entries: readonly Differing[],
   joint: (source: CellSource<unknown>) => JointCells | null,
   settings: EstimateSettings,
   random: Random,
+  byRows: SharedResamples["difference"],
 ): ReadonlyMap<string, () => Resampled | null> {
   const byPlan = new Map<string, Differing[]>();
   for (const entry of entries) {
@@ -62,17 +55,37 @@ export function pairedBootstrap(
     byPlan.set(plan, [...(byPlan.get(plan) ?? []), entry]);
   }
   const found = new Map<string, () => Resampled | null>();
+  const differing = once(() => differingOutputs(pair, view.rows));
   for (const [plan, sharing] of byPlan) {
-    const draw = once(() => {
-      const { source } = sharing[0].metric.statistic;
-      const cells = plan.startsWith(countsPrefix) && source.kind === "cells" ? joint(source) : null;
-      return cells !== null && source.kind === "cells"
-        ? drawCounts(source, cells, pair, sharing, settings, random.split(plan))
-        : drawRows(plan, pair, rows, sharing, settings, random.split(plan));
-    });
+    const { source } = sharing[0].metric.statistic;
+    const cells = plan.startsWith(countsPrefix) && source.kind === "cells" ? joint(source) : null;
+    const draw = once(
+      cells !== null && source.kind === "cells"
+        ? () => drawCounts(source, cells, pair, sharing, settings, random.split(plan))
+        : drawnRows(plan, view, sharing, byRows, differing),
+    );
     for (const { metric } of sharing) found.set(metric.id, () => draw().get(metric.id) ?? null);
   }
   return found;
+}
+
+function drawnRows(
+  plan: string,
+  view: View,
+  entries: readonly Differing[],
+  byRows: SharedResamples["difference"],
+  differing: () => Uint8Array,
+): () => ReadonlyMap<string, Resampled> {
+  const drawn = byRows(
+    view,
+    plan,
+    entries.map(({ metric, difference }) => ({ metric, value: difference })),
+  );
+  return () => {
+    const { plan: made, replicates, accelerations } = drawn();
+    const units = disagreeingUnits(differing(), made.units);
+    return settled(entries, replicates, (k) => accelerations[k], units, methodName(made));
+  };
 }
 
 function drawCounts(
@@ -97,38 +110,6 @@ function drawCounts(
     disagreeingRows(joint),
     (method) => method,
   );
-}
-
-function drawRows(
-  key: string,
-  pair: Pair,
-  rows: Uint32Array | null,
-  entries: readonly Differing[],
-  settings: EstimateSettings,
-  random: Random,
-): ReadonlyMap<string, Resampled> {
-  const plan = planBootstrap(unitsOf(key, pair.challenger, rows), settings.resamples, { above: littleAbove });
-  const ofChallenger = resampledReadings(pair.challenger, rows);
-  const ofChampion = resampledReadings(pair.champion, rows);
-  const prepare =
-    (of: readonly Differing[]) =>
-    (positions: Uint32Array | null): Statistics => {
-      const challenger = ofChallenger(positions);
-      const champion = ofChampion(positions);
-      return (multiplicity, out) =>
-        writeDifferences(of, challenger(multiplicity), champion(multiplicity), settings, out);
-    };
-  const estimates = entries.map(({ difference }) => difference);
-  const replicates = bootstrapReplicates(plan, random, estimates, prepare(entries));
-  const additive =
-    plan.method === "little" ? [] : entries.filter(({ metric }) => metric.statistic.source.kind !== "rows");
-  const accelerations =
-    additive.length === 0 ? [] : accelerationsOfRows(plan, random, additive.length, prepare(additive));
-  const accelerationOf = (k: number): number | null => {
-    const place = additive.indexOf(entries[k]);
-    return place < 0 ? null : accelerations[place];
-  };
-  return settled(entries, replicates, accelerationOf, disagreeingUnits(pair, rows, plan.units), methodName(plan));
 }
 
 function settled(
@@ -179,13 +160,11 @@ function disagreeingRows(joint: JointCells): number {
 }
 
 /** The rows, or clusters of rows, of a view in which the models' outputs differ at all. */
-function disagreeingUnits(pair: Pair, rows: Uint32Array | null, units: Units): number {
-  const differs = differingOutputs(pair);
-  const length = viewLength(pair.challenger, rows);
+function disagreeingUnits(differing: Uint8Array, units: Units): number {
   const seen = units.kind === "clusters" ? new Uint8Array(units.count) : null;
   let found = 0;
-  for (let i = 0; i < length; i++) {
-    if (!differs(rows === null ? i : rows[i])) continue;
+  for (let i = 0; i < differing.length; i++) {
+    if (differing[i] === 0) continue;
     if (seen === null || units.kind !== "clusters") found++;
     else if (seen[units.of[i]] === 0) {
       seen[units.of[i]] = 1;

@@ -1,10 +1,11 @@
-import { type Delong, delongComponents, delongInterval } from "../stats/delong.ts";
+import { type Delong, delongInterval, type Placements, placements } from "../stats/delong.ts";
 import { normalCdf } from "../stats/distributions.ts";
-import { variance } from "../stats/moments.ts";
 import { type Bounds, criticalValue } from "../stats/proportion.ts";
 import { midranks } from "../stats/ranks.ts";
-import { sum } from "../stats/sum.ts";
 import { squareAndAdd } from "./newcombe.ts";
+
+/** Rows whose squares are added before they join the others. */
+const block = 1024;
 
 /** One model's scores of the positive and of the negative rows; both models' in the same order of rows. */
 export interface ClassScores {
@@ -33,22 +34,40 @@ export interface PairedDelong {
  * Sources: E. R. DeLong et al., Biometrics 44, 1988; X. Sun and W. Xu, IEEE Signal Processing Letters 21(11), 2014.
  */
 export function pairedDelong(challenger: ClassScores, champion: ClassScores): PairedDelong {
-  const a = delongComponents(challenger.positives, challenger.negatives);
-  const b = delongComponents(champion.positives, champion.negatives);
-  const positives = a.v10.length;
-  const negatives = a.v01.length;
-  const of10 = subtract(a.v10, b.v10);
-  const of01 = subtract(a.v01, b.v01);
-  const difference = sum(of10) / positives;
-  const found = sumOfVariances(of10, of01);
+  const a = placements(challenger.positives, challenger.negatives);
+  const b = placements(champion.positives, champion.negatives);
+  const of10 = subtract(a.ofPositives, b.ofPositives);
+  const of01 = subtract(a.ofNegatives, b.ofNegatives);
+  const [positives, negatives] = [of10.length, of01.length];
+  const found = varianceOfArea(of10, of01);
+  const single = ({ auc, ofPositives, ofNegatives }: Placements): Delong => ({
+    auc,
+    variance: varianceOfArea(ofPositives, ofNegatives),
+    positives,
+    negatives,
+  });
   return {
-    challenger: { auc: a.auc, variance: sumOfVariances(a.v10, a.v01), positives, negatives },
-    champion: { auc: b.auc, variance: sumOfVariances(b.v10, b.v01), positives, negatives },
-    difference,
+    challenger: single(a),
+    champion: single(b),
+    difference: total(of10) / (2 * positives * negatives),
     variance: found,
     // Only where the components say nothing, since it takes two more sorts.
     sameRanking: found === null || found === 0 ? ranksAlike(challenger, champion) : false,
   };
+}
+
+/** One model's scores of the rows of a view (null: all) by their labels, each class in the order of the rows. */
+export function byClass(label: Uint8Array, score: Float64Array, rows: Uint32Array | null): ClassScores {
+  const length = rows?.length ?? label.length;
+  let count = 0;
+  for (let i = 0; i < length; i++) count += label[rows === null ? i : rows[i]];
+  const scores = new Float64Array(length);
+  let [up, down] = [0, count];
+  for (let i = 0; i < length; i++) {
+    const row = rows === null ? i : rows[i];
+    scores[label[row] === 1 ? up++ : down++] = score[row];
+  }
+  return { positives: scores.subarray(0, count), negatives: scores.subarray(count) };
 }
 
 /** z of the difference; 0 where difference and variance are 0, infinite where only the variance is, null where it is unknown. */
@@ -86,17 +105,42 @@ export function pairedDelongInterval(
   };
 }
 
-function sumOfVariances(of10: Float64Array, of01: Float64Array): number | null {
-  const ofPositives = variance(of10);
-  const ofNegatives = variance(of01);
-  if (ofPositives === null || ofNegatives === null) return null;
-  return ofPositives / of10.length + ofNegatives / of01.length;
+/**
+ * The variance of an area, or of a difference of two, from placements or their differences: the components are those
+ * divided by twice the size of the other class. Null where a class has a single row.
+ */
+function varianceOfArea(of10: Int32Array, of01: Int32Array): number | null {
+  const [positives, negatives] = [of10.length, of01.length];
+  if (positives < 2 || negatives < 2) return null;
+  const ofPositives = squares(of10) / (positives - 1) / (2 * negatives) ** 2;
+  const ofNegatives = squares(of01) / (negatives - 1) / (2 * positives) ** 2;
+  return ofPositives / positives + ofNegatives / negatives;
 }
 
-function subtract(a: Float64Array, b: Float64Array): Float64Array {
-  const out = new Float64Array(a.length);
+function subtract(a: Int32Array, b: Int32Array): Int32Array {
+  const out = new Int32Array(a.length);
   for (let i = 0; i < out.length; i++) out[i] = a[i] - b[i];
   return out;
+}
+
+/** Exact: the rows of one class times twice those of the other stay below 2^53. */
+function total(values: Int32Array): number {
+  let sum = 0;
+  for (let i = 0; i < values.length; i++) sum += values[i];
+  return sum;
+}
+
+/** The sum of squared deviations from the mean, gathered in blocks so that rounding does not grow with the rows. */
+function squares(values: Int32Array): number {
+  const mean = total(values) / values.length;
+  let sum = 0;
+  for (let start = 0; start < values.length; start += block) {
+    const end = Math.min(values.length, start + block);
+    let ofBlock = 0;
+    for (let i = start; i < end; i++) ofBlock += (values[i] - mean) ** 2;
+    sum += ofBlock;
+  }
+  return sum;
 }
 
 function ranksAlike(a: ClassScores, b: ClassScores): boolean {

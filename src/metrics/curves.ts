@@ -3,11 +3,11 @@ import { wilson } from "../stats/proportion.ts";
 import { classTable, confusedPairs, confusionFigure, confusionTable } from "./confusion-tables.ts";
 import type { BinaryExamples, Examples, MulticlassExamples } from "./examples.ts";
 import { residualFigures } from "./residual-figures.ts";
-import { gather, type Read } from "./source.ts";
+import type { Read } from "./source.ts";
 import { probabilityBins } from "./summaries/probability-bins.ts";
 import { missingProbabilities, rankedClasses } from "./summaries/ranked-classes.ts";
 import { type RankedScores, rankedScores } from "./summaries/ranked-scores.ts";
-import { readView } from "./summarise.ts";
+import { readRows, readView, readWhole } from "./summarise.ts";
 import { thinned } from "./thinning.ts";
 
 /** More classes than this make a picture that nobody reads. */
@@ -27,14 +27,22 @@ const diagonal = [
 /**
  * The pictures of a task, as data: confusion matrix, ROC, precision–recall and calibration of classes; residuals and
  * predicted against actual of numbers. Curves have at most 200 points, everything else is binned: no value of a single
- * row stands in them. Weights count. `confidence` is the level of the bars.
+ * row stands in them. Weights count. `confidence` is the level of the bars; `whole` may hold summaries already.
  */
-export function figuresOf(examples: Examples, confidence: number): Figure[] {
+export function figuresOf(examples: Examples, confidence: number, whole: Read = readWhole(examples)): Figure[] {
   switch (examples.task) {
     case "binary":
-      return [...confusionFigure(examples), ...binaryCurves(examples), ...calibration(examples, confidence)];
+      return [
+        ...confusionFigure(examples),
+        ...binaryCurves(examples, whole),
+        ...calibration(examples, confidence, whole),
+      ];
     case "multiclass":
-      return [...confusionFigure(examples), ...classCurves(examples), ...calibration(examples, confidence)];
+      return [
+        ...confusionFigure(examples),
+        ...classCurves(examples, whole),
+        ...calibration(examples, confidence, whole),
+      ];
     case "regression":
       return residualFigures(examples);
     case "columns":
@@ -47,10 +55,10 @@ export function tablesOf(examples: Examples): ReportTable[] {
   return [...confusionTable(examples), ...classTable(examples), ...confusedPairs(examples)];
 }
 
-function binaryCurves(examples: BinaryExamples): Figure[] {
+function binaryCurves(examples: BinaryExamples, whole: Read): Figure[] {
   if (examples.score === null || examples.rows === 0) return [];
-  const { rows, remark } = drawnRows(examples);
-  const ranked = readDrawn(examples, rows)(rankedScores);
+  const { read, remark } = readDrawn(examples, whole);
+  const ranked = read(rankedScores);
   if (ranked.totalPositive <= 0 || ranked.totalNegative <= 0) return [];
   const prevalence = ranked.totalPositive / (ranked.totalPositive + ranked.totalNegative);
   return [
@@ -73,11 +81,11 @@ function binaryCurves(examples: BinaryExamples): Figure[] {
   ];
 }
 
-function classCurves(examples: MulticlassExamples): Figure[] {
+function classCurves(examples: MulticlassExamples, whole: Read): Figure[] {
   if (examples.scores === null || examples.classes.length > mostClassCurves || missingProbabilities(examples) !== null)
     return [];
-  const { rows, remark } = drawnRows(examples);
-  const { classes } = readDrawn(examples, rows)(rankedClasses);
+  const { read, remark } = readDrawn(examples, whole);
+  const { classes } = read(rankedClasses);
   const series = classes.flatMap((ranked, index) =>
     ranked.totalPositive > 0 && ranked.totalNegative > 0 ? [rocSeries(examples.classes[index], ranked)] : [],
   );
@@ -97,10 +105,10 @@ function rocFigure(series: readonly Series[], remark: string): Figure {
 }
 
 function rocSeries(name: string, ranked: RankedScores): Series {
-  const points = thinned(ranked.length + 1, (i) =>
-    i === 0
-      ? { x: 0, y: 0 }
-      : { x: ranked.negatives[i - 1] / ranked.totalNegative, y: ranked.positives[i - 1] / ranked.totalPositive },
+  const points = thinned(
+    ranked.length + 1,
+    (i) => (i === 0 ? 0 : ranked.negatives[i - 1] / ranked.totalNegative),
+    (i) => (i === 0 ? 0 : ranked.positives[i - 1] / ranked.totalPositive),
   );
   return { name, points };
 }
@@ -109,28 +117,25 @@ function precisionRecall(ranked: RankedScores): Series["points"] {
   // Points above every row that has weight have no precision.
   let first = 0;
   while (first < ranked.length && ranked.positives[first] + ranked.negatives[first] === 0) first++;
-  return thinned(ranked.length - first, (i) => {
-    const positives = ranked.positives[first + i];
-    return { x: positives / ranked.totalPositive, y: positives / (positives + ranked.negatives[first + i]) };
-  });
+  return thinned(
+    ranked.length - first,
+    (i) => ranked.positives[first + i] / ranked.totalPositive,
+    (i) => ranked.positives[first + i] / (ranked.positives[first + i] + ranked.negatives[first + i]),
+  );
 }
 
-/** Every k-th row where there are more than a picture of 200 points can show; null for all rows. */
-function drawnRows(examples: Examples): { readonly rows: Uint32Array | null; readonly remark: string } {
+/** Every k-th row where there are more than a picture of 200 points can show. */
+function readDrawn(examples: Examples, whole: Read): { readonly read: Read; readonly remark: string } {
   const every = Math.ceil(examples.rows / mostDrawn);
-  if (every <= 1) return { rows: null, remark: "" };
+  if (every <= 1) return { read: whole, remark: "" };
   const rows = Uint32Array.from({ length: Math.ceil(examples.rows / every) }, (_, i) => i * every);
-  return { rows, remark: ` (drawn from one row in ${every})` };
+  return { read: readRows(examples, rows), remark: ` (drawn from one row in ${every})` };
 }
 
-function readDrawn(examples: Examples, rows: Uint32Array | null): Read {
-  return readView(examples, rows, examples.weight === null ? null : gather(examples.weight, rows));
-}
-
-function calibration(examples: BinaryExamples | MulticlassExamples, confidence: number): Figure[] {
+function calibration(examples: BinaryExamples | MulticlassExamples, confidence: number, whole: Read): Figure[] {
   const source = probabilityBins(calibrationBins, "equal_width");
   if (examples.rows === 0 || source.missing(examples) !== null) return [];
-  const bins = readView(examples, null, examples.weight)(source);
+  const bins = whole(source);
   const counts = examples.weight === null ? bins : readView(examples, null, null)(source);
   const points = Array.from(bins.weight, (weight, bin) => {
     const n = counts.weight[bin];

@@ -2,20 +2,41 @@ import type { Value } from "../gate/value.ts";
 import { type Computed, undefinedBecause } from "./computed.ts";
 import type { Estimate, EstimateSettings, EvaluateMetrics, View } from "./estimate.ts";
 import type { Examples } from "./examples.ts";
-import { intervalsOf } from "./intervals.ts";
+import { intervalsOf, ownResampler, type RowResampler } from "./intervals.ts";
 import type { MetricSpec } from "./metric.ts";
-import { gather, type Source, viewLength } from "./source.ts";
-import { readView } from "./summarise.ts";
+import { type Read, type Source, viewLength } from "./source.ts";
+import { readRows, readWhole } from "./summarise.ts";
 import { supportOf } from "./support.ts";
 
 /**
  * Every metric on every view, view after view in the order given. Each summary is computed once a view and shared;
  * intervals are drawn when they are asked for.
  */
-export const evaluateMetrics: EvaluateMetrics = (examples, metrics, views, settings) => {
+export const evaluateMetrics: EvaluateMetrics = (examples, metrics, views, settings) =>
+  evaluateShared(examples, metrics, views, settings, {});
+
+/** What an evaluation may share with others. */
+export interface SharedParts {
+  /** The summaries of all rows (`readWhole`), which figures of the same examples need too. */
+  readonly whole?: Read;
+  /** Draws resamples of rows: together with another model's, say. */
+  readonly resampler?: RowResampler;
+}
+
+/** The same with parts that the caller has. */
+export function evaluateShared(
+  examples: Examples,
+  metrics: readonly MetricSpec[],
+  views: readonly View[],
+  settings: EstimateSettings,
+  { whole = readWhole(examples), resampler = ownResampler }: SharedParts,
+): Estimate[] {
   const missing = missingOf(examples);
-  return views.flatMap((view) => evaluateView(examples, metrics, view, settings, missing));
-};
+  return views.flatMap((view) => {
+    const read = view.rows === null ? whole : readRows(examples, view.rows);
+    return evaluateView(examples, metrics, view, settings, missing, read, resampler);
+  });
+}
 
 /** Why a source cannot be read from these examples, looked up once a source. */
 function missingOf(examples: Examples): (source: Source<unknown>) => string | null {
@@ -35,9 +56,9 @@ function evaluateView(
   view: View,
   settings: EstimateSettings,
   missing: (source: Source<unknown>) => string | null,
+  read: Read,
+  resampler: RowResampler,
 ): Estimate[] {
-  const weight = examples.weight === null ? null : gather(examples.weight, view.rows);
-  const read = readView(examples, view.rows, weight);
   const empty = viewLength(examples, view.rows) === 0;
   const computed = metrics.map((metric): Computed => {
     const reason = missing(metric.statistic.source) ?? (empty ? "there are no rows" : null);
@@ -47,7 +68,7 @@ function evaluateView(
     const found = computed[i];
     return found.kind === "defined" ? [{ metric, value: found.value }] : [];
   });
-  const intervals = intervalsOf(examples, view, read, valued, settings);
+  const intervals = intervalsOf(examples, view, read, valued, settings, resampler);
   const support = supportOf(examples, view.rows);
   return metrics.map((metric, i) => ({
     id: metric.id,

@@ -1,20 +1,21 @@
-import type { Slice } from "../gate/value.ts";
-import { accelerationsOfCounts, accelerationsOfRows } from "../stats/acceleration.ts";
-import { bootstrapReplicates, type Plan, planBootstrap } from "../stats/bootstrap.ts";
+import { accelerationsOfCounts } from "../stats/acceleration.ts";
+import type { PrepareStatistics } from "../stats/bootstrap.ts";
 import { countReplicates } from "../stats/bootstrap-counts.ts";
 import { delongInterval } from "../stats/delong.ts";
 import { clopperPearson, wilson } from "../stats/proportion.ts";
-import { createRandom, type Random } from "../stats/random.ts";
-import type { EstimateSettings } from "./estimate.ts";
+import type { Random } from "../stats/random.ts";
+import type { EstimateSettings, View } from "./estimate.ts";
 import type { Examples } from "./examples.ts";
 import type { MetricSpec } from "./metric.ts";
 import {
   correctedInterval,
   type IntervalAt,
-  littleAbove,
   methodName,
   once,
+  type RowReplicates,
   resampledReadings,
+  resampleRows,
+  streamOf,
   unitsKey,
   unitsOf,
 } from "./resampling.ts";
@@ -22,10 +23,22 @@ import { type CellSource, only, type Read, type Source } from "./source.ts";
 import { countCells } from "./summarise.ts";
 
 /** A metric with its defined value on a view. */
-interface Valued {
+export interface Valued {
   readonly metric: MetricSpec;
   readonly value: number;
 }
+
+/**
+ * Takes the metrics of a view whose intervals come from resampling its rows by one plan of `unitsKey`, and returns what
+ * gives their replicates, in their order. Draws are made when that is first called.
+ */
+export type RowResampler = (
+  examples: Examples,
+  view: View,
+  plan: string,
+  entries: readonly Valued[],
+  settings: EstimateSettings,
+) => () => RowReplicates;
 
 /**
  * The interval of each metric that has a defined value on a view.
@@ -36,17 +49,17 @@ interface Valued {
  * bootstraps of rows, with clusters of whole clusters. Above 20,000 rows, bags of little bootstraps.
  *
  * Draws depend on seed, slice and plan, so that one more metric or slice moves nobody's interval. They are made when
- * the first interval is asked for, and serve every level.
+ * the first interval is asked for, and serve every level. `resampler` draws what is drawn by rows.
  */
 export function intervalsOf(
   examples: Examples,
-  view: { readonly slice: Slice; readonly rows: Uint32Array | null },
+  view: View,
   read: Read,
   valued: readonly Valued[],
   settings: EstimateSettings,
+  resampler: RowResampler,
 ): ReadonlyMap<string, IntervalAt> {
   const intervals = new Map<string, IntervalAt>();
-  const random = createRandom(settings.seed).split(JSON.stringify(view.slice));
   const independent = examples.weight === null && examples.cluster === null;
   const byPlan = new Map<string, Valued[]>();
   for (const entry of valued) {
@@ -61,7 +74,7 @@ export function intervalsOf(
     byPlan.set(plan, [...(byPlan.get(plan) ?? []), entry]);
   }
   for (const [plan, entries] of byPlan) {
-    const draws = once(() => drawIntervals(plan, examples, view.rows, entries, settings, random.split(plan)));
+    const draws = once(drawnIntervals(plan, examples, view, entries, settings, resampler));
     for (const { metric } of entries) intervals.set(metric.id, (level) => draws().get(metric.id)?.(level) ?? null);
   }
   return intervals;
@@ -95,25 +108,23 @@ function planKey(examples: Examples, source: Source<unknown>, independent: boole
   return unitsKey(examples, source);
 }
 
-function drawIntervals(
-  key: string,
+function drawnIntervals(
+  plan: string,
   examples: Examples,
-  rows: Uint32Array | null,
+  view: View,
   entries: readonly Valued[],
   settings: EstimateSettings,
-  random: Random,
-): ReadonlyMap<string, IntervalAt> {
+  resampler: RowResampler,
+): () => ReadonlyMap<string, IntervalAt> {
   const source = entries[0].metric.statistic.source;
-  if (source.kind === "cells" && key.startsWith(countsPrefix))
-    return byCounts(source, examples, rows, entries, settings, random);
-  return byRows(
-    planBootstrap(unitsOf(key, examples, rows), settings.resamples, { above: littleAbove }),
-    examples,
-    rows,
-    entries,
-    settings,
-    random,
-  );
+  if (source.kind === "cells" && plan.startsWith(countsPrefix)) {
+    return () => byCounts(source, examples, view.rows, entries, settings, streamOf(settings.seed, view.slice, plan));
+  }
+  const drawn = resampler(examples, view, plan, entries, settings);
+  return () => {
+    const { plan: made, replicates, accelerations } = drawn();
+    return correctedIntervals(entries, replicates, accelerations, methodName(made));
+  };
 }
 
 function byCounts(
@@ -131,42 +142,41 @@ function byCounts(
   };
   const replicates = countReplicates(table, settings.resamples, random, entries.length, evaluate);
   const accelerations = accelerationsOfCounts(table, entries.length, evaluate);
-  return new Map(
-    entries.flatMap(({ metric, value }, k) => {
-      const at = correctedInterval(replicates[k], value, accelerations[k], (method) => method);
-      return at === null ? [] : [[metric.id, at] as const];
-    }),
-  );
+  return correctedIntervals(entries, replicates, accelerations, (method) => method);
 }
 
-function byRows(
-  plan: Plan,
-  examples: Examples,
-  rows: Uint32Array | null,
-  entries: readonly Valued[],
-  settings: EstimateSettings,
-  random: Random,
-): ReadonlyMap<string, IntervalAt> {
-  const readied = resampledReadings(examples, rows);
+/** The resamples of one model's rows by itself. */
+export const ownResampler: RowResampler = (examples, view, plan, entries, settings) => () => {
+  const readied = resampledReadings([examples], view.rows);
+  const figures = entries.map(({ metric, value }) => ({
+    metric,
+    value,
+    estimate: value,
+    additive: metric.statistic.source.kind !== "rows",
+  }));
   const prepare =
-    (of: readonly Valued[]) =>
-    (positions: Uint32Array | null): ((multiplicity: Uint32Array, out: Float64Array) => void) => {
+    (of: readonly Valued[]): PrepareStatistics =>
+    (positions) => {
       const readings = readied(positions);
-      return (multiplicity, out) => write(of, readings(multiplicity), settings, out);
+      return (multiplicity, out) => {
+        const [read] = readings(multiplicity);
+        write(of, read, settings, out);
+      };
     };
-  const estimates = entries.map(({ value }) => value);
-  const replicates = bootstrapReplicates(plan, random, estimates, prepare(entries));
-  const little = plan.method === "little";
-  const named = methodName(plan);
-  const additive = little ? [] : entries.filter(({ metric }) => metric.statistic.source.kind !== "rows");
-  const accelerations =
-    additive.length === 0 ? [] : accelerationsOfRows(plan, random, additive.length, prepare(additive));
+  const random = streamOf(settings.seed, view.slice, plan);
+  return resampleRows(unitsOf(plan, examples, view.rows), settings.resamples, random, figures, prepare);
+};
+
+function correctedIntervals(
+  entries: readonly Valued[],
+  replicates: readonly Float64Array[],
+  accelerations: readonly (number | null)[],
+  named: (method: "bca" | "percentile") => string,
+): ReadonlyMap<string, IntervalAt> {
   return new Map(
-    entries.flatMap((entry, k) => {
-      const place = additive.indexOf(entry);
-      const acceleration = place < 0 ? null : accelerations[place];
-      const at = correctedInterval(replicates[k], entry.value, acceleration, named);
-      return at === null ? [] : [[entry.metric.id, at] as const];
+    entries.flatMap(({ metric, value }, k) => {
+      const at = correctedInterval(replicates[k], value, accelerations[k], named);
+      return at === null ? [] : [[metric.id, at] as const];
     }),
   );
 }

@@ -1,6 +1,14 @@
-import type { Interval } from "../gate/value.ts";
-import type { Plan, Units } from "../stats/bootstrap.ts";
+import type { Interval, Slice } from "../gate/value.ts";
+import { accelerationsOfRows } from "../stats/acceleration.ts";
+import {
+  bootstrapReplicates,
+  type Plan,
+  type PrepareStatistics,
+  planBootstrap,
+  type Units,
+} from "../stats/bootstrap.ts";
 import { bca, percentile, settleReplicates } from "../stats/bootstrap-interval.ts";
+import { createRandom, type Random } from "../stats/random.ts";
 import type { Examples } from "./examples.ts";
 import { gather, type Read, type Source, viewLength } from "./source.ts";
 import { readWeightings } from "./summarise.ts";
@@ -62,27 +70,69 @@ export function once<T>(compute: () => T): () => T {
   };
 }
 
-/** Gives the summaries of a view for each multiplicity of its rows, valid until the next call. */
-export type Readings = (multiplicity: Uint32Array) => Read;
+/** Gives each model's summaries of a view for each multiplicity of its rows, valid until the next call. */
+export type Readings = (multiplicity: Uint32Array) => readonly Read[];
 
 /**
- * Readies the summaries of resamples of a view, for all of its rows (null) or some positions in it. A row's own weight
- * counts as often as the row is drawn.
+ * Readies the summaries of resamples of a view, for all of its rows (null) or some positions in it, of models that share
+ * their rows. A row's own weight, that of the first model, counts as often as the row is drawn.
  */
 export function resampledReadings(
-  examples: Examples,
+  models: readonly Examples[],
   rows: Uint32Array | null,
 ): (positions: Uint32Array | null) => Readings {
+  const [first] = models;
   return (positions) => {
     const chosen = compose(rows, positions);
-    const readings = readWeightings(examples, chosen);
-    const own = examples.weight === null ? null : gather(examples.weight, chosen);
-    const weight = new Float64Array(viewLength(examples, chosen));
+    const readings = models.map((examples) => readWeightings(examples, chosen));
+    const own = first.weight === null ? null : gather(first.weight, chosen);
+    const weight = new Float64Array(viewLength(first, chosen));
     return (multiplicity) => {
-      for (let i = 0; i < weight.length; i++) weight[i] = own === null ? multiplicity[i] : multiplicity[i] * own[i];
-      return readings(weight);
+      if (own === null) weight.set(multiplicity);
+      else for (let i = 0; i < weight.length; i++) weight[i] = multiplicity[i] * own[i];
+      return readings.map((read) => read(weight));
     };
   };
+}
+
+/** The stream that a plan of `unitsKey` is drawn from on a slice: the same whatever metrics and models are resampled. */
+export function streamOf(seed: number, slice: Slice, plan: string): Random {
+  return createRandom(seed).split(JSON.stringify(slice)).split(plan);
+}
+
+/** One figure of a resample. */
+export interface Resampled {
+  /** On the whole view. */
+  readonly estimate: number;
+  /** Its summary is counts or sums, for which an acceleration can be had from groups of rows left out. */
+  readonly additive: boolean;
+}
+
+/** What resampling the rows of a view says of some figures, in their order. */
+export interface RowReplicates {
+  readonly plan: Plan;
+  readonly replicates: readonly Float64Array[];
+  readonly accelerations: readonly (number | null)[];
+}
+
+/**
+ * Resamples the rows of a view by a plan of `unitsKey`: replicates of every figure over one set of resamples, and the
+ * accelerations of the additive ones; bags of little bootstraps, above 20,000 rows, have none.
+ */
+export function resampleRows<Figure extends Resampled>(
+  units: Units,
+  resamples: number,
+  random: Random,
+  figures: readonly Figure[],
+  prepare: (of: readonly Figure[]) => PrepareStatistics,
+): RowReplicates {
+  const plan = planBootstrap(units, resamples, { above: littleAbove });
+  const estimates = figures.map(({ estimate }) => estimate);
+  const replicates = bootstrapReplicates(plan, random, estimates, prepare(figures));
+  const additive = plan.method === "little" ? [] : figures.filter((figure) => figure.additive);
+  const found = additive.length === 0 ? [] : accelerationsOfRows(plan, random, additive.length, prepare(additive));
+  const accelerations = figures.map((figure) => found[additive.indexOf(figure)] ?? null);
+  return { plan, replicates, accelerations };
 }
 
 /** BCa where the acceleration is known, else percentile; null where the resamples show no spread or are undefined too often. */

@@ -1,10 +1,23 @@
 import { RunningSum } from "../stats/sum.ts";
 import type { Examples } from "./examples.ts";
-import { type CellSource, type Read, type Source, type TermSource, viewLength } from "./source.ts";
+import { type CellSource, gather, type Read, type Source, type TermSource, viewLength } from "./source.ts";
+
+/** Rows whose terms are written before they are added. */
+const blockRows = 1024;
 
 /** Summaries of one view by its weights (null: all 1), each computed when first read. */
 export function readView(examples: Examples, rows: Uint32Array | null, weight: Float64Array | null): Read {
   return memoised((source) => summariseOnce(source, examples, rows, weight));
+}
+
+/** Summaries of all rows by their own weights. */
+export function readWhole(examples: Examples): Read {
+  return readView(examples, null, examples.weight);
+}
+
+/** Summaries of some rows by their own weights. */
+export function readRows(examples: Examples, rows: Uint32Array): Read {
+  return readView(examples, rows, examples.weight === null ? null : gather(examples.weight, rows));
 }
 
 /**
@@ -69,10 +82,17 @@ function sumTerms<S>(
   const { shift, write } = source.terms(examples, rows);
   const sums = Array.from({ length: source.width }, () => new RunningSum());
   const terms = new Float64Array(source.width);
+  const block = sums.map(() => new Float64Array(blockRows));
   const length = viewLength(examples, rows);
-  for (let i = 0; i < length; i++) {
-    write(rows === null ? i : rows[i], terms);
-    for (let k = 0; k < terms.length; k++) sums[k].add(weight === null ? terms[k] : terms[k] * weight[i]);
+  for (let start = 0; start < length; start += blockRows) {
+    const count = Math.min(blockRows, length - start);
+    for (let i = 0; i < count; i++) {
+      const at = start + i;
+      write(rows === null ? at : rows[at], terms);
+      const of = weight === null ? 1 : weight[at];
+      for (let k = 0; k < terms.length; k++) block[k][i] = terms[k] * of;
+    }
+    for (let k = 0; k < sums.length; k++) sums[k].addAll(block[k], count);
   }
   return source.summary(
     Float64Array.from(sums, (sum) => sum.total()),
@@ -98,16 +118,41 @@ function prepareSummary<S>(
     };
   }
   const { shift, write } = source.terms(examples, rows);
-  const { width } = source;
-  const matrix = new Float64Array(length * width);
-  for (let i = 0; i < length; i++) write(rows === null ? i : rows[i], matrix.subarray(i * width, (i + 1) * width));
-  return (weight) => {
-    const sums = new Float64Array(width);
-    for (let i = 0, at = 0; i < length; i++, at += width) {
+  const terms = new Float64Array(source.width);
+  const columns = Array.from(terms, () => new Float64Array(length));
+  for (let i = 0; i < length; i++) {
+    write(rows === null ? i : rows[i], terms);
+    for (let k = 0; k < columns.length; k++) columns[k][i] = terms[k];
+  }
+  // A term that is no number counts only where its row has weight.
+  const sums = columns.every((column) => column.every(Number.isFinite)) ? sumsOfFinite : sumsOfWeighing;
+  return (weight) => source.summary(sums(columns, weight), shift);
+}
+
+function sumsOfWeighing(columns: readonly Float64Array[], weight: Float64Array): Float64Array {
+  const sums = new Float64Array(columns.length);
+  for (let i = 0; i < weight.length; i++) {
+    const of = weight[i];
+    if (of === 0) continue;
+    for (let k = 0; k < columns.length; k++) sums[k] += of * columns[k][i];
+  }
+  return sums;
+}
+
+function sumsOfFinite(columns: readonly Float64Array[], weight: Float64Array): Float64Array {
+  const sums = new Float64Array(columns.length);
+  // Two columns a pass: each addition waits for the one before it, and the other column's goes on meanwhile.
+  for (let k = 0; k < columns.length; k += 2) {
+    const first = columns[k];
+    const second = columns[Math.min(k + 1, columns.length - 1)];
+    let [ofFirst, ofSecond] = [0, 0];
+    for (let i = 0; i < weight.length; i++) {
       const of = weight[i];
-      if (of === 0) continue;
-      for (let k = 0; k < width; k++) sums[k] += of * matrix[at + k];
+      ofFirst += of * first[i];
+      ofSecond += of * second[i];
     }
-    return source.summary(sums, shift);
-  };
+    sums[k] = ofFirst;
+    if (k + 1 < sums.length) sums[k + 1] = ofSecond;
+  }
+  return sums;
 }

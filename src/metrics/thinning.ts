@@ -10,35 +10,34 @@ export const mostPoints = 200;
  * The points 0 … length − 1 of a curve, at most `mostPoints` of them, its shape kept: the first and last, and between
  * them one for each equal step along the curve's length, each axis measured by its own range.
  */
-export function thinned(length: number, point: (i: number) => Point): Point[] {
+export function thinned(length: number, x: (i: number) => number, y: (i: number) => number): Point[] {
+  const point = (i: number): Point => ({ x: x(i), y: y(i) });
   if (length <= mostPoints) return Array.from({ length }, (_, i) => point(i));
-  const low = { x: Number.POSITIVE_INFINITY, y: Number.POSITIVE_INFINITY };
-  const high = { x: Number.NEGATIVE_INFINITY, y: Number.NEGATIVE_INFINITY };
+  const xs = new Float64Array(length);
+  const ys = new Float64Array(length);
   for (let i = 0; i < length; i++) {
-    const { x, y } = point(i);
-    low.x = Math.min(low.x, x);
-    low.y = Math.min(low.y, y);
-    high.x = Math.max(high.x, x);
-    high.y = Math.max(high.y, y);
+    xs[i] = x(i);
+    ys[i] = y(i);
   }
-  const width = high.x - low.x || 1;
-  const height = high.y - low.y || 1;
-  const step = (a: Point, b: Point): number => Math.abs(b.x - a.x) / width + Math.abs(b.y - a.y) / height;
+  const width = rangeOf(xs) || 1;
+  const height = rangeOf(ys) || 1;
+  const step = (i: number): number => Math.abs(xs[i] - xs[i - 1]) / width + Math.abs(ys[i] - ys[i - 1]) / height;
   let whole = 0;
-  let before = point(0);
-  for (let i = 1; i < length; i++) {
-    const next = point(i);
-    whole += step(before, next);
-    before = next;
-  }
+  for (let i = 1; i < length; i++) whole += step(i);
   const kept: Point[] = [point(0)];
   let walked = 0;
-  before = kept[0];
   for (let i = 1; i < length - 1; i++) {
-    const next = point(i);
-    walked += step(before, next);
-    before = next;
-    if (walked >= (kept.length * whole) / (mostPoints - 1) && kept.length < mostPoints - 1) kept.push(next);
+    walked += step(i);
+    if (walked >= (kept.length * whole) / (mostPoints - 1) && kept.length < mostPoints - 1) kept.push(point(i));
   }
   return [...kept, point(length - 1)];
+}
+
+function rangeOf(values: Float64Array): number {
+  let [low, high] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (let i = 0; i < values.length; i++) {
+    low = Math.min(low, values[i]);
+    high = Math.max(high, values[i]);
+  }
+  return high - low;
 }

@@ -1,5 +1,5 @@
 import { type Bounds, criticalValue } from "./proportion.ts";
-import { argsort } from "./sorting.ts";
+import { sortWithOrder } from "./sorting.ts";
 
 /** The area under one ROC curve, the sizes of the two classes and the sampling variance of the area. */
 export interface Delong {
@@ -63,33 +63,50 @@ export function delongComponents(
   positives: Float64Array,
   negatives: Float64Array,
 ): { readonly auc: number; readonly v10: Float64Array; readonly v01: Float64Array } {
+  const { ofPositives, ofNegatives, auc } = placements(positives, negatives);
+  const v10 = new Float64Array(positives.length);
+  const v01 = new Float64Array(negatives.length);
+  for (let i = 0; i < v10.length; i++) v10[i] = ofPositives[i] / (2 * negatives.length);
+  for (let i = 0; i < v01.length; i++) v01[i] = ofNegatives[i] / (2 * positives.length);
+  return { auc, v10, v01 };
+}
+
+/** The structural components as whole numbers: twice the rows of the other class that a row is ranked rightly against. */
+export interface Placements {
+  readonly auc: number;
+  /** For each positive, twice the negatives below it and once those tied with it. */
+  readonly ofPositives: Int32Array;
+  /** For each negative, twice the positives above it and once those tied with it. */
+  readonly ofNegatives: Int32Array;
+}
+
+/** `delongComponents` before the division, exactly. Throws as `delong` does. */
+export function placements(positives: Float64Array, negatives: Float64Array): Placements {
   checkClasses(positives.length, negatives.length);
   const scores = new Float64Array(positives.length + negatives.length);
   scores.set(positives);
   scores.set(negatives, positives.length);
-  const order = argsort(scores);
-  const v10 = new Float64Array(positives.length);
-  const v01 = new Float64Array(negatives.length);
+  const { sorted, order } = sortWithOrder(scores);
+  const twice = new Int32Array(scores.length);
   let [positivesBelow, negativesBelow, wins] = [0, 0, 0];
   for (let start = 0; start < order.length; ) {
     let end = start;
     let ups = 0;
-    while (end < order.length && scores[order[end]] === scores[order[start]]) {
-      if (order[end] < positives.length) ups++;
-      end++;
-    }
+    while (end < sorted.length && sorted[end] === sorted[start]) ups += order[end++] < positives.length ? 1 : 0;
     const downs = end - start - ups;
-    for (let i = start; i < end; i++) {
-      const row = order[i];
-      if (row < positives.length) v10[row] = (negativesBelow + downs / 2) / negatives.length;
-      else v01[row - positives.length] = (positives.length - positivesBelow - ups / 2) / positives.length;
-    }
-    wins += ups * (negativesBelow + downs / 2);
+    const ofUp = 2 * negativesBelow + downs;
+    const ofDown = 2 * (positives.length - positivesBelow) - ups;
+    for (let i = start; i < end; i++) twice[order[i]] = order[i] < positives.length ? ofUp : ofDown;
+    wins += ups * ofUp;
     positivesBelow += ups;
     negativesBelow += downs;
     start = end;
   }
-  return { auc: wins / (positives.length * negatives.length), v10, v01 };
+  return {
+    auc: wins / (2 * positives.length * negatives.length),
+    ofPositives: twice.subarray(0, positives.length),
+    ofNegatives: twice.subarray(positives.length),
+  };
 }
 
 /**

@@ -98,22 +98,33 @@ function poissonTable(mean: number): PoissonTable {
   return { first, cumulative, guide, settled };
 }
 
+/** Words that are drawn at once. */
+const wordsAtOnce = 1024;
+
 /** Writes independent Poisson counts and returns their total. */
 function fillPoisson(table: PoissonTable, random: Random, out: Uint32Array, offset: number, cells: number): number {
   const { first, cumulative, guide, settled } = table;
+  const end = offset + cells;
+  const words = new Uint32Array(Math.min(wordsAtOnce, cells));
   let total = 0;
-  for (let cell = offset; cell < offset + cells; cell++) {
-    const word = random.nextUint32();
-    const pattern = word >>> (32 - guideBits);
-    let i = guide[pattern];
-    if (settled[pattern] === 0) {
-      // 53 bits, the same as `next()` gives, where the leading ones do not decide.
-      const u = (word + (random.nextUint32() >>> 11) / 2 ** 21) / 2 ** 32;
-      while (cumulative[i] <= u) i++;
+  for (let cell = offset; cell < end; ) {
+    // Each cell takes a word or two, so that no more are drawn than are used.
+    const drawn = words.subarray(0, Math.min(words.length, end - cell));
+    random.fill(drawn);
+    for (let at = 0; at < drawn.length; cell++) {
+      const word = drawn[at++];
+      const pattern = word >>> (32 - guideBits);
+      let i = guide[pattern];
+      if (settled[pattern] === 0) {
+        // 53 bits, the same as `next()` gives, where the leading ones do not decide.
+        const rest = at < drawn.length ? drawn[at++] : random.nextUint32();
+        const u = (word + (rest >>> 11) / 2 ** 21) / 2 ** 32;
+        while (cumulative[i] <= u) i++;
+      }
+      const count = first + i;
+      out[cell] = count;
+      total += count;
     }
-    const count = first + i;
-    out[cell] = count;
-    total += count;
   }
   return total;
 }

@@ -4,6 +4,8 @@ import { murmurHash128 } from "./murmur-hash.ts";
 export interface Random {
   /** A whole number, uniform on 0 … 2^32 − 1. */
   nextUint32(): number;
+  /** Fills an array with what as many calls of `nextUint32` would give, at a fraction of their time. */
+  fill(words: Uint32Array): void;
   /** Uniform on [0, 1), a multiple of 2^-53. */
   next(): number;
   /** A whole number, exactly uniform on 0 … n − 1. Throws a RangeError unless n is whole and 1 ≤ n ≤ 2^32. */
@@ -66,6 +68,24 @@ class Xoshiro128 implements Random {
     this.s2 = s2 ^ (s1 << 9);
     this.s3 = (s3 << 11) | (s3 >>> 21);
     return result >>> 0;
+  }
+
+  fill(words: Uint32Array): void {
+    let { s0, s1, s2, s3 } = this;
+    for (let i = 0; i < words.length; i++) {
+      const scrambled = Math.imul(s1, 5);
+      words[i] = Math.imul((scrambled << 7) | (scrambled >>> 25), 9);
+      const t2 = s2 ^ s0;
+      const t3 = s3 ^ s1;
+      s2 = t2 ^ (s1 << 9);
+      s1 ^= t2;
+      s0 ^= t3;
+      s3 = (t3 << 11) | (t3 >>> 21);
+    }
+    this.s0 = s0;
+    this.s1 = s1;
+    this.s2 = s2;
+    this.s3 = s3;
   }
 
   next(): number {

@@ -21,6 +21,20 @@ export class RunningSum {
     this.head = next;
   }
 
+  /** The first `count` terms of an array, one after the other. */
+  addAll(terms: Float64Array, count: number): void {
+    let head = this.head;
+    let tail = this.tail;
+    for (let i = 0; i < count; i++) {
+      const term = terms[i];
+      const next = head + term;
+      tail += Math.abs(head) >= Math.abs(term) ? head - next + term : term - next + head;
+      head = next;
+    }
+    this.head = head;
+    this.tail = tail;
+  }
+
   total(): number {
     // An overflow leaves NaN in the compensation; the head alone is then the honest infinity.
     return Number.isFinite(this.tail) ? this.head + this.tail : this.head;

@@ -6,6 +6,8 @@ export type Kind = "none" | "number" | "boolean" | "text";
 const noNumbers = new Float64Array(0);
 const noBytes = new Uint8Array(0);
 const noCodes = new Uint32Array(0);
+/** Texts that are looked up in the dictionary at once. */
+const lookedUpAtOnce = 256;
 
 /**
  * Collects one column of one chunk, row by row, in arrays that are used again for the next chunk.
@@ -23,6 +25,13 @@ export class ColumnBuilder {
   #missing = noBytes;
   #dictionary: Dictionary;
   #capacity = 0;
+  /** Texts that are not looked up yet: `#waiting` of them, in `#source`. */
+  #waiting = 0;
+  #source: Uint8Array = noBytes;
+  readonly #rows = new Uint32Array(lookedUpAtOnce);
+  readonly #starts = new Uint32Array(lookedUpAtOnce);
+  readonly #ends = new Uint32Array(lookedUpAtOnce);
+  readonly #found = new Uint32Array(lookedUpAtOnce);
 
   constructor(name: string, dictionary: Dictionary) {
     this.name = name;
@@ -33,6 +42,7 @@ export class ColumnBuilder {
   begin(capacity: number, kind: "none" | "text", dictionary: Dictionary): void {
     this.kind = kind;
     this.conflict = false;
+    this.#waiting = 0;
     this.#dictionary = dictionary;
     this.#capacity = capacity;
     if (this.#missing.length < capacity) this.#missing = new Uint8Array(capacity);
@@ -64,11 +74,24 @@ export class ColumnBuilder {
 
   setBytes(row: number, bytes: Uint8Array, start: number, end: number): void {
     if (this.kind !== "text" && !this.#becomes("text")) return;
+    this.#lookUp();
     this.#codes[row] = this.#dictionary.codeOf(bytes, start, end);
+  }
+
+  /** The same of bytes that stay as they are until `finish`, so that many texts can be looked up at once. */
+  setLastingBytes(row: number, bytes: Uint8Array, start: number, end: number): void {
+    if (this.kind !== "text" && !this.#becomes("text")) return;
+    if (this.#waiting === lookedUpAtOnce || this.#source !== bytes) this.#lookUp();
+    this.#source = bytes;
+    const at = this.#waiting++;
+    this.#rows[at] = row;
+    this.#starts[at] = start;
+    this.#ends[at] = end;
   }
 
   setText(row: number, text: string): void {
     if (this.kind !== "text" && !this.#becomes("text")) return;
+    this.#lookUp();
     this.#codes[row] = this.#dictionary.codeOfText(text);
   }
 
@@ -79,6 +102,8 @@ export class ColumnBuilder {
   /** The first `rows` rows as a column of their own; a column without any value is a number column, all missing. */
   finish(rows: number): Column {
     const { name } = this;
+    this.#lookUp();
+    this.#source = noBytes;
     const bytes = this.#missing.subarray(0, rows);
     const missing = bytes.includes(1) ? bytes.slice() : null;
     switch (this.kind) {
@@ -103,6 +128,14 @@ export class ColumnBuilder {
         return { name, type: "text", length: rows, missing, codes, dictionary: this.#dictionary };
       }
     }
+  }
+
+  #lookUp(): void {
+    const count = this.#waiting;
+    if (count === 0) return;
+    this.#waiting = 0;
+    this.#dictionary.codesOf(this.#source, this.#starts.subarray(0, count), this.#ends, this.#found);
+    for (let i = 0; i < count; i++) this.#codes[this.#rows[i]] = this.#found[i];
   }
 
   #becomes(kind: "number" | "boolean" | "text"): boolean {

@@ -51,7 +51,8 @@ export class CsvScanner {
 
   /**
    * Reads records from `start` until `end` or `rowLimit`; one that `end` cuts is left over unless `final`.
-   * `builders` has an entry for each column of the file, null for those that are skipped.
+   * `builders` has an entry for each column of the file, null for those that are skipped. The buffer must stay as it is
+   * until they are finished.
    */
   scan(
     bytes: Buffer,
@@ -146,7 +147,7 @@ export class CsvScanner {
               if (fieldEnd > fieldStart && bytes[fieldEnd - 1] === carriageReturn) fieldEnd--;
             }
             if (this.#missing.has(bytes, fieldStart, fieldEnd)) builder.setMissing(row);
-            else builder.setBytes(row, bytes, fieldStart, fieldEnd);
+            else builder.setLastingBytes(row, bytes, fieldStart, fieldEnd);
           }
         } else {
           // Decimal notation by far the most often: read it while looking for the field's end.
@@ -277,7 +278,7 @@ export class CsvScanner {
         return;
       }
     }
-    builder.setBytes(row, bytes, start, end);
+    builder.setLastingBytes(row, bytes, start, end);
   }
 
   #unquoted(builder: ColumnBuilder, row: number, bytes: Buffer, start: number, end: number): void {
@@ -290,7 +291,7 @@ export class CsvScanner {
     else {
       const number = readNumber(bytes, start, end);
       if (number.kind === "value") builder.setNumber(row, number.value);
-      else builder.setBytes(row, bytes, start, end);
+      else builder.setLastingBytes(row, bytes, start, end);
     }
   }
 

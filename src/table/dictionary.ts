@@ -2,19 +2,24 @@ import { Buffer } from "node:buffer";
 
 const firstSlots = 64;
 const firstArena = 1024;
+/** Texts that are looked up at once, so that their places in memory are fetched beside each other. */
+const lookedUpAtOnce = 512;
 
 /**
  * Distinct byte strings, numbered from 0 in the order of their first appearance.
  *
  * All strings lie behind each other in one byte arena and are found by open addressing with linear probing, so that
- * a million keys cost their own bytes and about 16 bytes each, and no JavaScript string is made for a field. Codes do
+ * a million keys cost their own bytes and 8 to 32 bytes each, and no JavaScript string is made for a field. Codes do
  * not depend on the hash: the same sequence of strings gives the same codes.
  */
 export class Dictionary {
   #arena = Buffer.allocUnsafe(firstArena);
   #offsets = new Uint32Array(32);
   #hashes = new Uint32Array(32);
-  /** Code + 1 of each occupied slot, 0 where free. */
+  /**
+   * 0 where free, else code + 1 in the low bits, as many as number the slots, and the hash's own bits above them. The
+   * low bits of the hash are about where the slot is, so that a slot nearly always tells whether a text is its own.
+   */
   #slots = new Uint32Array(firstSlots);
   #size = 0;
 
@@ -30,11 +35,27 @@ export class Dictionary {
 
   /** The code of the UTF-8 bytes `start` to `end` (exclusive), added if they are new. */
   codeOf(bytes: Uint8Array, start: number, end: number): number {
-    const hash = hashOf(bytes, start, end);
-    const slot = this.#slotOf(bytes, start, end, hash);
-    const found = this.#slots[slot];
-    if (found !== 0) return found - 1;
-    return this.#add(bytes, start, end, hash, slot);
+    return this.#codeOfHashed(bytes, start, end, hashOf(bytes, start, end));
+  }
+
+  /**
+   * The codes of many texts of the same bytes, as `codeOf` gives them one after the other: text i is `starts[i]` to
+   * `ends[i]`, its code goes to `codes[i]`.
+   */
+  codesOf(bytes: Uint8Array, starts: Uint32Array, ends: Uint32Array, codes: Uint32Array): void {
+    const count = starts.length;
+    const hashes = new Uint32Array(count);
+    for (let i = 0; i < count; i++) hashes[i] = hashOf(bytes, starts[i], ends[i]);
+    // What a slot holds may lie anywhere in memory: a short loop lets the processor wait for many of them together.
+    const words = new Uint32Array(count);
+    const mask = this.#slots.length - 1;
+    for (let i = 0; i < count; i++) words[i] = this.#slots[hashes[i] & mask];
+    for (let i = 0; i < count; i++) {
+      const [start, end, hash, word] = [starts[i], ends[i], hashes[i], words[i]];
+      const candidate = (word & mask) - 1;
+      const known = word !== 0 && ((word ^ hash) & ~mask) === 0 && this.#same(candidate, bytes, start, end);
+      codes[i] = known ? candidate : this.#codeOfHashed(bytes, start, end, hash);
+    }
   }
 
   codeOfText(text: string): number {
@@ -49,8 +70,8 @@ export class Dictionary {
   }
 
   findBytes(bytes: Uint8Array, start: number, end: number): number | null {
-    const found = this.#slots[this.#slotOf(bytes, start, end, hashOf(bytes, start, end))];
-    return found === 0 ? null : found - 1;
+    const code = this.#find(bytes, start, end, hashOf(bytes, start, end));
+    return code < 0 ? null : code;
   }
 
   /** The text of a code below `size`. */
@@ -58,16 +79,100 @@ export class Dictionary {
     return this.#arena.toString("utf8", this.#offsets[code], this.#offsets[code + 1]);
   }
 
+  /** 32 bits that follow from a code's bytes alone: the same in every dictionary, and on every machine. */
+  hash(code: number): number {
+    return this.#hashes[code];
+  }
+
+  /** The number of bytes of a code's text. */
+  bytesOf(code: number): number {
+    return this.#offsets[code + 1] - this.#offsets[code];
+  }
+
+  /** The texts of some codes behind each other. */
+  concatenated(codes: Uint32Array): Uint8Array {
+    const [arena, offsets] = [this.#arena, this.#offsets];
+    const starts = new Uint32Array(codes.length);
+    let length = 0;
+    for (let i = 0; i < codes.length; i++) {
+      starts[i] = offsets[codes[i]];
+      length += offsets[codes[i] + 1] - starts[i];
+    }
+    // Its only use is that the processor fetches the texts, which may lie anywhere, all at once.
+    let touched = 0;
+    for (let i = 0; i < starts.length; i++) touched |= arena[starts[i]];
+    const bytes = new Uint8Array(touched < 0 ? 0 : length);
+    for (let i = 0, at = 0; i < codes.length; i++) {
+      const end = offsets[codes[i] + 1];
+      for (let from = starts[i]; from < end; from++, at++) bytes[at] = arena[from];
+    }
+    return bytes;
+  }
+
+  /** Orders two codes by their bytes: below 0 where the first comes first, 0 only for the same code. */
+  compare(one: number, other: number): number {
+    return this.#arena.compare(
+      this.#arena,
+      this.#offsets[other],
+      this.#offsets[other + 1],
+      this.#offsets[one],
+      this.#offsets[one + 1],
+    );
+  }
+
   /** For each code of this dictionary its code in `other`, -1 where `other` lacks the text. */
   codesIn(other: Dictionary): Int32Array {
     const codes = new Int32Array(this.#size);
-    for (let code = 0; code < this.#size; code++) {
-      const start = this.#offsets[code];
-      const end = this.#offsets[code + 1];
-      const slot = other.#slotOf(this.#arena, start, end, this.#hashes[code]);
-      codes[code] = other.#slots[slot] - 1;
+    const starts = new Uint32Array(lookedUpAtOnce);
+    for (let first = 0; first < this.#size; first += lookedUpAtOnce) {
+      const end = Math.min(this.#size, first + lookedUpAtOnce);
+      // A text of the other side lies anywhere in memory. Short loops that each follow one reference for many texts
+      // let the processor wait for them together, which following all references text by text does not.
+      other.#candidates(this.#hashes, codes, first, end);
+      other.#startsOf(codes, starts, first, end);
+      for (let code = first; code < end; code++) {
+        if (codes[code] >= 0) codes[code] = this.#confirmed(code, other, codes[code], starts[code - first]);
+      }
     }
     return codes;
+  }
+
+  /** The first code whose slot may be that of a hash, -1 where there is none. */
+  #candidates(hashes: Uint32Array, codes: Int32Array, first: number, end: number): void {
+    const slots = this.#slots;
+    const mask = slots.length - 1;
+    for (let code = first; code < end; code++) {
+      const hash = hashes[code];
+      let slot = hash & mask;
+      while (slots[slot] !== 0 && ((slots[slot] ^ hash) & ~mask) !== 0) slot = (slot + 1) & mask;
+      codes[code] = (slots[slot] & mask) - 1;
+    }
+  }
+
+  #startsOf(codes: Int32Array, starts: Uint32Array, first: number, end: number): void {
+    const offsets = this.#offsets;
+    for (let code = first; code < end; code++) starts[code - first] = codes[code] < 0 ? 0 : offsets[codes[code]];
+  }
+
+  /** The code in `other` of a text whose hash is that of `candidate`, which begins at `at` there. */
+  #confirmed(code: number, other: Dictionary, candidate: number, at: number): number {
+    const start = this.#offsets[code];
+    const end = this.#offsets[code + 1];
+    const [arena, others] = [this.#arena, other.#arena];
+    let same = other.#offsets[candidate + 1] - at === end - start;
+    for (let index = start; same && index < end; index++, at++) same = arena[index] === others[at];
+    if (same) return candidate;
+    return other.#find(arena, start, end, this.#hashes[code]);
+  }
+
+  #codeOfHashed(bytes: Uint8Array, start: number, end: number, hash: number): number {
+    const slot = this.#slotOf(bytes, start, end, hash);
+    const found = this.#slots[slot];
+    return found === 0 ? this.#add(bytes, start, end, hash, slot) : (found & (this.#slots.length - 1)) - 1;
+  }
+
+  #find(bytes: Uint8Array, start: number, end: number, hash: number): number {
+    return (this.#slots[this.#slotOf(bytes, start, end, hash)] & (this.#slots.length - 1)) - 1;
   }
 
   #slotOf(bytes: Uint8Array, start: number, end: number, hash: number): number {
@@ -77,7 +182,7 @@ export class Dictionary {
     for (;;) {
       const found = slots[slot];
       if (found === 0) return slot;
-      if (this.#hashes[found - 1] === hash && this.#same(found - 1, bytes, start, end)) return slot;
+      if (((found ^ hash) & ~mask) === 0 && this.#same((found & mask) - 1, bytes, start, end)) return slot;
       slot = (slot + 1) & mask;
     }
   }
@@ -109,22 +214,29 @@ export class Dictionary {
     for (let index = start, at = from; index < end; index++, at++) arena[at] = bytes[index];
     this.#offsets[code + 1] = to;
     this.#hashes[code] = hash;
-    this.#slots[slot] = code + 1;
+    this.#slots[slot] = slotWord(hash, code, this.#slots.length - 1);
     this.#size = code + 1;
     if (this.#size * 2 > this.#slots.length) this.#rehash();
     return code;
   }
 
   #rehash(): void {
-    const slots = new Uint32Array(this.#slots.length * 2);
+    // Fourfold, so that texts are placed anew a third of a time each on average, and not once.
+    const slots = new Uint32Array(this.#slots.length * 4);
     const mask = slots.length - 1;
+    const hashes = this.#hashes;
     for (let code = 0; code < this.#size; code++) {
-      let slot = this.#hashes[code] & mask;
+      const hash = hashes[code];
+      let slot = hash & mask;
       while (slots[slot] !== 0) slot = (slot + 1) & mask;
-      slots[slot] = code + 1;
+      slots[slot] = slotWord(hash, code, mask);
     }
     this.#slots = slots;
   }
+}
+
+function slotWord(hash: number, code: number, mask: number): number {
+  return (hash & ~mask) | (code + 1);
 }
 
 function grown(array: Uint32Array<ArrayBuffer>): Uint32Array<ArrayBuffer> {

@@ -13,13 +13,15 @@ import type { Figure, GateReport, MetricRow, ReportTable } from "../../gate/repo
 import type { Interval, Slice, Value } from "../../gate/value.ts";
 import { figuresOf } from "../../metrics/curves.ts";
 import type { Estimate, EstimateSettings, View } from "../../metrics/estimate.ts";
-import { evaluateMetrics } from "../../metrics/evaluate.ts";
+import { evaluateShared } from "../../metrics/evaluate.ts";
 import { defaultMetrics, parseMetric, specColumns } from "../../metrics/registry.ts";
 import { buildViews, parseSliceSpec, type SliceSpec, sliceLimit } from "../../metrics/slices.ts";
+import type { Read } from "../../metrics/source.ts";
+import { readWhole } from "../../metrics/summarise.ts";
 import { parseSubject } from "../../rules/parse.ts";
 import type { Rule, Subject } from "../../rules/rule.ts";
-import type { Column } from "../../table/column.ts";
-import { textAt } from "../../table/column-values.ts";
+import type { Column, TextColumn } from "../../table/column.ts";
+import { textAt, textColumn } from "../../table/column-values.ts";
 import { decideRule } from "../rows/decide-rule.ts";
 import { named } from "../rows/roles.ts";
 import { forRule } from "../rows/rule-error.ts";
@@ -108,7 +110,7 @@ export function compareModels(inputs: CompareInputs, paired: PairedRows, given: 
   const { rulesPath } = common;
   const scopes = scopesOf([...rules.margins, ...rules.bounds], sliceSpecs, rulesPath);
   const sliced = sliceRows([...sliceSpecs, ...scopes.specs], paired.columns, challenger.rows);
-  const whole: View = { slice: null, rows: null };
+  const overallView: View = { slice: null, rows: null };
   const estimate: EstimateSettings = {
     resamples: settings.resamples,
     seed: common.seed,
@@ -116,14 +118,15 @@ export function compareModels(inputs: CompareInputs, paired: PairedRows, given: 
     zeroDivision: settings.zeroDivision,
   };
   const folds = inputs.folds === null ? null : foldsOf(inputs.folds, paired.columns, challenger.rows);
+  const whole = { challenger: readWhole(challenger), champion: readWhole(champion) };
   const compare = { challenger, champion, settings: { ...estimate, test: inputs.differenceTest } };
   const compared = (metrics: typeof overall, on: readonly View[]): Difference[] =>
     folds === null
-      ? compareMetrics({ ...compare, metrics, views: on })
+      ? compareMetrics({ ...compare, metrics, views: on, whole })
       : compareOverFolds({ ...compare, metrics, views: on }, folds);
-  const differences = [...compared(overall, [whole]), ...compared(asked, sliced.views)];
+  const differences = [...compared(overall, [overallView]), ...compared(asked, sliced.views)];
   const flips = findFlips(challenger, champion);
-  const views = [whole, ...sliced.views];
+  const views = [overallView, ...sliced.views];
   const ruleSettings = {
     confidence: common.confidence,
     minSliceSize: settings.minSliceSize,
@@ -136,13 +139,15 @@ export function compareModels(inputs: CompareInputs, paired: PairedRows, given: 
     const decided = decideMargin(rule, own, ruleSettings);
     return { ...decided, checks: [...decided.checks, ...leftOut(rule, scope, sliced, ruleSettings)] };
   });
+  const [flipBounds, figureBounds] = [true, false].map((flip) =>
+    rules.bounds.filter(({ subject }) => (subject.name === "flips") === flip),
+  );
+  const bounded = distinct(figureBounds.map(({ subject }) => parse(subject)));
   const estimates =
     folds === null
-      ? evaluateMetrics(challenger, asked, views, estimate)
-      : evaluateOverFolds(challenger, asked, views, folds, estimate);
-  const flipShares = rules.bounds.some(({ subject }) => subject.name === "flips")
-    ? flipEstimates(flips, challenger, views, estimate)
-    : [];
+      ? evaluateShared(challenger, bounded, views, estimate, { whole: whole.challenger })
+      : evaluateOverFolds(challenger, bounded, views, folds, estimate);
+  const flipShares = flipBounds.length > 0 ? flipEstimates(flips, challenger, views, estimate) : [];
   const bounds = rules.bounds.flatMap((rule) => {
     const id = rule.subject.name === "flips" ? "flips" : parse(rule.subject).id;
     const scope = scopes.of(rule);
@@ -163,7 +168,7 @@ export function compareModels(inputs: CompareInputs, paired: PairedRows, given: 
         : [flipTable(countFlips(flips.of, views)), ...flippedTable(flips.of, key, inputs, paired)]),
       ...movedTable(movedSlices(differences, mostMovedSlices, settings.minSliceSize), common.confidence),
     ],
-    figures: [...differenceFigure(differences, common.confidence), ...pairedFigures(paired, common.confidence)],
+    figures: [...differenceFigure(differences, common.confidence), ...pairedFigures(paired, common.confidence, whole)],
     notes: [
       `task: ${paired.task.task} (${paired.task.why})`,
       `${challenger.rows} shared rows`,
@@ -216,12 +221,14 @@ export function holdoutOf(
   columns: ReadonlyMap<string, Column>,
   names: Pick<PairedRows, "key" | "label">,
 ): ComparedHoldout {
-  const label = names.label === null ? undefined : columns.get(names.label);
-  const key = keyOf({ ...names, columns });
+  const text = (name: string | null): TextColumn | null => {
+    const column = name === null ? undefined : columns.get(name);
+    return column === undefined ? null : textColumn(column);
+  };
   const hash = createHash("sha256");
   const sha256 = holdoutDigest(
-    { rows, key, label: (row) => (label === undefined ? "" : (textAt(label, row) ?? "")) },
-    { update: (text) => void hash.update(text), finish: () => hash.digest("hex") },
+    { rows, key: text(names.key), label: text(names.label) },
+    { update: (bytes) => void hash.update(bytes), finish: () => hash.digest("hex") },
   );
   return { sha256, rows };
 }
@@ -385,9 +392,13 @@ function differenceFigure(differences: readonly Difference[], confidence: number
 }
 
 /** Curves of both models in one picture; what cannot be laid over each other is the challenger's alone. */
-function pairedFigures({ challenger, champion }: PairedRows, confidence: number): Figure[] {
-  const others = new Map(figuresOf(champion, confidence).map((figure) => [figure.id, figure]));
-  return figuresOf(challenger, confidence).map((figure) => {
+function pairedFigures(
+  { challenger, champion }: PairedRows,
+  confidence: number,
+  whole: { readonly challenger: Read; readonly champion: Read },
+): Figure[] {
+  const others = new Map(figuresOf(champion, confidence, whole.champion).map((figure) => [figure.id, figure]));
+  return figuresOf(challenger, confidence, whole.challenger).map((figure) => {
     const other = others.get(figure.id);
     if (other === undefined || figure.kind !== "line" || figure.series.length !== 1 || other.series.length !== 1)
       return figure;

@@ -93,26 +93,28 @@ async function byKey(
     }
     notes.push(`${sentence} and are left out (allowed)`);
   }
-  const own: number[] = [];
-  const others: number[] = [];
-  for (let row = 0; row < match.rightRowOf.length; row++) {
-    if (match.rightRowOf[row] < 0) continue;
-    own.push(row);
-    others.push(match.rightRowOf[row]);
-  }
-  if (own.length === 0) {
+  const whole = match.unmatched.count + match.leftMissing.count === 0;
+  const own = whole ? null : matchedRows(match.rightRowOf);
+  const count = own === null ? match.rightRowOf.length : own.length;
+  if (count === 0) {
     throw new UserError(
       `champion: no key of the column ${left.name} is on both sides, so there is no example to compare on`,
       { title: "No shared rows" },
     );
   }
-  const whole = own.length === challenger.rows.rows;
   return {
-    count: own.length,
-    challenger: whole ? null : Int32Array.from(own),
-    champion: Int32Array.from(others),
+    count,
+    challenger: own,
+    champion: own === null ? match.rightRowOf : own.map((row) => match.rightRowOf[row]),
     notes,
   };
+}
+
+function matchedRows(rightRowOf: Int32Array): Int32Array {
+  const rows = new Int32Array(rightRowOf.length);
+  let count = 0;
+  for (let row = 0; row < rightRowOf.length; row++) if (rightRowOf[row] >= 0) rows[count++] = row;
+  return rows.slice(0, count);
 }
 
 async function compareLabels(

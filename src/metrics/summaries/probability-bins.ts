@@ -62,15 +62,48 @@ function add(into: ProbabilityBins, bin: number, weight: number, probability: nu
 }
 
 function equalWidth({ score, positive }: Ranking, bins: number): (weight: Float64Array | null) => ProbabilityBins {
+  const rows = score.length;
+  const binAt = (i: number): number => Math.min(bins - 1, Math.floor(score[i] * bins));
+  let laidOut: ReturnType<typeof layOut> | null = null;
   return (weight) => {
     const out = emptyBins(bins);
-    for (let i = 0; i < score.length; i++) {
-      const of = weight === null ? 1 : weight[i];
-      const probability = score[i];
-      add(out, Math.min(bins - 1, Math.floor(probability * bins)), of, probability, positive[i] === 1 ? of : 0);
+    if (weight === null) {
+      for (let i = 0; i < rows; i++) add(out, binAt(i), 1, score[i], positive[i]);
+      return out;
+    }
+    laidOut ??= layOut({ score, positive }, bins, binAt);
+    const { starts, order, scores, hits } = laidOut;
+    for (let bin = 0; bin < bins; bin++) {
+      let [ofBin, probability, ofHits] = [0, 0, 0];
+      for (let i = starts[bin]; i < starts[bin + 1]; i++) {
+        const of = weight[order[i]];
+        ofBin += of;
+        probability += of * scores[i];
+        ofHits += of * hits[i];
+      }
+      out.weight[bin] = ofBin;
+      out.probability[bin] = probability;
+      out.hits[bin] = ofHits;
     }
     return out;
   };
+}
+
+/** Rows bin after bin, each bin's in their own order, for many weightings of them. */
+function layOut({ score, positive }: Ranking, bins: number, binAt: (i: number) => number) {
+  const starts = new Uint32Array(bins + 1);
+  for (let i = 0; i < score.length; i++) starts[1 + binAt(i)]++;
+  for (let bin = 1; bin <= bins; bin++) starts[bin] += starts[bin - 1];
+  const next = starts.slice(0, bins);
+  const order = new Uint32Array(score.length);
+  for (let i = 0; i < score.length; i++) order[next[binAt(i)]++] = i;
+  const scores = new Float64Array(score.length);
+  const hits = new Float64Array(score.length);
+  for (let i = 0; i < order.length; i++) {
+    scores[i] = score[order[i]];
+    hits[i] = positive[order[i]];
+  }
+  return { starts, order, scores, hits };
 }
 
 function equalMass(ranking: Ranking, bins: number): (weight: Float64Array | null) => ProbabilityBins {

@@ -118,9 +118,11 @@ function prepareWeighted({ score, positive }: Ranking): (weight: Float64Array) =
   const rows = score.length;
   const order = argsort(score);
   order.reverse();
-  // The point that each ranked row belongs to, and its class, laid out in ranked order for a straight pass.
+  // The point that each ranked row belongs to, and its class, laid out in ranked order for a straight pass. Weights are
+  // multiplied by the class rather than chosen by it: classes come in no order that a processor could foresee.
   const pointOf = new Uint32Array(rows);
-  const positiveAt = new Uint8Array(rows);
+  const positiveAt = new Float64Array(rows);
+  const negativeAt = new Float64Array(rows);
   let length = 0;
   const thresholds = new Float64Array(rows);
   for (let i = 0; i < rows; i++) {
@@ -129,6 +131,7 @@ function prepareWeighted({ score, positive }: Ranking): (weight: Float64Array) =
     if (length === 0 || value !== thresholds[length - 1]) thresholds[length++] = value;
     pointOf[i] = length - 1;
     positiveAt[i] = positive[row];
+    negativeAt[i] = 1 - positive[row];
   }
   const positives = new Float64Array(length);
   const negatives = new Float64Array(length);
@@ -136,9 +139,9 @@ function prepareWeighted({ score, positive }: Ranking): (weight: Float64Array) =
     let up = 0;
     let down = 0;
     for (let i = 0; i < rows; i++) {
-      const of = weight[order[i] ?? 0];
-      if (positiveAt[i] === 1) up += of;
-      else down += of;
+      const of = weight[order[i]];
+      up += of * positiveAt[i];
+      down += of * negativeAt[i];
       const point = pointOf[i];
       positives[point] = up;
       negatives[point] = down;

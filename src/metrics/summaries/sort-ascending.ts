@@ -22,7 +22,7 @@ export function sortAscending(values: Float64Array): Float64Array {
   const scale = (buckets - 1) / (high - low);
   if (!(scale > 0 && Number.isFinite(scale) && Number.isFinite(high - low))) return values.sort();
   const start = new Uint32Array(buckets + 1);
-  for (let i = 0; i < n; i++) start[((values[i] - low) * scale + 1) >>> 0]++;
+  for (let i = 0; i < n; i++) start[1 + (((values[i] - low) * scale) >>> 0)]++;
   for (let b = 1; b <= buckets; b++) start[b] += start[b - 1];
   const from = values.slice();
   const next = start.slice(0, buckets);

@@ -11,6 +11,8 @@ import { rowKey } from "../../../src/errors/row-data.ts";
 import type { View } from "../../../src/metrics/estimate.ts";
 import { evaluateMetrics } from "../../../src/metrics/evaluate.ts";
 import { wilson } from "../../../src/stats/proportion.ts";
+import type { TextColumn } from "../../../src/table/column.ts";
+import { Dictionary } from "../../../src/table/dictionary.ts";
 import { all, spec } from "../metrics/support.ts";
 import { decided, normalDifference, regressions, settings } from "./models.ts";
 
@@ -86,12 +88,37 @@ describe("slices that moved", () => {
 });
 
 describe("the digest of a holdout", () => {
-  const digest = (rows: readonly (readonly [key: string, label: string])[]) => {
+  const textsOf = (name: string, texts: readonly (string | null)[]): TextColumn => {
+    const dictionary = new Dictionary();
+    const codes = Uint32Array.from(texts, (text) => (text === null ? 0 : dictionary.codeOfText(text)));
+    return {
+      name,
+      type: "text",
+      length: texts.length,
+      missing: Uint8Array.from(texts, (text) => (text === null ? 1 : 0)),
+      codes,
+      dictionary,
+    };
+  };
+  const digestOf = (rows: number, key: TextColumn | null, labels: TextColumn | null) => {
     const hash = createHash("sha256");
     return holdoutDigest(
-      { rows: rows.length, key: (row) => rows[row][0], label: (row) => rows[row][1] },
-      { update: (text) => void hash.update(text), finish: () => hash.digest("hex") },
+      { rows, key, label: labels },
+      { update: (bytes) => void hash.update(bytes), finish: () => hash.digest("hex") },
     );
+  };
+  const digest = (rows: readonly (readonly [key: string | null, label: string | null])[]) => {
+    const [key, of] = [
+      textsOf(
+        "id",
+        rows.map(([own]) => own),
+      ),
+      textsOf(
+        "y",
+        rows.map(([, own]) => own),
+      ),
+    ];
+    return digestOf(rows.length, key, of);
   };
 
   it("does not depend on the order of rows", () => {
@@ -99,9 +126,21 @@ describe("the digest of a holdout", () => {
       ["b", "1"],
       ["a", "0"],
       ["a", "1"],
-      ["c", "1"],
+      ["c", null],
+      ["a", "0"],
     ] as const;
     expect(digest([...rows].reverse())).toBe(digest(rows));
+    const many = Array.from({ length: 2000 }, (_, row) => [`key-${row % 1500}`, String(row % 3)] as const);
+    expect(digest([...many].reverse())).toBe(digest(many));
+  });
+
+  it("does not depend on the order of two keys whose 32-bit hashes are the same", () => {
+    const pair = ["customer-562789", "customer-779192"];
+    const dictionary = new Dictionary();
+    expect(new Set(pair.map((key) => dictionary.hash(dictionary.codeOfText(key)))).size).toBe(1);
+    const rows = pair.map((key) => [key, "1"] as const);
+    expect(digest([...rows].reverse())).toBe(digest(rows));
+    expect(digest(rows)).not.toBe(digest([rows[0], rows[0]]));
   });
 
   it("tells apart other keys, other labels, one row twice, and texts that only look alike when joined", () => {
@@ -114,15 +153,27 @@ describe("the digest of a holdout", () => {
         ["a", "1"],
       ],
       [["a1", ""]],
+      [["a1", null]],
       [["", "a1"]],
-      [["a", "1\n1:b1:1"]],
+      [["a", "11"]],
       [
         ["a", "1"],
         ["b", "1"],
       ],
+      [
+        ["ab", "1"],
+        ["", "1"],
+      ],
       [],
     ] as const;
     expect(new Set(all.map((rows) => digest(rows))).size).toBe(all.length);
+  });
+
+  it("follows the order of rows that have no key", () => {
+    const [labels, reversed] = [textsOf("y", ["1", "0", "0"]), textsOf("y", ["0", "0", "1"])];
+    expect(digestOf(3, null, labels)).toBe(digestOf(3, null, textsOf("y", ["1", "0", "0"])));
+    expect(digestOf(3, null, labels)).not.toBe(digestOf(3, null, reversed));
+    expect(digestOf(3, null, null)).not.toBe(digestOf(4, null, null));
   });
 });
 

@@ -2,9 +2,9 @@ import { describe, expect, it } from "vitest";
 import { pOfInterval } from "../../../src/comparison/compare-metrics.ts";
 import { pairOf } from "../../../src/comparison/pair.ts";
 import { expandedLevel } from "../../../src/comparison/paired-bootstrap.ts";
-import type { Examples } from "../../../src/metrics/examples.ts";
+import type { BinaryExamples, Examples } from "../../../src/metrics/examples.ts";
 import { createRandom } from "../../../src/stats/random.ts";
-import { all } from "../metrics/support.ts";
+import { all, estimate } from "../metrics/support.ts";
 import { expectNear } from "../stats/reference.ts";
 import { classifiers, compare, decided, predicted, regressions, scored } from "./models.ts";
 import { reference } from "./reference.ts";
@@ -62,6 +62,28 @@ describe("differences", () => {
     const [exact] = compare(classifiers, ["accuracy"]);
     const [permuted] = compare(classifiers, ["accuracy"], { settings: { test: "permutation", resamples: 4_000 } });
     expect(Math.abs((permuted.test()?.p ?? Number.NaN) - (exact.test()?.exact ?? Number.NaN))).toBeLessThan(0.03);
+  });
+
+  it("leave each model the intervals of its own evaluation, since both are resampled by the same draws", () => {
+    const random = createRandom(6);
+    const label = Array.from({ length: 24_000 }, () => (random.next() < 0.4 ? 1 : 0));
+    const model = (): BinaryExamples =>
+      scored(
+        label,
+        label.map((own) => (random.next() + own * random.next()) / 2),
+      );
+    const bagged = { challenger: model(), champion: model() };
+    const names = ["average_precision", "ks", "log_loss", "ece", "f1"];
+    for (const pair of [classifiers, bagged]) {
+      const over = { resamples: 60 };
+      for (const [k, difference] of compare(pair, names, { settings: over }).entries()) {
+        for (const side of ["challenger", "champion"] as const) {
+          const own = estimate(names[k], pair[side], all, over).intervalAt?.(0.9);
+          expect(own).toBeDefined();
+          expect(difference[side].intervalAt?.(0.9)).toEqual(own);
+        }
+      }
+    }
   });
 
   it("are undefined with the side that is", () => {

@@ -16,3 +16,9 @@ it.each<[string, (random: ReturnType<typeof createRandom>) => number]>([
   const values = Float64Array.from({ length: rows }, () => draw(random));
   expect(sortAscending(values.slice())).toEqual(values.sort());
 });
+
+it("keeps a value that is all but at the next bucket", () => {
+  // 200,000 values from 0 to 3124 go into 3125 buckets of width 1, and 1 added to this one is 2 and not below it.
+  const values = Float64Array.from({ length: rows }, (_, i) => (i === 7 ? 1 - Number.EPSILON / 2 : 3124 - (i % 3125)));
+  expect(sortAscending(values.slice())).toEqual(values.sort());
+});

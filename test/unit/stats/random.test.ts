@@ -13,6 +13,16 @@ describe("the published algorithms", () => {
     ]);
   });
 
+  test("an array is filled with what single calls give, and the stream goes on behind it", () => {
+    const [filled, single] = [createRandom(3), createRandom(3)];
+    for (const count of [0, 1, 5, 300]) {
+      const words = new Uint32Array(count);
+      filled.fill(words);
+      expect([...words]).toEqual(take(count, single));
+    }
+    expect(filled.nextUint32()).toBe(single.nextUint32());
+  });
+
   // Computed by Appleby's C++ code (as packaged in mmh3) on the same words as little-endian bytes.
   test.each([
     { words: [], seed: 0, hash: [0, 0, 0, 0] },

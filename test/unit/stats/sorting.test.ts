@@ -21,6 +21,12 @@ describe("argsort", () => {
     "subnormal numbers": uniform.map((u) => Math.floor(u * 100) * Number.MIN_VALUE),
     descending: Float64Array.from({ length: 3000 }, (_, i) => -i),
     ascending: Float64Array.from({ length: 3000 }, (_, i) => i),
+    "zeros of either sign": uniform.map((u) => (u < 0.3 ? -0 : u < 0.6 ? 0 : u - 0.8)),
+    "numbers that crowd beside one far away": uniform.map((u, i) => (i === 700 ? 1e6 : u)),
+    // 5000 numbers from 0 to 624 go into buckets of width 1, and 1 added to the last one is 2 and not below it.
+    "a number that is all but at the next bucket": Float64Array.from({ length: 5000 }, (_, i) =>
+      i === 9 ? 1 - Number.EPSILON / 2 : 624 - (i % 625),
+    ),
     constant: new Float64Array(100).fill(3),
     none: new Float64Array(0),
     one: Float64Array.of(5),

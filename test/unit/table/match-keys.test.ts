@@ -40,6 +40,15 @@ describe("matching keys", () => {
     expect(matchKeys(left, await keys(["a", "b"])).rightUnmatched).toMatchObject({ count: 1, rows: [0] });
   });
 
+  it("tells apart keys whose 32-bit hashes are the same", async () => {
+    const [one, other] = ["customer-562789", "customer-779192"];
+    const dictionary = new Dictionary();
+    expect(dictionary.hash(dictionary.codeOfText(one))).toBe(dictionary.hash(dictionary.codeOfText(other)));
+    expect([...matchKeys(await keys([one]), await keys([other])).rightRowOf]).toEqual([-1]);
+    expect([...matchKeys(await keys([one, other]), await keys([other, one])).rightRowOf]).toEqual([1, 0]);
+    expect([...matchKeys(await keys([other]), await keys([one, other])).rightRowOf]).toEqual([1]);
+  });
+
   it("matches a hundred thousand text keys in another order", () => {
     const side = (keyOf: (row: number) => string): Parameters<typeof matchKeys>[0] => {
       const dictionary = new Dictionary();
