@@ -5,6 +5,7 @@ import type { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { promisify } from "node:util";
 import { UserError } from "../errors/user-error.ts";
+import { extendCrc32 } from "./crc-32.ts";
 
 /** What an archive may hold; beyond it is no data of ours. Sizes in bytes. */
 export interface ArchiveLimits {
@@ -28,7 +29,7 @@ const fileType = 0o170000;
 /**
  * Unpacks a zip archive into a folder, as data from a stranger: the number of entries, the bytes they unpack to, how
  * far they expand, and their names are held to limits before and while they are written; links, encrypted entries,
- * names that lead out of the folder and names that stand twice are refused.
+ * names that lead out of the folder, names that stand twice and content that its checksum does not fit are refused.
  *
  * @param what names the archive in messages
  * @returns the paths of the files, `/` between names, sorted by code point
@@ -71,11 +72,18 @@ export async function unpackZip(
         throw refused(what, `unpacks to more than ${limits.expansion} times its size, which no data does`);
       }
       const target = join(folder, ...name.split("/"));
+      let isWhole = false;
       try {
         await mkdir(dirname(target), { recursive: true, mode: 0o700 });
-        await pipeline(await contentOf(zip, entry), createWriteStream(target, { flags: "wx", mode: 0o600 }));
+        isWhole = (await writeContent(await contentOf(zip, entry), target)) === entry.crc32;
       } catch (error) {
         throw refused(what, `holds ${quoted(name)}, which cannot be unpacked (${messageOf(error)})`, error);
+      }
+      if (!isWhole) {
+        throw refused(
+          what,
+          `holds ${quoted(name)}, whose content is damaged: its CRC-32 is not the one that the archive gives`,
+        );
       }
     }
   } finally {
@@ -134,6 +142,22 @@ function contentOf(zip: Zip, entry: Entry): Promise<Readable> {
       else settle(stream);
     });
   });
+}
+
+/** Writes a new file, and gives the CRC-32 of what was written. */
+async function writeContent(content: Readable, target: string): Promise<number> {
+  let sum = 0;
+  await pipeline(
+    content,
+    async function* (pieces: AsyncIterable<Buffer>) {
+      for await (const piece of pieces) {
+        sum = extendCrc32(sum, piece);
+        yield piece;
+      }
+    },
+    createWriteStream(target, { flags: "wx", mode: 0o600 }),
+  );
+  return sum;
 }
 
 function refused(what: string, sentence: string, cause?: unknown): UserError {

@@ -6,26 +6,30 @@ export interface ZipEntry {
   readonly content: Uint8Array | string;
   /** The size that the directory claims, where it is not the true one. */
   readonly claimedSize?: number;
+  /** The checksum that the archive claims, where it is not the true one. */
+  readonly claimedCrc32?: number;
   /** Unix mode, such as 0o120777 for a symbolic link. */
   readonly mode?: number;
   readonly flags?: number;
+  /** Held as it is instead of deflated. */
+  readonly stored?: boolean;
 }
 
-/** A zip archive (APPNOTE 6.3), entries deflated, names taken as they are given. */
+/** A zip archive (APPNOTE 6.3), entries deflated unless they are `stored`, names taken as they are given. */
 export function zipArchive(entries: readonly ZipEntry[]): Buffer {
   const parts: Buffer[] = [];
   const directory: Buffer[] = [];
   let offset = 0;
-  for (const { name, content, claimedSize, mode = 0o100644, flags = 0x0800 } of entries) {
+  for (const { name, content, claimedSize, claimedCrc32, mode = 0o100644, flags = 0x0800, stored = false } of entries) {
     const bytes = Buffer.from(content);
-    const packed = deflateRawSync(bytes);
+    const packed = stored ? bytes : deflateRawSync(bytes);
     const label = Buffer.from(name);
     const common = Buffer.alloc(26);
     common.writeUInt16LE(20, 0);
     common.writeUInt16LE(flags, 2);
-    common.writeUInt16LE(8, 4);
+    common.writeUInt16LE(stored ? 0 : 8, 4);
     common.writeUInt32LE(0x21_00_00, 6);
-    common.writeUInt32LE(crc32(bytes), 10);
+    common.writeUInt32LE(claimedCrc32 ?? crc32(bytes), 10);
     common.writeUInt32LE(packed.length, 14);
     common.writeUInt32LE(claimedSize ?? bytes.length, 18);
     common.writeUInt16LE(label.length, 22);

@@ -1,7 +1,10 @@
 import { readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
+import { crc32 } from "node:zlib";
+import fc from "fast-check";
 import { expect, test } from "vitest";
 import { archiveLimits, unpackZip } from "../../../src/places/archive.ts";
+import { extendCrc32 } from "../../../src/places/crc-32.ts";
 import { refusalOf } from "../../support/reach.ts";
 import { temporaryFolder } from "../../support/temporary-folder.ts";
 import { type ZipEntry, zipArchive } from "../../support/zip-archive.ts";
@@ -88,4 +91,21 @@ test("what is no archive, or half of one, is said", async () => {
   const damaged = Buffer.from(whole);
   damaged.fill(0xff, 36, 38);
   expect(await refusalOf(unpack(damaged))).toContain('the artifact x holds "a.csv", which cannot be unpacked');
+});
+
+test.each([true, false])("content that its checksum does not fit is refused (stored: %s)", async (stored) => {
+  const entry = { name: "a.csv", content: "id,score\n1,0.5\n", stored };
+  expect((await unpack(zipArchive([entry]))).paths).toEqual(["a.csv"]);
+  expect(await refusal([{ ...entry, claimedCrc32: 7 }])).toBe(
+    'the artifact x holds "a.csv", whose content is damaged: its CRC-32 is not the one that the archive gives',
+  );
+});
+
+test("the checksum is CRC-32 as zlib computes it, over pieces of any size", () => {
+  fc.assert(
+    fc.property(fc.array(fc.uint8Array({ maxLength: 200 })), (pieces) => {
+      const sum = pieces.reduce((found, piece) => extendCrc32(found, piece), 0);
+      expect(sum).toBe(crc32(Buffer.concat(pieces)));
+    }),
+  );
 });
