@@ -1,7 +1,8 @@
-import { open } from "node:fs/promises";
+import { open, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { rowValue } from "../errors/row-data.ts";
 import { UserError } from "../errors/user-error.ts";
+import { readHead, recogniseContent, wrongOutputError } from "../places/content.ts";
 import type { PlacedFile } from "../places/provider.ts";
 import type { PlacedModel } from "../places/providers.ts";
 import { type CommandWords, commandWords } from "./command-words.ts";
@@ -122,13 +123,9 @@ export async function scoreChampion(
   const folder = await services.newFolder();
   const absolute = join(folder, "predictions");
   await runAll(input, { champion: champion.path, output: absolute }, services);
-  const head = await firstBytes(absolute);
-  if (head === null || head.length === 0) {
-    throw new UserError(
-      `${input.origin}: it ended well, but ${head === null ? "wrote no file" : "left an empty file"} at {output}`,
-      { title: "Command wrote nothing" },
-    );
-  }
+  const head = await headOfOutput(absolute, input.origin);
+  const wrong = recogniseContent(head, "");
+  if (wrong !== null) throw wrongOutputError(wrong, input.origin);
   const [file] = champion.files;
   const version = file?.version;
   return {
@@ -178,15 +175,22 @@ function timeInWords(milliseconds: number): string {
   return seconds % 3600 === 0 ? `${seconds / 3600} h` : seconds % 60 === 0 ? `${seconds / 60} min` : `${seconds} s`;
 }
 
-async function firstBytes(path: string): Promise<Buffer | null> {
-  const handle = await open(path).catch(() => null);
-  if (handle === null) return null;
-  try {
-    const { buffer, bytesRead } = await handle.read(Buffer.alloc(64), 0, 64, 0);
-    return buffer.subarray(0, bytesRead);
-  } finally {
-    await handle.close();
-  }
+/** The first bytes of what a command left at `{output}`. It is looked at before it is opened: a pipe never ends. */
+async function headOfOutput(path: string, origin: string): Promise<Buffer> {
+  const refused = (left: string): UserError =>
+    new UserError(`${origin}: it ended well, but ${left} at {output}`, { title: "Command wrote nothing" });
+  const facts = await stat(path).catch(() => null);
+  if (facts === null) throw refused("wrote no file");
+  if (facts.isDirectory()) throw refused("made a folder, and no file,");
+  if (!facts.isFile()) throw refused("left a pipe, a socket or a device, and no file,");
+  if (facts.size === 0) throw refused("left an empty file");
+  const head = await readHead(path).catch((error: unknown) => {
+    throw new UserError(`${origin}: what it wrote to {output} cannot be opened`, {
+      title: "File cannot be opened",
+      cause: error,
+    });
+  });
+  return Buffer.from(head);
 }
 
 function extensionOf(head: Buffer): string {

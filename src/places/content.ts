@@ -9,6 +9,8 @@ export type WrongContent =
   | { readonly kind: "html" }
   | { readonly kind: "model"; readonly what: string };
 
+const checkoutWithLfs = "- uses: actions/checkout@v6\n  with:\n    lfs: true";
+
 const modelNames: readonly (readonly [RegExp, string])[] = [
   [/\.(pkl|pickle)$/i, "a Python pickle"],
   [/\.joblib$/i, "a joblib dump"],
@@ -74,6 +76,20 @@ export async function refuseWrongContent(file: PlacedFile, origin: string): Prom
   if (found !== null) throw wrongContentError(found, file, origin);
 }
 
+/** What a command wrote to `{output}` cannot be a table; it is the command itself that must be mended. */
+export function wrongOutputError(found: WrongContent, origin: string): UserError {
+  const what = {
+    "lfs-pointer": "a Git LFS pointer, not the file itself; let the checkout fetch LFS files",
+    "dvc-pointer": "a DVC pointer, not the file that it tracks",
+    html: "an HTML page, not a table",
+    model: `${found.kind === "model" ? found.what : ""}, not predictions; it must write a row for each example, as CSV, JSON, Parquet or Arrow`,
+  }[found.kind];
+  return new UserError(`${origin}: what it wrote to {output} is ${what}`, {
+    title: "Command wrote no table",
+    ...(found.kind === "lfs-pointer" ? { fix: checkoutWithLfs } : {}),
+  });
+}
+
 /** Refuses a Git LFS pointer, which stands for a file of any kind; a model may be anything else. */
 export async function refusePointer(file: PlacedFile, origin: string): Promise<void> {
   const found = recogniseContent(await readHead(file.absolute).catch(() => new Uint8Array()), file.shown);
@@ -96,7 +112,7 @@ export function wrongContentError(
         }`,
         {
           title: "Git LFS pointer",
-          fix: "- uses: actions/checkout@v5\n  with:\n    lfs: true",
+          fix: checkoutWithLfs,
           ...location,
         },
       );

@@ -9,7 +9,7 @@ import { type GitRepository, gitRepository, type TreeEntry } from "./git-reposit
 import { MissingFile } from "./missing-file.ts";
 import type { Place, PlaceRequest, Reach } from "./provider.ts";
 
-const deepClone = "- uses: actions/checkout@v5\n  with:\n    fetch-depth: 0";
+const deepClone = "- uses: actions/checkout@v6\n  with:\n    fetch-depth: 0";
 
 /** Links of links that are followed. */
 const mostLinks = 5;

@@ -139,6 +139,33 @@ describe("champion-command", () => {
     );
   });
 
+  test("a folder, a pipe, and a link to nothing at {output} are one sentence each", async () => {
+    const folder = await world(`require("fs").mkdirSync(process.argv[3]);`);
+    expect(await refusalOf(score(folder))).toBe(
+      "champion-command: it ended well, but made a folder, and no file, at {output}",
+    );
+    const pipe = await world(`require("child_process").execFileSync("mkfifo", [process.argv[3]]);`);
+    expect(await refusalOf(score(pipe))).toBe(
+      "champion-command: it ended well, but left a pipe, a socket or a device, and no file, at {output}",
+    );
+    const link = await world(`require("fs").symlinkSync("nowhere", process.argv[3]);`);
+    expect(await refusalOf(score(link))).toBe("champion-command: it ended well, but wrote no file at {output}");
+  });
+
+  const noTable = "not predictions; it must write a row for each example, as CSV, JSON, Parquet or Arrow";
+  test.each([
+    [`"<!doctype html><title>Sign in</title>"`, "an HTML page, not a table"],
+    ["Buffer.from([0x80, 4, 0x95, 1])", `a Python pickle, ${noTable}`],
+    [`"PK\\u0003\\u0004"`, `a zip archive, as saved models are, ${noTable}`],
+    [
+      `"version https://git-lfs.github.com/spec/v1\\n"`,
+      "a Git LFS pointer, not the file itself; let the checkout fetch LFS files",
+    ],
+  ])("what it wrote is no table, and says what it is: %s", async (content, what) => {
+    const made = await world(`require("fs").writeFileSync(process.argv[3], ${content});`);
+    expect(await refusalOf(score(made))).toBe(`champion-command: what it wrote to {output} is ${what}`);
+  });
+
   test("its last words stand in the error as what a row said", async () => {
     const made = await world(`console.error("Traceback"); console.error("ValueError: row 'Ada'"); process.exit(1);`);
     const message = await refusalOf(score(made));

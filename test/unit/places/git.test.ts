@@ -160,7 +160,7 @@ describe("git:REF:PATH", () => {
     expect(await refusalOf(within.files(["git:base:none.csv"], "champion"))).toContain("none.csv does not exist at");
     expect(github.violations).toEqual([]);
     const error = await read(workspace, line, sha).catch((caught: unknown) => caught as UserError);
-    expect(error).toMatchObject({ fix: "- uses: actions/checkout@v5\n  with:\n    fetch-depth: 0" });
+    expect(error).toMatchObject({ fix: "- uses: actions/checkout@v6\n  with:\n    fetch-depth: 0" });
     expect((error as UserError).message).toMatch(
       /^champion: git:base:preds\.csv: the commit [0-9a-f]{12} is not in this clone and cannot be fetched \(fatal: .*\); check out the whole history$/,
     );
