@@ -8,7 +8,10 @@ const valueClose = "\uE001";
 const keyOpen = "\uE002";
 const keyClose = "\uE003";
 const anyMark = /[\uE000-\uE003]/g;
-const marked = /\uE000([^\uE001]*)\uE001|\uE002([^\uE003]*)\uE003/g;
+/** What is marked; a mark that something cut open reaches to the end of the text. */
+const marked = /\uE000([^\uE001]*)(?:\uE001|$)|\uE002([^\uE003]*)(?:\uE003|$)/g;
+/** A line, in which a break inside of marks is no break. */
+const line = /^(?:\uE000[^\uE001]*\uE001|\uE002[^\uE003]*\uE003|[^\n])*/;
 
 /** A value of a single row, quoted inside a sentence or a cell; shown only under `show-values: true`. */
 export function rowValue(value: string): string {
@@ -20,7 +23,15 @@ export function rowKey(key: string): string {
   return keyOpen + key.replace(anyMark, "") + keyClose;
 }
 
-/** Replaces every marked value and key of a text; a stray mark is removed. */
+/** The first line of a text, with all of what is marked in it, whatever lines that has. */
+export function firstLineOf(text: string): string {
+  return line.exec(text)?.[0] ?? "";
+}
+
+/**
+ * Replaces every marked value and key of a text. A mark without its end reaches to the end of the text, so that what
+ * was cut open stays hidden; an end without its mark is removed.
+ */
 export function replaceRowData(
   text: string,
   replace: { value(value: string): string; key(key: string): string },

@@ -1,3 +1,4 @@
+import { firstLineOf } from "../errors/row-data.ts";
 import type { Inequality } from "../rules/decide.ts";
 import { hundredth } from "../rules/decimal.ts";
 import { parseLine } from "../rules/parse.ts";
@@ -40,7 +41,7 @@ export function summarise(checks: readonly Check[], options: SummaryOptions = {}
 export function sentence(check: Check): string {
   switch (check.outcome) {
     case "error":
-      return firstLine(check.message ?? check.title);
+      return firstLineOf(check.message ?? check.title);
     case "fail":
       return relation(check, "fail") ?? `${about(check)} failed${because(check)}`;
     case "inconclusive":
@@ -162,7 +163,7 @@ function whyUndecided(check: Check): string {
 }
 
 function because(check: Check): string {
-  return check.message === undefined ? "" : `: ${firstLine(check.message)}`;
+  return check.message === undefined ? "" : `: ${firstLineOf(check.message)}`;
 }
 
 /** What was measured and on which rows: `recall on region=west`. */
@@ -174,8 +175,4 @@ function about(check: Check): string {
   if (check.slice !== null) return subject.includes(" on ") ? subject : `${subject} on ${printSlice(check.slice)}`;
   const scope = parsed.kind === "rule" ? parsed.rule.scope : null;
   return scope?.kind === "columns" ? `${subject} on ${scope.columns.join("*")}` : subject;
-}
-
-function firstLine(text: string): string {
-  return text.split("\n", 1)[0];
 }

@@ -49,7 +49,7 @@ export function artifactPlace(reach: Reach): Place {
     await rm(archive);
     const chosen = choosePaths(paths, path);
     if (chosen.kind === "none") {
-      throw new MissingFile(
+      throw new UserError(
         `${request.origin}: the artifact ${name} of the branch ${branch} holds no ${path === "" ? "file" : path}; it holds ${listPaths(paths)}`,
         { title: "File not in the artifact" },
       );

@@ -1,4 +1,5 @@
-import { posix } from "node:path";
+import { existsSync } from "node:fs";
+import { isAbsolute, join, posix } from "node:path";
 import { UserError } from "../errors/user-error.ts";
 import { abfss } from "./abfss.ts";
 import { artifactPlace } from "./artifact.ts";
@@ -88,7 +89,9 @@ export function createPlaces(workspace: string, workingDirectory: string, reach:
     }
     const found = Object.entries(providers).find(([prefix]) => line.startsWith(prefix));
     if (found === undefined) {
-      return { place: inWorkspace, address: line.startsWith("file:") ? line.slice("file:".length) : line };
+      if (line.startsWith("file:")) return { place: inWorkspace, address: line.slice("file:".length) };
+      refuseUnknownPlace(line, origin, cwd);
+      return { place: inWorkspace, address: line };
     }
     const [prefix, make] = found;
     if (reach === null) {
@@ -162,6 +165,26 @@ export function createPlaces(workspace: string, workingDirectory: string, reach:
       return { kind: "report", report: await report(first, origin) };
     },
   };
+}
+
+/**
+ * A line that begins like a place and is none is a slip of the pen, not a file that is not there yet: that would let a
+ * misspelt champion pass as the first one. A file of such a name is a file.
+ */
+function refuseUnknownPlace(line: string, origin: string, cwd: string): void {
+  const scheme = /^[A-Za-z][\w+.-]*:/.exec(line)?.[0];
+  if (scheme !== undefined && !isAbsolute(line) && !existsSync(join(cwd, line))) {
+    throw new UserError(`${origin}: ${line} names a place "${scheme}" that there is not; allowed are ${allowed}`, {
+      title: "Unknown place",
+    });
+  }
+  const unexpanded = /\$\{\{.*?\}\}|\$\{?\w+\}?/.exec(line)?.[0];
+  if (unexpanded !== undefined && !existsSync(join(cwd, line))) {
+    throw new UserError(
+      `${origin}: ${line} holds ${unexpanded}, which nothing has replaced; in a workflow write \${{ env.NAME }}`,
+      { title: "Variable not replaced" },
+    );
+  }
 }
 
 /** The file, where the address names one; else the deepest folder that holds all of them. */

@@ -35,7 +35,7 @@ export function releasePlace(reach: Reach): Place {
     const names = assets.map((asset) => asset.name).sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
     const chosen = choosePaths(names, wanted);
     if (chosen.kind === "none") {
-      throw new MissingFile(`${origin}: the release ${tag} has no asset ${wanted}; it has ${listPaths(names)}`, {
+      throw new UserError(`${origin}: the release ${tag} has no asset ${wanted}; it has ${listPaths(names)}`, {
         title: "No such asset",
       });
     }

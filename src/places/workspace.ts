@@ -25,11 +25,14 @@ export function workspacePlace(workspace: string, workingDirectory: string, reac
     const root = await realpath(workspace);
     const real = await realpath(absolute);
     if (real !== root && !real.startsWith(root.endsWith(sep) ? root : root + sep)) {
-      throw new UserError(
-        `${origin}: ${shown} lies outside the workspace (a path, or the symbolic link it names, must stay inside the checkout)`,
-        { title: "Path outside the workspace", location: { path: shown } },
-      );
+      throw outsideWorkspace(shown, origin);
     }
+  }
+
+  /** By its name alone, for what is not there. */
+  function outside(absolute: string): boolean {
+    const fromRoot = relative(resolve(workspace), absolute);
+    return fromRoot === ".." || fromRoot.startsWith(`..${sep}`) || isAbsolute(fromRoot);
   }
 
   async function one(absolute: string, origin: string): Promise<PlacedFile> {
@@ -83,6 +86,7 @@ export function workspacePlace(workspace: string, workingDirectory: string, reac
     if (address.includes("\0")) throw new UserError(`${origin}: a path holds a NUL character`, { title: "Bad path" });
     const absolute = isAbsolute(address) ? address : join(base, address);
     const facts = await statOrNull(absolute);
+    if (facts === null && outside(absolute)) throw outsideWorkspace(address, origin);
     if (facts === null && isDynamicPattern(address)) {
       const found = await matches(isAbsolute(address) ? relative(base, address).split(sep).join("/") : address, base);
       if (found.length === 0) {
@@ -115,6 +119,13 @@ export function workspacePlace(workspace: string, workingDirectory: string, reac
     files: (request) => expand(request, (path) => tableFile.test(path), false),
     allFiles: (request) => expand(request, () => true, true),
   };
+}
+
+function outsideWorkspace(shown: string, origin: string): UserError {
+  return new UserError(
+    `${origin}: ${shown} lies outside the workspace (a path, or the symbolic link it names, must stay inside the checkout)`,
+    { title: "Path outside the workspace", location: { path: shown } },
+  );
 }
 
 async function statOrNull(path: string) {

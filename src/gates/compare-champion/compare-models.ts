@@ -27,7 +27,7 @@ import { named } from "../rows/roles.ts";
 import { forRule } from "../rows/rule-error.ts";
 import { distinct, distinctChecks, figuresOfRule, leftOut } from "../rows/rule-scopes.ts";
 import { columnsOfScope, namesOf, sliceRows, specOfScope } from "../rows/sliced-views.ts";
-import { boundOfChampion, type ComparisonRules, defaultRule } from "./comparison-rules.ts";
+import { boundOfChampion, type ComparisonRules, defaultRule, refuseIdleRule } from "./comparison-rules.ts";
 import { type DecidedMargin, decideMargin } from "./decide-margin.ts";
 import type { CompareInputs } from "./inputs.ts";
 import type { PairedRows } from "./pair-rows.ts";
@@ -104,6 +104,9 @@ export function compareModels(inputs: CompareInputs, paired: PairedRows, given: 
   const rules: ComparisonRules = none ? { margins: [defaultRule(challenger, champion)], bounds: [] } : given;
   const classes = challenger.task === "multiclass" ? challenger.classes : undefined;
   const parse = (subject: Subject) => parseMetric(subject, challenger.task, classes);
+  for (const rule of [...rules.margins, ...rules.bounds]) {
+    refuseIdleRule(rule, rule.subject.name === "flips" ? "flips" : parse(rule.subject).name, common.rulesPath);
+  }
   const asked = distinct(subjectsOf(inputs, [...rules.margins, ...rules.bounds]).map(parse));
   const overall = distinct([...asked, ...defaultMetrics(challenger)]);
   const sliceSpecs = settings.slices.map((line) => parseSliceSpec(line));

@@ -16,6 +16,7 @@ import { parseSubject } from "../../rules/parse.ts";
 import { printRule } from "../../rules/print.ts";
 import type { Rule, Subject } from "../../rules/rule.ts";
 import type { Services } from "../gate.ts";
+import type { BoundRule } from "../rows/bound-rule.ts";
 import { decideRule, type RuleSettings } from "../rows/decide-rule.ts";
 import { buildExamples, columnsOfRoles, settleGuessedScores } from "../rows/examples.ts";
 import { resolveKey, resolveRoles } from "../rows/roles.ts";
@@ -34,7 +35,13 @@ import {
   scopesOf,
   wantedColumns,
 } from "./compare-models.ts";
-import { boundOfChampion, type ComparisonRules, defaultRule } from "./comparison-rules.ts";
+import {
+  boundOfChampion,
+  type ComparisonRules,
+  defaultRule,
+  type MarginedRule,
+  refuseIdleRule,
+} from "./comparison-rules.ts";
 import { decideMargin } from "./decide-margin.ts";
 import { firstChampionCheck } from "./first-champion.ts";
 import type { CompareInputs } from "./inputs.ts";
@@ -56,7 +63,7 @@ interface Measured {
 async function measureChallenger(
   inputs: CompareInputs,
   files: readonly PlacedFile[],
-  rules: readonly Rule[],
+  rules: readonly (MarginedRule | BoundRule)[],
   services: Services,
 ): Promise<Measured> {
   const { rows: settings, common } = inputs;
@@ -82,6 +89,7 @@ async function measureChallenger(
   const [examples] = built.examples;
   const classes = examples.task === "multiclass" ? examples.classes : undefined;
   const parse = (subject: Subject) => parseMetric(subject, examples.task, classes);
+  for (const rule of rules) refuseIdleRule(rule, parse(rule.subject).name, common.rulesPath);
   const asked = distinct(
     [
       ...rules.map(({ subject }) => subject),

@@ -1,5 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { boundOfChampion, defaultRule, sortRules } from "../../../src/gates/compare-champion/comparison-rules.ts";
+import {
+  boundOfChampion,
+  defaultRule,
+  refuseIdleRule,
+  sortRules,
+} from "../../../src/gates/compare-champion/comparison-rules.ts";
 import type { Examples } from "../../../src/metrics/examples.ts";
 import { parseRules } from "../../../src/rules/parse.ts";
 import { printRule } from "../../../src/rules/print.ts";
@@ -92,6 +97,38 @@ describe("without rules", () => {
   });
 });
 
+describe("a rule that nothing could fail is refused as a slip", () => {
+  const refuse = (text: string, name: string) => {
+    const { margins, bounds } = sortRules(parseRules(text, { input: "rules" }));
+    for (const rule of [...margins, ...bounds]) refuseIdleRule(rule, name, null);
+  };
+
+  test.each([
+    [
+      "roc_auc no worse than 1",
+      "roc_auc",
+      /can never fail, since roc_auc lies between 0 and 1; did you mean 1pp or 1%/,
+    ],
+    ["auc no worse than 5", "roc_auc", /did you mean 5pp or 5%/],
+    ["mcc no worse than 2", "mcc", /lies between -1 and 1/],
+    ["accuracy better by 1", "accuracy", /can never hold/],
+    ["recall no worse than 100pp", "recall", /can never fail, since recall lies between 0 and 1$/],
+    ["recall no worse than 100%", "recall", /can never fail/],
+    ["flips <= 20", "flips", /did you mean 20%/],
+  ])("%s", (text, name, said) => expect(() => refuse(text, name)).toThrow(said));
+
+  test.each([
+    ["roc_auc no worse than 0.05", "roc_auc"],
+    ["mcc no worse than 1.5", "mcc"],
+    ["fpr better by 50%", "fpr"],
+    ["mcc no worse than 100%", "mcc"],
+    ["rmse no worse than 20", "rmse"],
+    ["log_loss no worse than 2", "log_loss"],
+    ["flips <= 99%", "flips"],
+    ["roc_auc >= 110% of champion", "roc_auc"],
+  ])("%s is none", (text, name) => expect(() => refuse(text, name)).not.toThrow());
+});
+
 describe("a bound of the champion", () => {
   const bound = (text: string) => sortRules(parseRules(text, { input: "rules" })).bounds[0];
   const held = (text: string, champion: Parameters<typeof boundOfChampion>[1]) => {
@@ -106,7 +143,16 @@ describe("a bound of the champion", () => {
       bound: 0.95 * 0.8,
       shown: "95% of the champion's 0.8 = 0.76",
     });
-    expect(held("mcc >= 50% of champion", { value: -0.2 })).toMatchObject({ bound: -0.1 });
+    // Of a negative figure the share counts by its size, so that asking for more is never asking for less.
+    expect(held("mcc >= 50% of champion", { value: -0.2 })).toMatchObject({
+      kind: "bound",
+      bound: expect.closeTo(-0.3),
+    });
+    expect(held("r2 >= 110% of champion", { value: -4 })).toEqual({
+      kind: "bound",
+      bound: expect.closeTo(-3.6),
+      shown: "10% of its size beyond the champion's -4 = -3.6",
+    });
   });
 
   test("is undefined where the champion's figure is, and never 0", () => {
