@@ -34,9 +34,9 @@ export function suppressFigure(figure: Figure, below: number, alsoHidden: (point
   };
 }
 
-/** The figure's frame without a point. */
+/** The figure's frame without a point, and without what it is compared with: a prior is a count of positives. */
 export function emptied(figure: Figure): Figure {
-  const { categories: _categories, ...frame } = figure;
+  const { categories: _categories, reference: _reference, ...frame } = figure;
   return { ...frame, series: figure.series.map((series) => ({ ...series, points: [] })) };
 }
 

@@ -49,21 +49,30 @@ export interface SuppressedMetrics {
   readonly isConfusionMasked: boolean;
 }
 
+/** What of the same rows is masked in a report's tables. */
+export interface MaskedInTables {
+  /** A cell of the confusion matrix over all rows. */
+  readonly confusion: boolean;
+  /** How many rows of a slice changed between right and wrong. */
+  hasMaskedFlips(row: MetricRow): boolean;
+}
+
 /**
  * Metric rows without those that rest on fewer than `below` rows.
  *
  * A row is masked when its n or one of its denominators counts 1 … below − 1 rows; when its value gives such a count
  * away (a `tp`, or a share times its denominator, as recall 0.94 of 50 gives 3 missed); and when another masked row of
  * the same slices could be computed back from it: slices of a column add up to all rows, denominators add up to n.
- * `smallConfusion` says that a cell of the confusion matrix over all rows is masked where it stands as a table.
+ * What is masked in a table is masked here.
  */
-export function suppressMetrics(rows: readonly MetricRow[], below: number, smallConfusion: boolean): SuppressedMetrics {
+export function suppressMetrics(rows: readonly MetricRow[], below: number, tables: MaskedInTables): SuppressedMetrics {
   const cells = new Cells();
   const sums = new Map<string, Sum>();
   const families = familiesOf(rows);
   const groups = new Map<MetricRow, number>();
-  const smallGroups = new Set(rows.filter((row) => givesSmallCount(row, below)).map((row) => groupKey(row)));
-  if (smallConfusion) smallGroups.add(overallConfusion);
+  const small = rows.filter((row) => givesSmallCount(row, below) || tables.hasMaskedFlips(row));
+  const smallGroups = new Set(small.map((row) => groupKey(row)));
+  if (tables.confusion) smallGroups.add(overallConfusion);
   for (const row of rows) {
     if (row.support === null) continue;
     for (const [name, count] of Object.entries(row.support))
@@ -85,7 +94,7 @@ export function suppressMetrics(rows: readonly MetricRow[], below: number, small
     masked.push(row);
     return maskRow(row, names, below);
   });
-  const isConfusionMasked = smallConfusion || hidden.has(cells.indexOf(overallConfusion));
+  const isConfusionMasked = tables.confusion || hidden.has(cells.indexOf(overallConfusion));
   return { rows: shown, masked, isMaskedSlice: (slice) => hiddenSlices.has(sliceKey(slice)), isConfusionMasked };
 }
 
@@ -181,7 +190,8 @@ function sumsWithin(row: MetricRow, support: Support, cells: Cells): Sum[] {
 }
 
 interface Family {
-  readonly whole: MetricRow;
+  /** Null where the report does not have it; its figure may be known from elsewhere all the same. */
+  readonly whole: MetricRow | null;
   readonly parts: readonly MetricRow[];
 }
 
@@ -190,13 +200,12 @@ function familiesOf(rows: readonly MetricRow[]): Family[] {
   const byPlace = new Map<string, MetricRow>();
   const metric = (row: MetricRow) => JSON.stringify([row.id, row.challenger ?? null]);
   for (const row of rows) byPlace.set(`${metric(row)} ${sliceKey(row.slice)}`, row);
-  const parts = new Map<string, { whole: MetricRow; parts: MetricRow[] }>();
+  const parts = new Map<string, { whole: MetricRow | null; parts: MetricRow[] }>();
   for (const row of rows) {
     for (const column of Object.keys(row.slice ?? {})) {
       const { [column]: _own, ...others } = row.slice ?? {};
       const parent = Object.keys(others).length === 0 ? null : others;
-      const whole = byPlace.get(`${metric(row)} ${sliceKey(parent)}`);
-      if (whole === undefined) continue;
+      const whole = byPlace.get(`${metric(row)} ${sliceKey(parent)}`) ?? null;
       const key = JSON.stringify([metric(row), column, sliceKey(parent)]);
       const family = parts.get(key) ?? { whole, parts: [] };
       family.parts.push(row);
@@ -208,6 +217,9 @@ function familiesOf(rows: readonly MetricRow[]): Family[] {
 
 /** The sums of a family: each denominator that adds up, and the figures themselves where n does. */
 function sumsOver({ whole, parts }: Family, cells: Cells): Sum[] {
+  if (whole === null) {
+    return parts.length < 2 ? [] : [{ whole: null, parts: parts.map((part) => cells.indexOf(groupKey(part))) }];
+  }
   if (whole.support === null) return [];
   const sums: Sum[] = [];
   for (const [name, total] of Object.entries(whole.support)) {

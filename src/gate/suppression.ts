@@ -1,10 +1,13 @@
 import { printSlice } from "../rules/print.ts";
 import type { Check } from "./check.ts";
+import { checkedMetric } from "./checked-metric.ts";
 import type { Cell, GateReport, MetricRow, ReportTable } from "./report.ts";
 import { sentence } from "./summary.ts";
+import { suppressCurves } from "./suppress-curves.ts";
 import { emptied, suppressFigure } from "./suppress-figure.ts";
 import { maskedReason, maskSupport, type SuppressedMetrics, sliceKey, suppressMetrics } from "./suppress-metrics.ts";
 import { suppressTable } from "./suppress-table.ts";
+import type { Slice } from "./value.ts";
 
 /** Tables made of the cells of one confusion matrix, from which its other tables could be filled in again. */
 const matrixTable = "confusion";
@@ -23,7 +26,12 @@ export function suppressReport(report: GateReport, below: number): GateReport {
   const smallMatrix = report.tables.some(
     (table) => isOfMatrix(table) && suppressTable(table, below, () => false) !== table,
   );
-  const metrics = suppressMetrics(report.metrics, below, smallMatrix);
+  const ofChecks = figuresOfChecks(report);
+  const together = suppressMetrics([...report.metrics, ...ofChecks], below, {
+    confusion: smallMatrix,
+    hasMaskedFlips: maskedFlips(report, below),
+  });
+  const metrics = { ...together, rows: together.rows.slice(0, report.metrics.length) };
   const numbers = tellingNumbers(metrics.masked);
   const spelled = spellings(numbers);
   const tells = (text: string) => spelled.some((spelling) => text.includes(spelling));
@@ -39,7 +47,8 @@ export function suppressReport(report: GateReport, below: number): GateReport {
   const maskedTables = new Set(
     tables.filter((table, index) => table.rows !== report.tables[index].rows).map((table) => table.id),
   );
-  const figures = report.figures.map((figure) =>
+  const overall = metrics.rows.find(({ slice, support }) => slice === null && support?.["positives"] !== undefined);
+  const figures = suppressCurves(report.figures, overall?.support ?? null, below).map((figure) =>
     maskedTables.has(figure.id) || (figure.id === matrixTable && metrics.isConfusionMasked)
       ? emptied(figure)
       : suppressFigure(figure, below, (point) =>
@@ -49,6 +58,51 @@ export function suppressReport(report: GateReport, below: number): GateReport {
   const checks = report.checks.map((check) => suppressCheck(check, below, metrics));
   const notes = report.notes.filter((note) => !tells(note));
   return { ...report, summary: restate(report, checks), checks, metrics: metrics.rows, tables: shown, figures, notes };
+}
+
+/**
+ * The figures of checks that are no metrics of the report, such as the share of rows that changed: slices of them add
+ * up as those of metrics do.
+ */
+function figuresOfChecks({ checks, metrics }: GateReport): MetricRow[] {
+  const key = (id: string, slice: Slice, challenger: string) =>
+    JSON.stringify([id.replaceAll(" ", ""), sliceKey(slice), challenger]);
+  const known = new Set(metrics.map((row) => key(row.id, row.slice, row.challenger ?? "")));
+  const names = new Set(metrics.flatMap(({ challenger }) => challenger ?? []));
+  return checks.flatMap((check) => {
+    const { id, observed, support, slice, margin } = check;
+    const metric = checkedMetric(check);
+    const challenger = [...names].find((name) => id.endsWith(`#${name}`)) ?? "";
+    const own = key(metric, slice, challenger);
+    if (metric === "" || typeof observed !== "number" || !support || margin !== undefined || known.has(own)) return [];
+    known.add(own);
+    const row: MetricRow = {
+      ...{ id: metric, slice, value: observed, reason: null, direction: "none" },
+      ...{ interval: check.interval ?? null, support },
+      ...(challenger === "" ? {} : { challenger }),
+    };
+    return [row];
+  });
+}
+
+/** Whether the table of rows that changed masks one of a slice's counts, which the share of both would fill in. */
+function maskedFlips({ tables }: GateReport, below: number): (row: MetricRow) => boolean {
+  const masked = tables.flatMap((table) => {
+    if (table.id !== flipCounts) return [];
+    const { rows } = suppressTable(table, below, () => false);
+    return table.rows.flatMap((row, at) => (sameCells(row, rows[at]) ? [] : [{ table, row }]));
+  });
+  return ({ id, slice, challenger }) =>
+    id === flipCounts &&
+    masked.some(
+      ({ table, row }) =>
+        (challenger === undefined || row.includes(challenger)) &&
+        (slice === null ? row.includes("all rows") : names(table, row, slice)),
+    );
+}
+
+function sameCells(one: readonly Cell[], other: readonly Cell[]): boolean {
+  return one.every((cell, at) => cell === other[at]);
 }
 
 /** A list of the rows themselves would let a masked count of them be counted again. */

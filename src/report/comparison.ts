@@ -1,8 +1,8 @@
 import type { Check, HeldMargin } from "../gate/check.ts";
+import { checkedMetric } from "../gate/checked-metric.ts";
 import type { GateReport, MetricRow } from "../gate/report.ts";
 import type { DifferenceWord } from "../gate/value.ts";
 import { drawDifference } from "./difference-drawing.ts";
-import { checkedMetric } from "./metrics-markdown.ts";
 import { counted, directionArrow, showCount, showDifference, showFigures } from "./numbers.ts";
 import { plainText } from "./plain-text.ts";
 import { byWeight, checkSign } from "./words.ts";

@@ -1,4 +1,5 @@
 import type { Check } from "../gate/check.ts";
+import { checkedMetric } from "../gate/checked-metric.ts";
 import type { GateReport, MetricRow } from "../gate/report.ts";
 import { sharedLevel } from "./checks-markdown.ts";
 import { markdownCode, markdownText } from "./escape.ts";
@@ -103,12 +104,6 @@ function valuesText(slice: MetricRow["slice"]): string {
 
 function cellKey(metric: string, slice: MetricRow["slice"]): string {
   return JSON.stringify([metric, Object.entries(slice ?? {}).toSorted()]);
-}
-
-/** The metric that a rule's check speaks of: what stands in its id before the comparator. */
-export function checkedMetric(check: Pick<Check, "id">): string {
-  // A comparator inside a quoted name is none.
-  return /^rule:((?:"(?:[^"\\]|\\.)*"|[^"])*?)(?:[<>]=?|==|noworsethan|betterby)/.exec(check.id)?.[1] ?? "";
 }
 
 /** Slices as Markdown tables, a cell marked where its rule does not hold. */

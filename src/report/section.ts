@@ -1,11 +1,11 @@
 import type { Check } from "../gate/check.ts";
+import { checkedMetric } from "../gate/checked-metric.ts";
 import { allowed, differenceFigures, moreRowsText } from "../gate/difference-text.ts";
 import type { GateReport, Verdict } from "../gate/report.ts";
 import { commentBody, rowsOf } from "./body.ts";
 import { isComparison, isInComparison } from "./comparison.ts";
 import { cutMarkdown } from "./cut-markdown.ts";
 import { linkTarget } from "./escape.ts";
-import { checkedMetric } from "./metrics-markdown.ts";
 import { boundOf, counted, showExpected, showFigures, showLevel } from "./numbers.ts";
 import { plainText } from "./plain-text.ts";
 import { byWeight, couldNotJudge, countsText } from "./words.ts";

@@ -1,9 +1,11 @@
 import { describe, expect, it } from "vitest";
+import type { Check } from "../../../src/gate/check.ts";
 import { redact } from "../../../src/gate/privacy.ts";
 import type { GateReport, ReportTable } from "../../../src/gate/report.ts";
 import { renderMarkdownReport } from "../../../src/report/markdown.ts";
 import { expectValidReport } from "../../support/report.ts";
 import { sampleComparisons, worseReport } from "../../support/sample-comparisons.ts";
+import { sampleCheck, sampleGateReport } from "../../support/sample-gate-report.ts";
 
 /** Counts and figures that stand nowhere else in the report, so that a text that holds one has leaked it. */
 function withSmallSlice(): GateReport {
@@ -108,4 +110,47 @@ describe("rows that changed", () => {
 it.each(Object.entries(sampleComparisons))("the sample %s is valid, masked or not", (_name, report) => {
   expectValidReport(report);
   masked(report);
+});
+
+describe("shares of rows that changed, by slice", () => {
+  const flips = (slice: Check["slice"], n: number, changed: number): Check => ({
+    ...sampleCheck(),
+    id: `rule:flips<=0.3${slice === null ? "" : `@segment=${slice["segment"]}`}`,
+    title: "flips <= 30%",
+    observed: changed / n,
+    expected: "<= 30%",
+    interval: { low: 0.05, high: 0.25, level: 0.95, method: "wilson" },
+    slice,
+    support: { n },
+  });
+  const checks = [flips({ segment: "big" }, 188, 25), flips({ segment: "tiny" }, 12, 1)];
+  const shown = (report: Partial<GateReport>) =>
+    masked(sampleGateReport({ metrics: [], ...report })).checks.map(({ observed }) => observed);
+
+  it("hide a second slice where one is hidden, since both add up to all rows", () => {
+    expect(shown({ checks: [flips(null, 200, 26), ...checks] })).toEqual([0.13, null, null]);
+    expect(shown({ checks })).toEqual([null, null]);
+    const three = [flips({ segment: "big" }, 100, 12), flips({ segment: "mid" }, 88, 13), checks[1]];
+    expect(shown({ checks: [flips(null, 200, 26), ...three] })).toEqual([0.13, 0.12, null, null]);
+  });
+
+  it("are not told twice where two rules ask for them", () => {
+    const twice = checks.map((check) => ({ ...check, id: check.id.replace("0.3", "0.4") }));
+    expect(shown({ checks: [flips(null, 200, 26), ...checks, ...twice] })).toEqual([0.13, null, null, null, null]);
+  });
+
+  it("are hidden where the table of rows that changed hides one of both counts", () => {
+    const table: ReportTable = {
+      id: "flips",
+      title: "Flips",
+      columns: [
+        { id: "slice", title: "slice", type: "name" },
+        { id: "right_to_wrong", title: "right to wrong", type: "count" },
+        { id: "wrong_to_right", title: "wrong to right", type: "count" },
+      ],
+      rows: [["segment=big", 3, 20]],
+    };
+    expect(shown({ checks: [flips({ segment: "big" }, 100, 23)], tables: [table] })).toEqual([null]);
+    expect(shown({ checks: [flips({ segment: "big" }, 100, 23)] })).toEqual([0.23]);
+  });
 });
