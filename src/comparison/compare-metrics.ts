@@ -3,16 +3,17 @@ import type { Estimate, EstimateSettings, View } from "../metrics/estimate.ts";
 import { evaluateShared } from "../metrics/evaluate.ts";
 import type { Examples } from "../metrics/examples.ts";
 import type { MetricSpec } from "../metrics/metric.ts";
-import { type IntervalAt, once } from "../metrics/resampling.ts";
-import { type CellSource, only, type Read, viewLength } from "../metrics/source.ts";
+import { clustersOf, type IntervalAt, once } from "../metrics/resampling.ts";
+import { type CellSource, only, type Read } from "../metrics/source.ts";
 import { rankedScores } from "../metrics/summaries/ranked-scores.ts";
 import { tailProbability } from "../stats/invert.ts";
 import { createRandom, type Random } from "../stats/random.ts";
 import type { Difference, DifferenceTest } from "./difference.ts";
+import { agreementOf, zeroEventIntervals } from "./full-agreement.ts";
 import { type JointCells, jointCells } from "./joint-cells.ts";
 import { mcnemar } from "./mcnemar.ts";
 import { newcombePaired, type PairedCounts, pairedStandardError } from "./newcombe.ts";
-import { type Pair, pairOf, sameLabels, sameOutputs } from "./pair.ts";
+import { type Pair, pairOf, sameLabels } from "./pair.ts";
 import { pairedBootstrap, type Resampled } from "./paired-bootstrap.ts";
 import { pairedCounts } from "./paired-counts.ts";
 import { byClass, type PairedDelong, pairedDelong, pairedDelongInterval, pairedDelongP } from "./paired-delong.ts";
@@ -35,16 +36,14 @@ export interface Comparison {
   readonly whole?: { readonly challenger: Read; readonly champion: Read };
 }
 
-/** Fewer rows on which two models agree in everything say nothing of how often they would differ. */
-const fewestIdentical = 30;
-
 /**
  * Two models on the same examples: for each view, in order, the difference of every metric, with both models' figures.
  *
  * Rows that weigh the same and stand for themselves: proportions of the same rows by Newcombe's paired interval and
  * McNemar's mid-p, roc_auc and gini of two classes by paired DeLong. Everything else, and everything with weights or
- * clusters, by the joint bootstrap, whose p is the level at which the interval leaves 0. Two models that say the same
- * in every row of a view of 30 rows or more differ by 0 … 0 (`identical`) where resampling shows no spread.
+ * clusters, by the joint bootstrap, whose p is the level at which the interval leaves 0. Two models that give the same
+ * scores or values in every row of a view of 30 rows or more are one, and differ by 0 … 0 (`identical`); where only
+ * their decisions agree, `zero-events` bounds how often they would not. Fewer than 10 clusters tell nothing.
  *
  * Intervals and tests are computed when asked for. Draws depend on seed and slice, so that one more metric or slice
  * moves nobody's interval. Throws as `pairOf` does.
@@ -88,23 +87,36 @@ function compareView(
   const random = createRandom(settings.seed).split("comparison").split(JSON.stringify(view.slice));
   const joint = memoisedCells(pair, view.rows);
   const delong = once(() => compareRankings(pair, view.rows));
+  const agreement = once(() => agreementOf(pair, view.rows));
   const values = figures.map(({ challenger, champion }) => differenceOf(challenger.value, champion.value));
   const evidence = new Map<string, Evidence>();
   const rest: { readonly metric: MetricSpec; readonly difference: number }[] = [];
   for (const [k, metric] of metrics.entries()) {
     const { value } = values[k];
     if (value === null || metric.statistic.interval.kind === "none") continue;
-    const closed = pair.independent ? closedForm(metric, pair, view.rows, joint, delong) : null;
+    const closed =
+      value === 0 && agreement() === "one model"
+        ? oneModel
+        : pair.independent
+          ? closedForm(metric, pair, view.rows, joint, delong)
+          : null;
     if (closed === null) rest.push({ metric, difference: value });
     else evidence.set(metric.id, closed);
   }
-  const same = once(() => viewLength(pair.challenger, view.rows) >= fewestIdentical && sameOutputs(pair, view.rows));
+  const clusters = clusterCount(pair, view.rows);
+  const tooFew = clusters !== null && clusters < fewestClusters;
+  const zeroEvents = zeroEventIntervals(
+    pair,
+    view,
+    rest.map(({ metric }) => metric),
+    settings,
+  );
   const draws = pairedBootstrap(pair, view, rest, joint, settings, random, shared.difference);
   for (const { metric, difference } of rest) {
     const draw = draws.get(metric.id);
-    if (draw === undefined) continue;
-    const resampled = once(() => draw() ?? (difference === 0 && same() ? identical : null));
-    evidence.set(metric.id, ofResamples(resampled, settings.resamples));
+    if (draw === undefined || tooFew) continue;
+    const unseen = once(() => (difference === 0 && agreement() === "same decisions" ? zeroEvents(metric.id) : null));
+    evidence.set(metric.id, ofResamples(once(draw), unseen, settings.resamples));
   }
   const permuted = settings.test === "permutation" ? permutationTests(pair, view, metrics, settings, random) : null;
   return metrics.map((metric, k) => {
@@ -120,6 +132,7 @@ function compareView(
       paired: true,
       support: challenger.support,
       intervalAt: known?.intervalAt ?? null,
+      ...(clusters === null ? {} : { clusters }),
       test: () => (permuted === null ? (known?.test() ?? null) : permuted(metric.id)),
       standardError: () => known?.standardError() ?? null,
     };
@@ -212,18 +225,27 @@ function ofCurves(curves: PairedDelong, scale: number): Evidence {
   };
 }
 
-const identical: Resampled = {
+/** Fewer clusters than these show too little of how clusters differ: two of them have three different resamples. */
+export const fewestClusters = 10;
+
+/** How many clusters a view has; null where its rows stand for themselves. */
+function clusterCount({ challenger: { cluster } }: Pair, rows: Uint32Array | null): number | null {
+  return cluster === null ? null : clustersOf(cluster.of, rows).count;
+}
+
+const oneModel: Evidence = {
   intervalAt: (level) => ({ low: 0, high: 0, level, method: "identical" }),
-  standardError: 0,
+  test: () => ({ p: 1, method: "identical", exact: null }),
+  standardError: () => 0,
 };
 
-function ofResamples(resampled: () => Resampled | null, resamples: number): Evidence {
+/** @param unseen the interval where resampling shows no spread, if there is one */
+function ofResamples(resampled: () => Resampled | null, unseen: () => IntervalAt | null, resamples: number): Evidence {
   return {
-    intervalAt: (level) => resampled()?.intervalAt(level) ?? null,
+    intervalAt: (level) => (resampled() ?? { intervalAt: unseen() }).intervalAt?.(level) ?? null,
     test() {
       const found = resampled();
-      if (found === null) return null;
-      if (found === identical) return { p: 1, method: "identical", exact: null };
+      if (found === null) return unseen() === null ? null : { p: 1, method: "interval", exact: null };
       return { p: pOfInterval(found.intervalAt, 1 / (resamples + 1)), method: "interval", exact: null };
     },
     standardError: () => resampled()?.standardError ?? null,

@@ -35,6 +35,8 @@ export interface Difference {
   test(): DifferenceTest | null;
   /** Of the difference; null where the method yields none. */
   standardError(): number | null;
+  /** How many clusters the rows belong to; only where rows belong together. */
+  readonly clusters?: number;
   /** The differences on each fold; only where the rows are a cross-validation. */
   readonly folds?: FoldDifferences | null;
 }

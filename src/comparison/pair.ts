@@ -65,7 +65,8 @@ function classesOf(examples: Examples): readonly string[] {
 
 const none = new Uint8Array(0);
 
-function outputsOf(examples: Examples): ArrayLike<number>[] {
+/** What a model says of each row: decisions, scores, predicted values and columns of the user's own. */
+export function outputsOf(examples: Examples): ArrayLike<number>[] {
   const columns = [...examples.columns.keys()].sort().map((name) => examples.columns.get(name) ?? none);
   switch (examples.task) {
     case "binary":

@@ -12,7 +12,7 @@ export interface Test {
   readonly level: number;
 }
 
-/** How many rows would settle a rule that this sample leaves open. */
+/** How many rows, or clusters where rows belong together, would settle a rule that this sample leaves open. */
 export interface RowsNeeded {
   /** Rows in all, those of this sample included; null where the assumed difference stands at the margin or beyond. */
   readonly total: number | null;
@@ -64,7 +64,7 @@ export function rowsNeeded(difference: Difference, test: Test, power = usualPowe
   if (detectable === null || observed === null || !difference.paired) return null;
   const distance = Math.max(observed, 0) - edge(test);
   if (!(distance > 0)) return { total: null, more: null };
-  const { n } = difference.support;
+  const n = difference.clusters ?? difference.support.n;
   const total = Math.ceil(n * (detectable / distance) ** 2);
   return Number.isSafeInteger(total) ? { total, more: Math.max(0, total - n) } : { total: null, more: null };
 }

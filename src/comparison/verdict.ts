@@ -6,6 +6,7 @@ import { decideByMargin, type MarginComparator } from "../rules/decide.ts";
 import type { Bound } from "../rules/rule.ts";
 import { holm } from "../stats/corrections.ts";
 import { tailProbability } from "../stats/invert.ts";
+import { fewestClusters } from "./compare-metrics.ts";
 import { type Difference, type Oriented, orient } from "./difference.ts";
 import { marginOf, plainNumber } from "./margin.ts";
 import { rowsNeeded, smallestDetectable, type Test } from "./power.ts";
@@ -124,7 +125,7 @@ function decide(difference: Difference, rule: MarginRule, whenUndefined: "error"
     return {
       ...known,
       outcome: "inconclusive",
-      message: `the difference of ${difference.id} has no interval, so nothing can be claimed for it`,
+      message: withoutInterval(difference),
     };
   }
   const outcome = decideByMargin(towards, rule.comparator, margin.margin);
@@ -153,6 +154,13 @@ function decide(difference: Difference, rule: MarginRule, whenUndefined: "error"
   }
 }
 
+function withoutInterval({ id, clusters }: Difference): string {
+  const few = clusters !== undefined && clusters < fewestClusters;
+  return few
+    ? `the rows belong to ${clusters === 1 ? "1 cluster" : `${clusters} clusters`} only, and fewer than ${fewestClusters} do not show how far ${id} varies between clusters`
+    : `the difference of ${id} has no interval, so nothing can be claimed for it`;
+}
+
 function undecided(difference: Difference, interval: Interval, test: Test): string {
   const holding = `the interval of the difference, ${ends(interval)} with more being better, holds ${plainNumber(edgeOf(test.comparator, test.margin))}`;
   const smallest = smallestDetectable(difference, test.level);
@@ -161,13 +169,29 @@ function undecided(difference: Difference, interval: Interval, test: Test): stri
     sentences.push(`the smallest difference that this sample could have shown is about ${plainNumber(smallest)}`);
   }
   const needed = rowsNeeded(difference, test);
+  const unit = unitOf(difference);
   if (difference.folds) sentences.push("more folds, or repeats with other seeds, would narrow it");
   else if (!difference.paired)
     sentences.push("the same rows scored by both models would say more than two separate reports");
-  else if (needed?.total === null) sentences.push("more rows would not settle it if the difference stays");
-  else if (needed?.more === 0) sentences.push("a new sample of this size would settle it about 4 times in 5");
-  else if (needed?.more) sentences.push(`about ${roundUp(needed.more)} more rows would settle it (power 0.8)`);
+  else if (needed?.total === null) {
+    sentences.push(`if the difference stays, more ${unit} would settle it only as a failure`);
+  } else if (needed?.more === 0) {
+    sentences.push(`a new sample of this size would pass about 4 times in 5${assumed(difference)}`);
+  } else if (needed?.more) {
+    sentences.push(`about ${roundUp(needed.more)} more ${unit} would settle it${assumed(difference)} (power 0.8)`);
+  }
   return sentences.join("; ");
+}
+
+/** What a forecast counts: clusters where rows belong together, and in a slice its own rows. */
+function unitOf({ clusters, slice }: Difference): string {
+  return `${clusters === undefined ? "rows" : "clusters"}${slice === null ? "" : " of this slice"}`;
+}
+
+/** A challenger that looks worse is taken to be as good, since a forecast of more rows is for a pass. */
+function assumed(difference: Difference): string {
+  const observed = orient(difference)?.value ?? 0;
+  return observed < 0 ? " if the models are equal in truth" : "";
 }
 
 function edgeOf(comparator: MarginComparator, margin: number): number {

@@ -138,7 +138,7 @@ function heldMargin(decision: DifferenceDecision, rule: MarginRule): { readonly 
   if (margin === null || direction === "none") return {};
   const towards = rule.comparator === "no worse than" ? -margin : margin;
   const needed =
-    outcome === "inconclusive"
+    outcome === "inconclusive" && difference.clusters === undefined
       ? rowsNeeded(difference, { comparator: rule.comparator, margin, level: rule.confidence })
       : null;
   return {

@@ -121,7 +121,9 @@ describe("better by", () => {
       total: null,
       more: null,
     });
-    expect(decideDifference(short, rule("better by", number(0.01))).message).toContain("more rows would not settle it");
+    expect(decideDifference(short, rule("better by", number(0.01))).message).toContain(
+      "more rows would settle it only as a failure",
+    );
   });
 });
 
