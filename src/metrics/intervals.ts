@@ -46,7 +46,8 @@ export type RowResampler = (
  * Rows that weigh the same and stand for themselves: Wilson (or Clopper-Pearson) for proportions, DeLong for an AUC,
  * a BCa bootstrap by counts for other figures of the confusion matrix, by rows for figures of sums, a percentile
  * bootstrap for figures of the rows' order (within classes for AUC-like ones). With weights all of these are
- * bootstraps of rows, with clusters of whole clusters. Above 20,000 rows, bags of little bootstraps.
+ * bootstraps of rows, with clusters of whole clusters, of which fewer than 5 give none. Above 20,000 rows, bags of
+ * little bootstraps.
  *
  * Draws depend on seed, slice and plan, so that one more metric or slice moves nobody's interval. They are made when
  * the first interval is asked for, and serve every level. `resampler` draws what is drawn by rows.
@@ -62,6 +63,10 @@ export function intervalsOf(
   const intervals = new Map<string, IntervalAt>();
   const independent = examples.weight === null && examples.cluster === null;
   const byPlan = new Map<string, Valued[]>();
+  const tooFewClusters = once(() => {
+    const units = unitsOf("clusters", examples, view.rows);
+    return units.kind === "clusters" && units.count < fewestClusters;
+  });
   for (const entry of valued) {
     const { interval, source } = entry.metric.statistic;
     if (interval.kind === "none") continue;
@@ -71,6 +76,7 @@ export function intervalsOf(
       continue;
     }
     const plan = planKey(examples, source, independent);
+    if (plan === "clusters" && tooFewClusters()) continue;
     byPlan.set(plan, [...(byPlan.get(plan) ?? []), entry]);
   }
   for (const [plan, entries] of byPlan) {
@@ -100,6 +106,9 @@ function closedForm(metric: MetricSpec, read: Read, settings: EstimateSettings):
   }
   return null;
 }
+
+/** Resamples of fewer clusters than these are a handful, and an interval of them claims what they cannot know. */
+const fewestClusters = 5;
 
 const countsPrefix = "counts:";
 

@@ -130,6 +130,15 @@ describe("weights and clusters", () => {
     expect(at95("roc_auc", binary(label, { score, cluster }))?.method).toBe("cluster-bootstrap-percentile");
   });
 
+  it("give none of a few clusters", () => {
+    const label = Array.from({ length: 60 }, (_, row) => row % 2);
+    const decision = label.map((is, row) => (row % 7 === 0 ? 1 - is : is));
+    const of = (count: number) =>
+      at95("accuracy", binary(label, { decision, cluster: label.map((_, row) => row % count) }));
+    expect(of(4)).toBeNull();
+    expect(of(5)?.method).toBe("cluster-bootstrap-bca");
+  });
+
   it("give none of a single cluster", () => {
     expect(at95("accuracy", binary([1, 0, 1], { decision: [1, 1, 1], cluster: [0, 0, 0] }))).toBeNull();
   });
