@@ -10,17 +10,21 @@ export function summaryOutput(report: GateReport): string {
 }
 
 /**
- * The output `metrics`: JSON of the figures over all rows, id to value. Names may hold what data held, so whatever is
- * not plain to see stands as an escape of JSON, which means the same to a parser.
+ * The output `metrics`: JSON of the figures over all rows, id to value. Of several challengers the plain ids are the
+ * winner's, and each one's stand as `id#challenger`. Names may hold what data held, so whatever is not plain to see
+ * stands as an escape of JSON, which means the same to a parser.
  */
 export function metricsOutput(report: GateReport): string {
   const overall = report.metrics.filter((metric) => metric.slice === null);
-  return JSON.stringify(Object.fromEntries(overall.map((metric) => [metric.id, metric.value]))).replace(
-    notPlain,
-    (character) =>
-      Array.from(
-        { length: character.length },
-        (_, unit) => `\\u${character.charCodeAt(unit).toString(16).padStart(4, "0")}`,
-      ).join(""),
+  const winner = report.checks.find(({ id }) => id === "winner")?.observed ?? null;
+  const figures = overall.flatMap(({ id, value, challenger }): [string, number | null][] => {
+    if (challenger === undefined) return [[id, value]];
+    return [...(challenger === winner ? [[id, value] as [string, number | null]] : []), [`${id}#${challenger}`, value]];
+  });
+  return JSON.stringify(Object.fromEntries(figures)).replace(notPlain, (character) =>
+    Array.from(
+      { length: character.length },
+      (_, unit) => `\\u${character.charCodeAt(unit).toString(16).padStart(4, "0")}`,
+    ).join(""),
   );
 }

@@ -75,7 +75,10 @@ export function chooseWinner(contenders: readonly Contender[]): Contest {
   return {
     results,
     winner: best.name,
-    reason: others === 0 ? "the only one that passes" : `the best of ${passing.length} that pass`,
+    reason:
+      others === 0
+        ? "the only one that passes every rule after Holm's correction"
+        : `the best of ${passing.length} that pass after Holm's correction`,
   };
 }
 

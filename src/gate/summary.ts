@@ -124,10 +124,20 @@ function comparison(check: Check): string | null {
         ? `${about(check)} is better than the champion by ${size(difference)}`
         : `${about(check)} is better than the champion by ${size(difference)} only, asked for ${size(edge)}`;
     case "not worse":
+      // Surely worse, and by less than was allowed: a reader must not take it for as good.
+      if (isBehind(check)) {
+        return `${about(check)} is worse than the champion by ${size(difference)}, within the ${size(edge)} allowed`;
+      }
       return `${about(check)} is not worse than the champion: ${range}, ${allowed(figures, check)}`;
     case "undecided":
       return `${about(check)} is not better than the champion by ${size(edge)}: ${range}`;
   }
+}
+
+/** Whether the whole interval of a difference lies on the worse side of none. */
+function isBehind({ interval, margin }: Check): boolean {
+  if (!interval || margin === undefined) return false;
+  return margin.better === "higher" ? interval.high < 0 : interval.low > 0;
 }
 
 interface Asked {

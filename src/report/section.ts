@@ -133,7 +133,9 @@ export function decidingDifference({ checks }: GateReport): Check | undefined {
   const [first] = byWeight(checks.filter(({ severity, outcome }) => severity !== "info" || outcome === "error"));
   if (first === undefined) return undefined;
   if (first.outcome !== "pass") return first;
-  return checks.find((check) => isInComparison(check) && check.outcome === "pass");
+  const winner = checks.find(({ id }) => id === "winner")?.observed ?? null;
+  const ofWinner = winner === null ? checks : checks.filter(({ id }) => id.endsWith(`#${winner}`));
+  return ofWinner.find((check) => isInComparison(check) && check.outcome === "pass");
 }
 
 /** `0.842` against 0.861, a difference of −0.019 (95 %: −0.027 to −0.011), allowed −0.005: of the check that decided. */

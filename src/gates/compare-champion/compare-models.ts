@@ -5,7 +5,7 @@ import { countFlips, findFlips, flipEstimates, flippedRows } from "../../compari
 import { holdoutDigest } from "../../comparison/holdout-digest.ts";
 import { type MovedSlice, movedSlices } from "../../comparison/moved-slices.ts";
 import { compareOverFolds, evaluateOverFolds } from "../../comparison/over-folds.ts";
-import { wordOf } from "../../comparison/verdict.ts";
+import { type DifferenceDecision, wordOf } from "../../comparison/verdict.ts";
 import { rowValue } from "../../errors/row-data.ts";
 import { UserError } from "../../errors/user-error.ts";
 import type { Check } from "../../gate/check.ts";
@@ -244,7 +244,9 @@ export function metricRow(
   minSliceSize: number,
 ): MetricRow {
   const { challenger, champion, value, slice, support } = difference;
-  const decision = margins.flatMap(({ decisions }) => decisions).find((each) => each.difference === difference);
+  const decision = weightiest(
+    margins.flatMap(({ decisions }) => decisions).filter((each) => each.difference === difference),
+  );
   const interval = decision?.interval ?? intervalOf(difference, confidence);
   return {
     id: difference.id,
@@ -267,6 +269,15 @@ export function metricRow(
       verdict: decision?.word ?? wordOf(difference, confidence),
     },
   };
+}
+
+/** Of several rules on one difference the one that blocks most gives the word: its failure, else what it leaves open. */
+function weightiest(decisions: readonly DifferenceDecision[]): DifferenceDecision | undefined {
+  const weights = { error: 3, fail: 2, inconclusive: 1, pass: 0 };
+  return decisions.reduce<DifferenceDecision | undefined>(
+    (best, each) => (best === undefined || weights[each.outcome] > weights[best.outcome] ? each : best),
+    undefined,
+  );
 }
 
 function intervalOf(difference: Difference, level: number): Interval | null {
