@@ -44,7 +44,7 @@ export interface RowInputs {
   readonly metrics: readonly string[];
   readonly slices: readonly string[];
   readonly minSliceSize: number;
-  readonly allow: readonly ("duplicate-keys" | "missing-keys" | "label-mismatch")[];
+  readonly allow: readonly ("duplicate-keys" | "missing-keys" | "label-mismatch" | "column-mismatch")[];
   readonly proportionInterval: "wilson" | "clopper-pearson";
   readonly resamples: number;
   readonly zeroDivision: number;
@@ -97,7 +97,7 @@ export function readRowInputs(
     metrics: listSetting(settings, "metrics").filter((line) => !line.startsWith("#")),
     slices: listSetting(settings, "slices").filter((line) => !line.startsWith("#")),
     minSliceSize: numberSetting(settings, "min-slice-size", { min: 1, max: 1e9, integer: true }) ?? 30,
-    allow: choicesSetting(settings, "allow", ["duplicate-keys", "missing-keys", "label-mismatch"]),
+    allow: choicesSetting(settings, "allow", ["duplicate-keys", "missing-keys", "label-mismatch", "column-mismatch"]),
     proportionInterval: choiceSetting(settings, "proportion-interval", ["wilson", "clopper-pearson"], "wilson"),
     resamples: numberSetting(settings, "resamples", { min: 100, max: 100_000, integer: true }) ?? 2000,
     zeroDivision: numberSetting(settings, "zero-division", { min: 0, max: 1, integer: false }) ?? 0,

@@ -180,3 +180,70 @@ test("several challengers without a rule on a difference: nobody wins, and the r
   );
   expect(run.outputs["summary"]).toContain("no rule holds a difference from the champion to a margin");
 });
+
+describe("what would let a worse model through", () => {
+  const { champion, worse, equal } = models(300);
+  const files = { "new.csv": scored(worse), "old.csv": scored(champion) };
+  const rules = "roc_auc no worse than 0.005";
+
+  test.each(["artefact:preds/old.csv", "gitt:base:old.csv", "$CHAMPION", "../old.csv", "https://example.org/old.csv"])(
+    "a misspelt champion, %s, is an error and no first champion",
+    async (place) => {
+      const run = await compare(files, { predictions: "new.csv", champion: place, rules });
+      expect([run.code, run.outputs["verdict"]]).toEqual([1, "fail"]);
+      expect(messages(run)).toMatch(/^champion: /);
+      expect(messages(run)).not.toContain("FIRST CHAMPION");
+    },
+  );
+
+  test("slices of its own are an error", async () => {
+    const renamed = scored(worse.map((example, k) => ({ ...example, segment: `s${k}` })));
+    const run = await compare(
+      { ...files, "new.csv": renamed },
+      { predictions: "new.csv", champion: "old.csv", rules: `${rules} on each segment` },
+    );
+    expect([run.code, run.outputs["verdict"]]).toEqual([1, "fail"]);
+    expect(messages(run)).toMatch(/new\.csv:2: the column segment of both sides differs in 300 of 300 shared rows/);
+  });
+
+  test("a margin that nothing could fail is refused with its line", async () => {
+    const run = await compare(files, { predictions: "new.csv", champion: "old.csv", rules: "roc_auc no worse than 1" });
+    expect([run.code, run.outputs["verdict"]]).toEqual([1, "fail"]);
+    expect(messages(run)).toMatch(/^rules, line 1: .*can never fail.*did you mean 1pp or 1%/);
+  });
+
+  test("a difference that is surely one, but within the margin, is called worse within it", async () => {
+    const run = await compare(files, {
+      predictions: "new.csv",
+      champion: "old.csv",
+      rules: "roc_auc no worse than 0.6",
+    });
+    expect(run.outputs["summary"]).toMatch(/roc_auc is worse than the champion by 0\.\d+, within the 0\.6 allowed/);
+  });
+
+  test("the champion's own file on both sides is said", async () => {
+    const run = await compare(files, { predictions: "old.csv", champion: "old.csv", rules });
+    expect(run.report?.notes.join("\n")).toContain("THE SAME FILE");
+  });
+
+  test("of several challengers the output has the winner's figures under the plain ids", async () => {
+    const run = await compare(
+      { ...files, "equal.csv": scored(equal) },
+      { predictions: "worse=new.csv\nequal=equal.csv", champion: "old.csv", rules: "roc_auc no worse than 0.05" },
+    );
+    const metrics: Record<string, number> = JSON.parse(run.outputs["metrics"] ?? "{}");
+    expect(run.outputs["summary"]).toContain("equal wins");
+    expect(metrics["roc_auc"]).toBe(metrics["roc_auc#equal"]);
+    expect(metrics["roc_auc#worse"]).toBeLessThan(metrics["roc_auc"] ?? 0);
+  });
+
+  test("a value of several lines stays hidden, whatever it stands in", async () => {
+    const text = csv("id,label,score,w", ['a,1,0.9,"CANARY1\nCANARY2"', "b,0,0.2,1"]);
+    const run = await compare(
+      { "new.csv": text, "old.csv": scored(champion) },
+      { predictions: "new.csv", champion: "old.csv", weight: "w", allow: "missing-keys" },
+    );
+    expect([run.code, run.outputs["verdict"]]).toEqual([1, "fail"]);
+    expect(JSON.stringify([run.outputs, run.stdout, run.summary, run.report])).not.toContain("CANARY");
+  });
+});

@@ -57,7 +57,7 @@ const mostMovedSlices = 10;
 export function wantedColumns(
   inputs: CompareInputs,
   columns: readonly string[],
-): { readonly columns: readonly string[]; readonly ofMetrics: readonly string[] } {
+): { readonly columns: readonly string[]; readonly ofMetrics: readonly string[]; readonly facts: readonly string[] } {
   const { rules } = inputs.common;
   const slices = inputs.rows.slices.flatMap((line) => namesOf(parseSliceSpec(line)));
   const scopes = rules.flatMap((rule) => columnsOfScope(rule.scope));
@@ -68,7 +68,11 @@ export function wantedColumns(
   for (const column of ofMetrics) named("rules, metrics", column, columns);
   for (const column of folds) named("folds", column, columns);
   for (const column of inputs.showColumns) named("show-columns", column, columns);
-  return { columns: [...slices, ...scopes, ...ofMetrics, ...folds, ...inputs.showColumns], ofMetrics };
+  return {
+    columns: [...slices, ...scopes, ...ofMetrics, ...folds, ...inputs.showColumns],
+    ofMetrics,
+    facts: [...new Set([...slices, ...scopes, ...folds])],
+  };
 }
 
 function subjectsOf(inputs: CompareInputs, rules: readonly Rule[]): Subject[] {

@@ -43,6 +43,7 @@ export async function pairRows(
   wanted: (columns: readonly string[]) => {
     readonly columns: readonly string[];
     readonly ofMetrics: readonly string[];
+    readonly facts: readonly string[];
   },
   services: Services,
 ): Promise<PairedRows> {
@@ -54,18 +55,35 @@ export async function pairRows(
   const championFound = resolveChampionRoles(settings, inputs.championColumns, other.columnNames, predicts);
   const ownKey = resolveKey(settings.key, own.columnNames);
   const keyed = ownKey !== null && championFound.key !== null;
-  const { columns, ofMetrics } = wanted(own.columnNames);
+  const { columns, ofMetrics, facts } = wanted(own.columnNames);
   const read = { allow: settings.allow, workspace: services.workspace };
   const ownRows = await readRows(own, [...columnsOfRoles(found), ...columns, ...(keyed ? [ownKey] : [])], {
     ...read,
     label: found.label,
   });
+  // A metric's own column and a shown one may differ between the models; a joined table speaks for the examples alone.
+  const factNames = [...facts, found.weight, found.cluster].filter(
+    (name) =>
+      name !== null &&
+      other.columnNames.includes(name) &&
+      own.predictions.source.columnNames.includes(name) &&
+      !columnsOfRoles({ ...championFound.roles, weight: null, cluster: null }).includes(name) &&
+      !ofMetrics.includes(name),
+  ) as string[];
+  const factsOf = (rows: ReadRows): Map<string, Column> =>
+    new Map(
+      factNames.flatMap((name) => {
+        const column = rows.columns.get(name);
+        return column === undefined ? [] : [[name, column] as const];
+      }),
+    );
   const championRows = await readRows(
     other,
     [
       ...columnsOfRoles(championFound.roles),
       ...(keyed && championFound.key !== null ? [championFound.key] : []),
       ...ofMetrics.filter((name) => other.columnNames.includes(name)),
+      ...factNames,
     ],
     { ...read, label: championFound.roles.label },
   );
@@ -83,12 +101,14 @@ export async function pairRows(
       rows: ownRows,
       key: keyed ? columnOf(ownRows, ownKey) : null,
       label: columnOf(ownRows, found.label),
+      facts: factsOf(ownRows),
     },
     {
       name: "champion",
       rows: championRows,
       key: keyed ? columnOf(championRows, championFound.key) : null,
       label: columnOf(championRows, championFound.roles.label),
+      facts: factsOf(championRows),
     },
     settings.allow,
   );
@@ -134,6 +154,7 @@ export async function pairRows(
     task,
     checks: built.checks,
     notes: [
+      ...sameFileNote(ownRows.files, championRows.files),
       ...roles.notes,
       ...championRoles.notes,
       ...ownRows.notes,
@@ -143,6 +164,20 @@ export async function pairRows(
     ],
     files: combined.files,
   };
+}
+
+/** The very same bytes on both sides are a slip more often than a model that did not change. */
+function sameFileNote(own: readonly InputFile[], other: readonly InputFile[]): string[] {
+  const digests = (files: readonly InputFile[]) =>
+    files
+      .filter(({ role }) => role === "predictions" || role === "champion")
+      .map(({ sha256 }) => sha256)
+      .sort();
+  return JSON.stringify(digests(own)) === JSON.stringify(digests(other))
+    ? [
+        "THE SAME FILE: champion and challenger are the very same bytes, so this compares a model with itself; is the champion's place right?",
+      ]
+    : [];
 }
 
 /**

@@ -13,6 +13,8 @@ export interface Side {
   readonly rows: ReadRows;
   readonly key: Column | null;
   readonly label: Column | null;
+  /** Columns that tell of the examples and not of a model, by name: weights, clusters, slices, folds. */
+  readonly facts: ReadonlyMap<string, Column>;
 }
 
 /** The rows that both sides have, as row numbers of each; null where they are all rows in their own order. */
@@ -26,15 +28,19 @@ export interface SharedRows {
 /**
  * The same examples on both sides, or no verdict. Rows are matched by key; a key that stands twice or on one side only
  * is counted and an error unless allowed by name, and so is a label that differs. Without keys the order of the rows
- * counts, and only where their number and labels agree.
+ * counts, and only where their number and labels agree. What both sides say of an example beside its label, its weight,
+ * cluster, slices, must agree, too: else a challenger could weigh away the rows that it gets wrong.
  */
 export async function shareRows(challenger: Side, champion: Side, allow: RowInputs["allow"]): Promise<SharedRows> {
   const shared =
     challenger.key === null || champion.key === null
       ? await inOrder(challenger, champion)
       : await byKey(challenger, champion, challenger.key, champion.key, allow);
-  const note = await compareLabels(challenger, champion, shared, allow);
-  return note === null ? shared : { ...shared, notes: [...shared.notes, note] };
+  const notes = [
+    ...(await compareLabels(challenger, champion, shared, allow)),
+    ...(await compareFacts(challenger, champion, shared, allow)),
+  ];
+  return notes.length === 0 ? shared : { ...shared, notes: [...shared.notes, ...notes] };
 }
 
 async function inOrder(challenger: Side, champion: Side): Promise<SharedRows> {
@@ -122,21 +128,13 @@ async function compareLabels(
   champion: Side,
   shared: SharedRows,
   allow: RowInputs["allow"],
-): Promise<string | null> {
-  if (challenger.label === null || champion.label === null) return null;
-  const own = shared.challenger === null ? challenger.label : takeRows(challenger.label, shared.challenger);
-  const other = shared.champion === null ? champion.label : takeRows(champion.label, shared.champion);
-  let first = -1;
-  let count = 0;
-  for (let row = 0; row < shared.count; row++) {
-    if (sameLabel(textAt(own, row), textAt(other, row))) continue;
-    if (first < 0) first = row;
-    count += 1;
-  }
-  if (count === 0) return null;
+): Promise<string[]> {
+  if (challenger.label === null || champion.label === null) return [];
+  const { first, count } = differences(challenger.label, champion.label, shared);
+  if (count === 0) return [];
   const sentence = `the labels of both sides differ in ${count} of ${shared.count} shared rows`;
   if (allow.includes("label-mismatch") && challenger.key !== null)
-    return `${sentence}; the challenger's count (allowed)`;
+    return [`${sentence}; the challenger's count (allowed)`];
   const row = shared.challenger === null ? first : shared.challenger[first];
   const location = await challenger.rows.locate(row);
   const cure =
@@ -148,6 +146,52 @@ async function compareLabels(
     location,
     fix: challenger.key === null ? "key: id" : "allow: label-mismatch",
   });
+}
+
+async function compareFacts(
+  challenger: Side,
+  champion: Side,
+  shared: SharedRows,
+  allow: RowInputs["allow"],
+): Promise<string[]> {
+  const notes: string[] = [];
+  for (const [name, own] of challenger.facts) {
+    const other = champion.facts.get(name);
+    if (other === undefined) continue;
+    const { first, count } = differences(own, other, shared);
+    if (count === 0) continue;
+    const sentence = `the column ${name} of both sides differs in ${count} of ${shared.count} shared rows`;
+    if (allow.includes("column-mismatch")) {
+      notes.push(`${sentence}; the challenger's counts (allowed)`);
+      continue;
+    }
+    const location = await challenger.rows.locate(shared.challenger === null ? first : shared.challenger[first]);
+    throw new UserError(
+      `${placeInWords(location)}: ${sentence}, first here; it tells of the examples and must agree, or allow column-mismatch`,
+      { title: "Columns differ", location, fix: "allow: column-mismatch" },
+    );
+  }
+  return notes;
+}
+
+/** In how many shared rows two columns differ, and the first of them. */
+function differences(
+  left: Column,
+  right: Column,
+  shared: SharedRows,
+): { readonly first: number; readonly count: number } {
+  const own = shared.challenger === null ? left : takeRows(left, shared.challenger);
+  const other = shared.champion === null ? right : takeRows(right, shared.champion);
+  const numeric = own.type === "number" && other.type === "number" && own.missing === null && other.missing === null;
+  let first = -1;
+  let count = 0;
+  for (let row = 0; row < shared.count; row++) {
+    const same = numeric ? own.values[row] === other.values[row] : sameLabel(textAt(own, row), textAt(other, row));
+    if (same) continue;
+    if (first < 0) first = row;
+    count += 1;
+  }
+  return { first, count };
 }
 
 const truth: ReadonlyMap<string, string> = new Map([

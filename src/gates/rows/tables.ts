@@ -241,7 +241,7 @@ async function matchRows(
   return match.rightRowOf;
 }
 
-/** A column that both tables have must say the same; only a differing label can be allowed, and then the predictions' own counts. */
+/** A column that both tables have must say the same, unless a difference is allowed: then the predictions' own counts. */
 async function compareShared(
   name: string,
   own: Column,
@@ -263,21 +263,22 @@ async function compareShared(
   }
   if (count === 0) return;
   const isLabel = name === context.label;
-  if (isLabel && context.allowed.has("label-mismatch")) {
+  const allowance = isLabel ? "label-mismatch" : "column-mismatch";
+  if (context.allowed.has(allowance)) {
     context.notes.push(
-      `${context.join.shown}: the label ${name} differs in ${rowsInWords(count)}; the predictions' own counts (allowed)`,
+      `${context.join.shown}: the ${isLabel ? "label" : "column"} ${name} differs in ${rowsInWords(count)}; the predictions' own counts (allowed)`,
     );
     return;
   }
   const location = await context.table.locate(first);
   throw new UserError(
     `${placeInWords(location)}: the column ${name} stands in the predictions and in ${context.join.shown}, and differs in ${rowsInWords(count)}; ${
-      isLabel ? "labels must agree, or allow label-mismatch" : "leave it out of one of them"
+      isLabel ? "labels must agree, or allow label-mismatch" : "leave it out of one of them, or allow column-mismatch"
     }`,
     {
       title: isLabel ? "Labels differ" : "Column in two tables",
       location,
-      ...(isLabel ? { fix: "allow: label-mismatch" } : {}),
+      fix: `allow: ${allowance}`,
     },
   );
 }

@@ -24,6 +24,7 @@ async function side(name: string, text: string): Promise<Side> {
     },
     key: table.columns.get("id") ?? null,
     label: table.columns.get("label") ?? null,
+    facts: new Map([...table.columns].filter(([column]) => column === "segment" || column === "weight")),
   };
 }
 
@@ -114,5 +115,25 @@ describe("rows of two models", () => {
     const message = await refusalOf(share("id,label\nAda,0\n", "id,label\nBob,0\n"));
     expect(message).toContain("Ada");
     expect(replaceRowData(message, { value: () => "(hidden)", key: () => "(key)" })).not.toMatch(/Ada|Bob/);
+  });
+});
+
+describe("what both sides say of an example beside its label", () => {
+  const challenger = "id,label,segment,weight\na,1,x,1\nb,0,y,1\nc,1,x,0.001\n";
+
+  test("must agree: a weight of the challenger's own would weigh its errors away", async () => {
+    const champion = "id,label,segment,weight\nc,1,x,1\na,1,x,1\nb,0,y,1\n";
+    expect(await refusalOf(share(challenger, champion))).toBe(
+      "challenger.csv:4: the column weight of both sides differs in 1 of 3 shared rows, first here; it tells of the examples and must agree, or allow column-mismatch",
+    );
+    const allowed = await share(challenger, champion, ["column-mismatch"]);
+    expect(allowed.notes).toEqual([
+      "the column weight of both sides differs in 1 of 3 shared rows; the challenger's counts (allowed)",
+    ]);
+  });
+
+  test("is not asked of a side that does not say it", async () => {
+    expect((await share(challenger, "id,label\na,1\nb,0\nc,1\n")).notes).toEqual([]);
+    expect((await share(challenger, "id,label,segment\na,1,x\nb,0,y\nc,1,x\n")).notes).toEqual([]);
   });
 });
