@@ -4,6 +4,7 @@ import { checkMessages, checkTable } from "./checks-markdown.ts";
 import { comparedRows, isComparison, isInComparison } from "./comparison.ts";
 import { comparedPlaces, comparisonLegend, comparisonTable } from "./comparison-markdown.ts";
 import { markdownCode, markdownHtmlText, markdownText } from "./escape.ts";
+import { tellsThoughHolding } from "./headline.ts";
 import { markdownDetails, markdownTable } from "./markdown-table.ts";
 import { metricTable, sliceTables } from "./metrics-markdown.ts";
 import { counted, showColumn, showCount } from "./numbers.ts";
@@ -36,6 +37,7 @@ export function commentBody(report: GateReport, detail: Detail = commentDetail):
     const summary = markdownHtmlText(`${gateName(report.gate)}: ${passingSummary(report)}`, 200);
     return markdownDetails(summary, [
       ...(ordered.every(isInComparison) ? [] : [checkTable(ordered, detail.rows)]),
+      ...checkMessages(ordered.filter(tellsThoughHolding), detail.messages),
       ...evidence(report, detail),
       ...lastLines(report, detail),
     ]);

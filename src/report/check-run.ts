@@ -1,8 +1,8 @@
 import type { GateReport } from "../gate/report.ts";
-import { checkMessages } from "./checks-markdown.ts";
+import { checkMessages, messageOf } from "./checks-markdown.ts";
 import { cutMarkdown } from "./cut-markdown.ts";
 import { annotationText, markdownText } from "./escape.ts";
-import { plainLines, plainText } from "./plain-text.ts";
+import { ownSentence } from "./plain-text.ts";
 import { encodeSection, type Section, shortenedNote } from "./section.ts";
 import { byWeight, checkTitle, couldNotJudge, verdictSign } from "./words.ts";
 
@@ -43,7 +43,7 @@ export function renderCheckRun(report: GateReport, section: Section): CheckRunOu
   const title = report.verdict === "warn" ? `Warning: ${meta.headline}` : meta.headline;
   const sign = couldNotJudge(report) ? "⛔" : verdictSign[report.verdict];
   return {
-    title: plainText(`${sign} ${title}`, checkRunTitleLimit),
+    title: ownSentence(`${sign} ${title}`, checkRunTitleLimit),
     summary: cutMarkdown(summary, checkRunSummaryLimit, shortenedNote),
     text: encodeSection(section, checkRunTextLimit),
     conclusion: meta.conclusion,
@@ -61,10 +61,8 @@ export function renderAnnotations(report: GateReport): CheckRunAnnotation[] {
         : check.outcome === "error" || (check.outcome === "fail" && check.severity === "critical")
           ? "failure"
           : "warning";
-    const told = plainLines(check.message ?? "")
-      .join("\n")
-      .slice(0, annotationMessageLimit)
-      .toWellFormed();
+    const { sentence, rest } = messageOf(check);
+    const told = [sentence, ...rest].join("\n").slice(0, annotationMessageLimit).toWellFormed();
     return [
       {
         path: check.location.path,

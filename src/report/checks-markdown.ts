@@ -4,7 +4,7 @@ import { markdownCode, markdownFence, markdownText } from "./escape.ts";
 import { drawInterval } from "./interval-text.ts";
 import { type MarkdownColumn, markdownTable, unbroken } from "./markdown-table.ts";
 import { boundOf, showCount, showDifference, showFigures, showLevel } from "./numbers.ts";
-import { plainLines } from "./plain-text.ts";
+import { ownSentence, plainLines } from "./plain-text.ts";
 import { checkSign, checkTitle, outcomeWord } from "./words.ts";
 
 /** Checks as a table: sign, rule, what was observed with its interval, a drawing of it against the bound, rows. */
@@ -68,9 +68,9 @@ export function observedTitle(checks: readonly Check[], level: string | null): s
 export function drawingTitle(checks: readonly Check[], quote = ""): string {
   const drawn = checks.filter(({ interval, observed }) => interval && typeof observed === "number");
   const stroke = (sign: string, word: string) => `${quote}${sign}${quote} ${word}`;
-  if (drawn.every(({ margin }) => margin === undefined)) return stroke("│", "the bound");
-  const margins = [stroke("│", "no difference"), stroke("┊", "the margin")].join(", ");
-  return drawn.every(({ margin }) => margin !== undefined) ? margins : `${stroke("│", "the bound")}, or ${margins}`;
+  if (drawn.every(({ margin }) => margin === undefined)) return stroke("┊", "the bound");
+  const asked = drawn.every(({ margin }) => margin !== undefined) ? "the margin" : "the bound or margin";
+  return [stroke("│", "no difference"), stroke("┊", asked)].join(", ");
 }
 
 /** A check's number with its interval: signed where it is a difference. */
@@ -106,13 +106,20 @@ function drawingCode(drawing: string | null): string {
   return drawing === null ? "" : `\`${drawing}\``;
 }
 
+/** A check's message: its first line is a sentence of ours, the lines after it show a place in a text. */
+export function messageOf({ message }: Pick<Check, "message">): { readonly sentence: string; readonly rest: string[] } {
+  const [sentence = ""] = (message ?? "").split(/\r\n|\n|\r/, 1);
+  const [, ...rest] = plainLines(message ?? "");
+  return { sentence: ownSentence(sentence), rest };
+}
+
 function messageBlocks(check: Check): string[] {
-  const [sentence = "", ...rest] = plainLines(check.message ?? "");
+  const { sentence, rest } = messageOf(check);
   const asked = tellsItself(check) ? "" : `${checkName(check)}: `;
   const place = check.location === null ? "" : ` (${markdownCode(placeText(check.location))})`;
   const evidence = freshEvidence(check)
     .filter((fact) => !fact.includes("\n"))
-    .map((fact) => markdownText(fact, 300));
+    .map((fact) => markdownText(ownSentence(fact)));
   const [first = "", ...further] = [sentence === "" ? "" : markdownText(sentence), ...evidence].filter(
     (fact) => fact !== "",
   );
@@ -125,7 +132,7 @@ function messageBlocks(check: Check): string[] {
 
 /** Whether a check's message needs no name before it: an error names its own place. */
 export function tellsItself({ outcome, title, message }: Check): boolean {
-  return outcome === "error" || (message ?? "").startsWith(title);
+  return outcome === "error" || (message ?? "").toLowerCase().startsWith(title.toLowerCase());
 }
 
 /** The evidence that the message does not tell already. */

@@ -11,7 +11,7 @@ import {
   type SectionMeta,
   shortenedNote,
 } from "./section.ts";
-import { compareGates, gateName, verdictSign } from "./words.ts";
+import { compareGates, gateName, mergeWords, verdictSign } from "./words.ts";
 
 /** GitHub's limit of an issue comment, in characters. */
 export const commentLimit = 65_536;
@@ -94,17 +94,9 @@ function joined(sections: readonly Section[], { head, model }: CommentOptions): 
 function verdictSentence(judged: readonly SectionMeta[], decisive: SectionMeta, name: string): string {
   const headline = markdownText(decisive.headline, 300);
   const sign = decisive.state === "error" ? "⛔" : verdictSign[decisive.verdict];
-  if (decisive.state === "error") {
-    return `${sign} ${name} could not be judged${decisive.conclusion === "failure" ? " and may not merge" : ""}: ${headline}`;
-  }
-  if (decisive.conclusion === "failure") {
-    return `${sign} ${name} may not merge${decisive.verdict === "warn" ? ", since warnings block here" : ""}: ${headline}`;
-  }
-  if (decisive.verdict === "fail") return `${sign} ${name} fails, but does not block: ${headline}`;
-  if (decisive.verdict === "warn") return `${sign} ${name} may merge with a warning: ${headline}`;
-  return judged.length > 1
-    ? `${sign} ${name} may merge: all ${judged.length} gates pass`
-    : `${sign} ${name} may merge: ${headline}`;
+  const words = `${sign} ${name} ${mergeWords(decisive, decisive.state)}`;
+  const allPass = decisive.state === "judged" && decisive.verdict === "pass" && decisive.conclusion === "success";
+  return allPass && judged.length > 1 ? `${words}: all ${judged.length} gates pass` : `${words}: ${headline}`;
 }
 
 function decidingLine({ deciding }: SectionMeta): string[] {
@@ -130,7 +122,7 @@ function gateTable(sections: readonly Section[], head: string, decisive: Section
       return [
         meta.head === head ? (meta.state === "error" ? "⛔" : verdictSign[meta.verdict]) : "⏳",
         `**${markdownText(gateName(meta.gate), 60)}**`,
-        markdownText(said, 420) + outdated,
+        markdownText(said, 600) + outdated,
       ];
     }),
   );

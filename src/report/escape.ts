@@ -10,17 +10,19 @@ const breaker = "\u200B";
 
 /**
  * Keeps GitHub from making links, mentions, emoji and commit references of a text: `@name`, `#1`, `GH-1`, `KEY-1`,
- * `https://`, `www.`, `:x:`, seven or more hexadecimal digits. GitHub finds them in what Markdown has already
+ * `https://`, `www.`, `:x:`. GitHub finds them in what Markdown has already
  * rendered, so backslashes and character references do not help, and an unseen break does.
  */
 function unlinked(text: string): string {
-  return text
-    .replace(/@/g, `@${breaker}`)
-    .replace(/#(?=\d|$)/g, `#${breaker}`)
-    .replace(/(?<=[A-Za-z]-)(?=\d)/g, breaker)
-    .replace(/:(?=\/\/|[\w+-]+:)/g, `:${breaker}`)
-    .replace(/www\./gi, (www) => `${www.slice(0, 3)}${breaker}.`)
-    .replace(/[0-9a-f]{7,}/gi, (digits) => (digits.match(/.{1,6}/g) ?? []).join(breaker));
+  return (
+    text
+      .replace(/@/g, `@${breaker}`)
+      .replace(/#(?=\d|$)/g, `#${breaker}`)
+      // The sign of an exponent is no part of a key, and a number is there to be copied.
+      .replace(/(?<=[A-Za-z]-)(?<!\d[eE]-)(?=\d)/g, breaker)
+      .replace(/:(?=\/\/|[\w+-]+:)/g, `:${breaker}`)
+      .replace(/www\./gi, (www) => `${www.slice(0, 3)}${breaker}.`)
+  );
 }
 
 const htmlReferences: Readonly<Record<string, string>> = {
@@ -38,9 +40,26 @@ function htmlEscaped(text: string): string {
 /** GitHub's own way to keep a dollar sign from opening a formula; the reference hides it from the Markdown parser too. */
 const dollar = "<span>&#36;</span>";
 
-/** A text in a Markdown paragraph, list item, heading or table cell. */
+/** What GitHub takes for the beginning of a commit's id, with what stands before the point where it is a number. */
+const digest = /((?<!\w)(?:\d+\.)?[0-9a-f]{7,}(?:-[0-9a-f]+)*(?!\w))/i;
+
+/**
+ * A text in a Markdown paragraph, list item, heading or table cell. A digest or a long number in it stands as code,
+ * in which GitHub finds no commit, and so can be copied and searched for.
+ */
 export function markdownText(text: string, limit = sentenceLength): string {
-  return escapedMarkdown(unlinked(plainText(text, limit)));
+  return withDigests(
+    plainText(text, limit),
+    (part) => escapedMarkdown(unlinked(part)),
+    (found) => `\`${found}\``,
+  );
+}
+
+function withDigests(text: string, escaped: (part: string) => string, code: (found: string) => string): string {
+  return text
+    .split(digest)
+    .map((part, at) => (at % 2 === 1 ? code(part) : escaped(part)))
+    .join("");
 }
 
 /** The same for our own words beside data that is already plain: nothing is cut. */
@@ -72,7 +91,8 @@ export function markdownCode(text: string, limit = shownLength): string {
 
 /** A text inside an HTML block of a Markdown document, such as `<summary>`, where Markdown itself is not read. */
 export function markdownHtmlText(text: string, limit = shownLength): string {
-  return htmlEscaped(unlinked(plainText(text, limit))).replace(/\$/g, dollar);
+  const escaped = (part: string): string => htmlEscaped(unlinked(part)).replace(/\$/g, dollar);
+  return withDigests(plainText(text, limit), escaped, (found) => `<code>${found}</code>`);
 }
 
 /** The lines of a fenced block with a fence that none of them can close. */

@@ -6,6 +6,7 @@ import {
   checkFigure,
   drawingTitle,
   freshEvidence,
+  messageOf,
   observedTitle,
   placeText,
   sharedLevel,
@@ -14,19 +15,34 @@ import { type ForestRow, forestChart } from "./forest-chart.ts";
 import { moreRows, mostRows, section } from "./html-section.ts";
 import { htmlTable } from "./html-table.ts";
 import { element, type Markup, ownMarkup } from "./markup.ts";
-import { boundOf, showCount, showExpected } from "./numbers.ts";
-import { plainLines, plainText } from "./plain-text.ts";
-import { byWeight, checkSign, checkTitle, couldNotJudge, outcomeWord } from "./words.ts";
+import { boundOf, counted, showCount, showExpected } from "./numbers.ts";
+import { ownSentence, plainLines, plainText } from "./plain-text.ts";
+import { byWeight, checkNoun, checkSign, checkTitle, couldNotJudge, outcomeWord } from "./words.ts";
 
-/** The checks as a table, each with what it says, a drawing of its interval and its outcome. */
+/** With so few checks all of them are shown at once; with more, those that hold are folded. */
+const checksAtOnce = 6;
+
+/** The checks as tables, each with what it says, a drawing of its interval and its outcome; what holds comes last. */
 export function checksSection(report: GateReport): Markup | string {
   if (report.checks.length === 0) return "";
-  const ordered = byWeight(report.checks);
-  const shown = ordered.slice(0, mostRows);
+  const ordered = byWeight(report.checks).slice(0, mostRows);
+  const holding = ordered.filter(({ outcome }) => outcome === "pass");
+  const fold = ordered.length > checksAtOnce && holding.length > 0 && holding.length < ordered.length;
+  const open = fold ? ordered.filter(({ outcome }) => outcome !== "pass") : ordered;
+  const folded = `${counted(holding.length, checkNoun(holding))} that ${holding.length === 1 ? "holds" : "hold"}`;
+  return section(
+    couldNotJudge(report) ? "What went wrong" : "Rules",
+    checksTable(open),
+    fold ? element("details", {}, element("summary", {}, folded), checksTable(holding)) : "",
+    moreRows(report.checks.length),
+  );
+}
+
+function checksTable(shown: readonly Check[]): Markup {
   const drawings = checkDrawings(shown);
   const level = sharedLevel(shown.map(({ interval }) => interval ?? null));
   const drawn = drawings.some((drawing) => drawing !== null);
-  const table = htmlTable({
+  return htmlTable({
     caption: drawn
       ? `In each drawing the disc is the value and the line its interval, at a scale of its own; ${drawingTitle(shown)}.`
       : null,
@@ -52,7 +68,6 @@ export function checksSection(report: GateReport): Markup | string {
       element("span", { class: `outcome ${markOf(check)}-word` }, `${checkSign(check)} ${outcomeWord(check)}`),
     ]),
   });
-  return section(couldNotJudge(report) ? "What went wrong" : "Rules", table, moreRows(ordered.length));
 }
 
 /** `htmlText` would take the drawing's no-break spaces for white space, so it is put in as it is: we drew it. */
@@ -61,14 +76,14 @@ function drawing(text: string): Markup {
 }
 
 function whyBlock(check: Check): Markup | string {
-  const [sentence = "", ...rest] = plainLines(check.message ?? "");
+  const { sentence, rest } = messageOf(check);
   const evidence = freshEvidence(check);
   const blocks = [
     ...(rest.length > 0 ? [rest] : []),
     ...evidence.filter((fact) => fact.includes("\n")).map((fact) => plainLines(fact)),
   ];
   const place = check.location === null || check.outcome === "pass" ? "" : `(${plainText(placeText(check.location))})`;
-  const single = evidence.filter((fact) => !fact.includes("\n")).map((fact) => plainText(fact, 500));
+  const single = evidence.filter((fact) => !fact.includes("\n")).map((fact) => ownSentence(fact));
   const [first = "", ...further] = [[sentence, place].filter((part) => part !== "").join(" "), ...single].filter(
     (part) => part !== "",
   );

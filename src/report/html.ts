@@ -1,6 +1,7 @@
 import type { GateReport } from "../gate/report.ts";
 import type { ChartTools } from "./chart-axes.ts";
 import { isComparison } from "./comparison.ts";
+import { headlineOf } from "./headline.ts";
 import { checksSection, intervalSection } from "./html-checks.ts";
 import { comparisonSection } from "./html-comparison.ts";
 import { drawnAsMatrix, figuresSection, reportTable } from "./html-figures.ts";
@@ -11,7 +12,7 @@ import { htmlStyle } from "./html-style.ts";
 import { element, type Markup, ownMarkup } from "./markup.ts";
 import { plainText } from "./plain-text.ts";
 import { decidingNumbers } from "./section.ts";
-import { couldNotJudge, countsText, gateName, verdictSign, verdictWord } from "./words.ts";
+import { couldNotJudge, countsText, gateName, mergeWords, usualConclusion, verdictSign } from "./words.ts";
 
 /**
  * The report as one HTML page that asks nothing of any other place: no script, no font, no image from elsewhere, which
@@ -43,9 +44,8 @@ function htmlDocument(report: GateReport, tools: ChartTools): string {
     element(
       "main",
       {},
-      // In a comparison the metrics beside the champion's are what decides.
-      isComparison(report) ? comparisonSection(report, tools) : "",
       checksSection(report),
+      isComparison(report) ? comparisonSection(report, tools) : "",
       intervalSection(report, tools),
       isComparison(report) ? "" : metricsSection(report),
       slicesSection(report, tools),
@@ -84,14 +84,14 @@ function htmlDocument(report: GateReport, tools: ChartTools): string {
 function verdictBlock(report: GateReport): Markup {
   const broken = couldNotJudge(report);
   const deciding = decidingNumbers(report);
-  const word = broken ? "could not judge" : verdictWord[report.verdict];
+  const words = mergeWords({ ...report, conclusion: usualConclusion(report) }, broken ? "error" : "judged");
   return element(
     "div",
     { class: `verdict ${report.verdict}` },
     element(
       "h1",
       {},
-      `${broken ? "⛔" : verdictSign[report.verdict]} ${plainText(report.model, 80)} · ${gateName(report.gate)} ${word}: ${plainText(report.summary, 300)}`,
+      `${broken ? "⛔" : verdictSign[report.verdict]} ${plainText(report.model, 80)} ${words} · ${gateName(report.gate)}: ${headlineOf(report)}`,
     ),
     deciding === null
       ? ""

@@ -16,8 +16,8 @@ const blank = "\u00A0";
 const middle = (drawingWidth - 1) / 2;
 
 /**
- * An interval as text, `╟──●──╢`, beside its bound `│` in the middle (`┼` where the interval holds it). Bigger is to
- * the right. The unit is the interval's own half width, so that figures of any unit stand below each other and the
+ * An interval as text, `╟──●──╢`, beside its bound `┊` in the middle (`┆` where the interval holds it); a `│` is
+ * kept for "no difference". Bigger is to the right. The unit is the interval's own half width, so that figures of any unit stand below each other and the
  * distance tells how sure a verdict is. An interval far from its bound is drawn at the edge with `▸` or `◂`. Rounding
  * never moves an end or the value to the other side of the bound, nor onto it.
  */
@@ -36,7 +36,7 @@ export function drawInterval({ value, low, high, bound }: Drawn): string {
   const letters: string[] = Array.from({ length: drawingWidth }, (_, index) =>
     index > from && index < to ? "─" : blank,
   );
-  letters[middle] = from < middle && middle < to ? "┼" : "│";
+  letters[middle] = from < middle && middle < to ? "┆" : "┊";
   if (from < to) {
     if (from !== middle) letters[from] = "╟";
     if (to !== middle) letters[to] = "╢";

@@ -4,11 +4,12 @@ import { checkMessages, checkTable } from "./checks-markdown.ts";
 import { cutMarkdown, utf8Bytes } from "./cut-markdown.ts";
 import { linkTarget, markdownCode, markdownHtmlText, markdownText } from "./escape.ts";
 import { figureTable } from "./figure-table.ts";
+import { headlineOf, tellsThoughHolding } from "./headline.ts";
 import { markdownDetails, markdownTable } from "./markdown-table.ts";
 import { mermaidChart } from "./mermaid.ts";
 import { sliceTables } from "./metrics-markdown.ts";
 import { shortenedNote } from "./section.ts";
-import { byWeight, couldNotJudge, countsText, gateName, verdictSign, verdictWord } from "./words.ts";
+import { byWeight, couldNotJudge, countsText, gateName, mergeWords, usualConclusion, verdictSign } from "./words.ts";
 
 /** GitHub drops a step's whole summary when it is larger; other steps of our own may have written a little before. */
 export const summaryLimitBytes = 1024 * 1024 - 16 * 1024;
@@ -33,7 +34,7 @@ function markdownDocument(report: GateReport, detail: Detail): string {
     ...(broken ? [] : [`${markdownText(countsText(report))}.`]),
     ...(broken || ordered.length === 0 ? [] : [checkTable(ordered, detail.rows)]),
     ...checkMessages(
-      ordered.filter(({ outcome, evidence }) => outcome !== "pass" || evidence.length > 0),
+      ordered.filter((check) => check.outcome !== "pass" || check.evidence.length > 0 || tellsThoughHolding(check)),
       detail.messages,
     ),
     ...titled("### Metrics", metricBlock(report, detail)),
@@ -62,11 +63,12 @@ function markdownDocument(report: GateReport, detail: Detail): string {
   ].join("\n\n");
 }
 
-/** `❌ churn: Evaluation fails: roc_auc 0.842 < 0.85` */
+/** `❌ churn may not merge · Evaluation: roc_auc 0.842 < 0.85` */
 function headlineMarkdown(report: GateReport): string {
-  const sign = couldNotJudge(report) ? "⛔" : verdictSign[report.verdict];
-  const word = couldNotJudge(report) ? "could not judge" : verdictWord[report.verdict];
-  return `${sign} ${markdownText(report.model, 120)} · ${markdownText(gateName(report.gate), 60)} ${word}: ${markdownText(report.summary, 300)}`;
+  const broken = couldNotJudge(report);
+  const sign = broken ? "⛔" : verdictSign[report.verdict];
+  const words = mergeWords({ ...report, conclusion: usualConclusion(report) }, broken ? "error" : "judged");
+  return `${sign} ${markdownText(report.model, 120)} ${words} · ${markdownText(gateName(report.gate), 60)}: ${markdownText(headlineOf(report))}`;
 }
 
 function figureBlocks(figure: Figure, detail: Detail): string[] {

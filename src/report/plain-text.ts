@@ -30,6 +30,31 @@ export function plainText(text: string, limit = shownLength): string {
   return shorten(seen, limit);
 }
 
+const longestWord = 80;
+const moreRowsClause = /^about [\d,]+ more rows\b/;
+
+/**
+ * A sentence that we wrote, with names out of data in it, in at most `limit` UTF-16 units. It is never cut where it
+ * says something itself: overlong words, which only data has, lose their middle first; then clauses go from its end at
+ * `; `, but not the one that says how many more rows are needed. What is too long then holds a long name at its very
+ * beginning, and loses its middle.
+ */
+export function ownSentence(text: string, limit = sentenceLength): string {
+  const whole = plainText(text, limit * 2);
+  if (whole.length <= limit) return whole;
+  const words = whole.split(" ").map((word) => shorten(word, longestWord));
+  let clauses = words.join(" ").split("; ");
+  const joined = () => clauses.join("; ");
+  const end = "; …";
+  while (joined().length > limit - end.length) {
+    const last = clauses.findLastIndex((clause, at) => at > 0 && !moreRowsClause.test(clause));
+    if (last < 0) break;
+    clauses = clauses.filter((_, at) => at !== last);
+  }
+  const kept = joined();
+  return kept.length > limit - end.length ? shorten(kept, limit) : kept === words.join(" ") ? kept : `${kept}${end}`;
+}
+
 /** Several lines, each as `plainText` makes it, with its indentation kept; at most `lines` of them. */
 export function plainLines(text: string, limit = 200, lines = 40): string[] {
   const all = text.slice(0, limit * lines * 4).split(/\r\n|\n|\r/);

@@ -6,6 +6,7 @@ import { commentBody, rowsOf } from "./body.ts";
 import { isComparison, isInComparison } from "./comparison.ts";
 import { cutMarkdown } from "./cut-markdown.ts";
 import { linkTarget } from "./escape.ts";
+import { headlineOf } from "./headline.ts";
 import { boundOf, counted, showExpected, showFigures, showLevel } from "./numbers.ts";
 import { plainText } from "./plain-text.ts";
 import { byWeight, couldNotJudge, countsText } from "./words.ts";
@@ -67,7 +68,7 @@ export function buildSection(report: GateReport, context: SectionContext): Secti
       verdict: report.verdict,
       conclusion: context.conclusion,
       state: couldNotJudge(report) ? "error" : "judged",
-      headline: plainText(report.summary, 300),
+      headline: headlineOf(report),
       counts: countsText(report),
       deciding: decidingNumbers(report),
       head: plainText(context.head, 64),

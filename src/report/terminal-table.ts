@@ -45,17 +45,20 @@ export function terminalTable(
     if ((widths[widest] ?? 0) <= 12) break;
     widths[widest] = Math.max(12, (widths[widest] ?? 0) - (total() - width));
   }
-  return lines.map(({ cells, colour }) => {
+  return lines.flatMap(({ cells, colour }) => {
+    // What is no row of the table is a sentence, which is never cut.
+    if (cells.length !== count) {
+      return wrap(cells.filter((cell) => cell !== "").join(gap), width - gap.length).map((text) =>
+        colour === null ? gap + text : paint(gap + text, colour),
+      );
+    }
     const padded = cells.map((cell, index) => {
-      const room = cells.length === count ? (widths[index] ?? 0) : width;
+      const room = widths[index] ?? 0;
       const text =
         displayWidth(cell) > room
           ? shorten(cell, Math.max(2, room - (displayWidth(cell) - cell.length > 0 ? Math.ceil(room / 2) : 0)))
           : cell;
-      return (
-        text +
-        " ".repeat(Math.max(0, index === cells.length - 1 || cells.length !== count ? 0 : room - displayWidth(text)))
-      );
+      return text + " ".repeat(Math.max(0, index === cells.length - 1 ? 0 : room - displayWidth(text)));
     });
     const [first = "", ...rest] = padded;
     const line = (
@@ -65,7 +68,7 @@ export function terminalTable(
           ? [paint(padded.join(gap).trimEnd(), "dim")]
           : [paint(first, colour), ...rest]
     ).join(gap);
-    return line.trimEnd();
+    return [line.trimEnd()];
   });
 }
 

@@ -5,6 +5,7 @@ import {
   checkFigure,
   drawingTitle,
   freshEvidence,
+  messageOf,
   observedTitle,
   placeText,
   sharedLevel,
@@ -12,11 +13,21 @@ import {
 } from "./checks-markdown.ts";
 import { comparedRows, flipSentences, isComparison } from "./comparison.ts";
 import { terminalText } from "./escape.ts";
+import { headlineOf, tellsThoughHolding } from "./headline.ts";
 import { figureText, type SliceFamily, sliceFamilies, supportText } from "./metrics-markdown.ts";
 import { directionArrow, showCount, showFigures } from "./numbers.ts";
-import { plainLines } from "./plain-text.ts";
+import { ownSentence, plainLines } from "./plain-text.ts";
 import { type Line, tableWidth, terminalTable, wrap } from "./terminal-table.ts";
-import { byWeight, checkTitle, couldNotJudge, countsText, gateName, outcomeWord, verdictWord } from "./words.ts";
+import {
+  byWeight,
+  checkTitle,
+  couldNotJudge,
+  countsText,
+  gateName,
+  mergeWords,
+  outcomeWord,
+  usualConclusion,
+} from "./words.ts";
 
 export interface TerminalOptions {
   /** Whether the terminal shows colours; nothing is told by colour alone. */
@@ -34,15 +45,16 @@ export function renderTerminal(report: GateReport, { colour, width }: TerminalOp
   const columns = Math.max(40, Math.min(width, 140));
   const ordered = byWeight(report.checks);
   const broken = couldNotJudge(report);
-  const title = `${terminalText(report.model, 60)} · ${terminalText(gateName(report.gate), 40)} ${broken ? "could not judge" : verdictWord[report.verdict]}`;
+  const title = `${terminalText(report.model, 60)} ${mergeWords({ ...report, conclusion: usualConclusion(report) }, broken ? "error" : "judged")} · ${terminalText(gateName(report.gate), 40)}`;
   const lines: string[] = [
     `${paint(verdictMark[report.verdict], verdictColour[report.verdict])} ${paint(title, "bold")}`,
-    ...wrap(terminalText(report.summary), columns - 2).map((line) => `  ${line}`),
+    ...wrap(headlineOf(report), columns - 2).map((line) => `  ${line}`),
     "",
   ];
   if (!broken) lines.push(`  ${countsText(report)}`, "");
   if (!broken && ordered.length > 0) lines.push(...terminalTable(checkLines(ordered, columns), columns, paint), "");
-  for (const check of ordered.filter(({ outcome }) => outcome !== "pass")) lines.push(...messageLines(check, columns));
+  for (const check of ordered.filter((each) => each.outcome !== "pass" || tellsThoughHolding(each)))
+    lines.push(...messageLines(check, columns));
   const metrics = isComparison(report) ? comparisonLines(report, columns) : metricLines(report);
   if (metrics.length > 1) lines.push(...terminalTable(metrics, columns, paint), "");
   for (const family of sliceFamilies(report, 4)) lines.push(...terminalTable(sliceLines(family), columns, paint), "");
@@ -180,16 +192,16 @@ function more(count: number): Line[] {
 }
 
 function messageLines(check: Check, columns: number): string[] {
-  const [sentence = "", ...rest] = plainLines(check.message ?? "");
+  const { sentence, rest } = messageOf(check);
   const place = check.location === null ? "" : ` (${terminalText(placeText(check.location))})`;
   const asked = tellsItself(check) ? "" : `${checkTitle(check)}: `;
   const single = freshEvidence(check)
     .filter((fact) => !fact.includes("\n"))
-    .map((fact) => terminalText(fact));
+    .map((fact) => ownSentence(fact));
   const several = freshEvidence(check)
     .filter((fact) => fact.includes("\n"))
     .flatMap((fact) => plainLines(fact));
-  const facts = [terminalText(sentence), ...single].filter((fact) => fact !== "");
+  const facts = [sentence, ...single].filter((fact) => fact !== "");
   if (facts.length === 0 && rest.length === 0 && several.length === 0) return [];
   const told = wrap(`${asked}${facts.join(" ")}${place}`, columns - 2).map(
     (line, index) => `${index === 0 ? `${checkMark(check)} ` : "  "}${line}`,

@@ -29,7 +29,22 @@ export function compareGates(one: string, other: string): number {
 
 /** A sign for each verdict, different in shape so that nothing needs colour. */
 export const verdictSign: Readonly<Record<Verdict, string>> = { pass: "✅", warn: "⚠️", fail: "❌" };
-export const verdictWord: Readonly<Record<Verdict, string>> = { pass: "passes", warn: "warns", fail: "fails" };
+
+/** What a gate's verdict comes to for whoever wants to merge; in the comment and at the head of every report alike. */
+export function mergeWords(
+  { verdict, conclusion }: { readonly verdict: Verdict; readonly conclusion: "success" | "failure" },
+  judged: "judged" | "error",
+): string {
+  if (judged === "error") return `could not be judged${conclusion === "failure" ? " and may not merge" : ""}`;
+  if (conclusion === "failure") return `may not merge${verdict === "warn" ? ", since warnings block here" : ""}`;
+  if (verdict === "fail") return "fails, but does not block";
+  return verdict === "warn" ? "may merge with a warning" : "may merge";
+}
+
+/** How the step ends where nothing else is said: a failure blocks. */
+export function usualConclusion({ verdict }: Pick<GateReport, "verdict">): "success" | "failure" {
+  return verdict === "fail" ? "failure" : "success";
+}
 
 /** A sign for one check: what failed and only informs is told apart from what blocks. */
 export function checkSign({ outcome, severity }: Pick<Check, "outcome" | "severity">): string {

@@ -61,7 +61,7 @@ describe.each(Object.entries(places))("in %s", (_place, { wrap, tags }) => {
   test.each(hostileStrings.map((text) => [text.slice(0, 30), text]))("text stays text: %j", (_name, text) => {
     const rendered = renderMarkdown(wrap(markdownText(text)));
     const benign = renderMarkdown(wrap("name"));
-    expect(countTags(rendered, [...own, "span"])).toEqual(tags);
+    expect(countTags(rendered, [...own, "span", "code"])).toEqual(tags);
     expect(
       rendered.elements
         .filter(({ tag }) => tag === "span")
@@ -85,7 +85,7 @@ describe.each(Object.entries(places))("in %s", (_place, { wrap, tags }) => {
 
 test.each(hostileStrings.map((text) => [text.slice(0, 30), text]))("a folded block's line shows %j", (_name, text) => {
   const rendered = renderMarkdown(`<details><summary>${markdownHtmlText(text)}</summary>\n\nbody\n\n</details>`);
-  expect(countTags(rendered, [...own, "span"])).toEqual({ details: 1, summary: 1, p: 1 });
+  expect(countTags(rendered, [...own, "span", "code"])).toEqual({ details: 1, summary: 1, p: 1 });
   expect(rendered.text).toContain(plainText(text));
   expect(findLinks(rendered)).toEqual([]);
 });
@@ -124,4 +124,21 @@ test("a link's target is a plain http address or nothing", () => {
   expect(linkTarget("https://github.com/acme/x/actions/runs/1")).toBe("https://github.com/acme/x/actions/runs/1");
   for (const url of ["javascript:alert(1)", "https://a b", "https://a)b", "https://a<b", "data:x", "", null])
     expect(linkTarget(url)).toBeNull();
+});
+
+describe("a digest or a number can be copied and searched for", () => {
+  test.each([
+    ["holdout digest 5e884898da28", "holdout digest `5e884898da28`"],
+    ["1234567 rows", "`1234567` rows"],
+    ["p 0.0365123456", "p `0.0365123456`"],
+    ["0f8fad5b-d9cb-469f-a165-70867728950e", "`0f8fad5b-d9cb-469f-a165-70867728950e`"],
+    ["1e-7 and 2.5E-12", "1e-7 and 2.5E-12"],
+    ["accuracy 0.842 of 12480", "accuracy 0.842 of 12480"],
+  ])("%s", (text, written) => {
+    expect(markdownText(text)).toBe(written);
+  });
+
+  test("in HTML of a Markdown document it is code, too", () => {
+    expect(markdownHtmlText("a <b> 5e884898da28")).toBe("a &lt;b&gt; <code>5e884898da28</code>");
+  });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { renderTerminal } from "../../../src/report/terminal.ts";
 import { displayWidth, wrap } from "../../../src/report/terminal-table.ts";
+import { worseReport } from "../../support/sample-comparisons.ts";
 import { failingReport, sampleReports, slicedReport } from "../../support/sample-reports.ts";
 
 const plain = (text: string) => text.replace(/\u001B\[\d+m/g, "");
@@ -22,11 +23,16 @@ describe("a report on a terminal", () => {
   });
 
   test("gives up the drawing before a rule's name", () => {
-    expect(renderTerminal(failingReport, { colour: false, width: 140 })).toContain("╟──●─┼╢");
+    expect(renderTerminal(failingReport, { colour: false, width: 140 })).toContain("╟──●─┆╢");
     const narrow = renderTerminal(slicedReport, { colour: false, width: 110 });
     expect(narrow).not.toContain("╟");
     expect(narrow).toContain("recall >= 0.6 with 95% confidence on segment=public sector ");
   });
+});
+
+test("a sentence under a table is wrapped and never cut", () => {
+  const text = renderTerminal(worseReport, { colour: false, width: 50 }).replace(/\s+/g, " ");
+  expect(text).toContain("214 rows went from right to wrong, 131 from wrong to right");
 });
 
 test("wide letters take two places and marks none", () => {
