@@ -95,7 +95,7 @@ function compareView(
     const { value } = values[k];
     if (value === null || metric.statistic.interval.kind === "none") continue;
     const closed =
-      value === 0 && agreement() === "one model"
+      value === 0 && (agreement() === "one model" || (ofLabels.has(metric.name) && sameLabels(pair, view.rows)))
         ? oneModel
         : pair.independent
           ? closedForm(metric, pair, view.rows, joint, delong)
@@ -232,6 +232,9 @@ export const fewestClusters = 10;
 function clusterCount({ challenger: { cluster } }: Pair, rows: Uint32Array | null): number | null {
   return cluster === null ? null : clustersOf(cluster.of, rows).count;
 }
+
+/** Metrics that the labels alone determine: of the same labels they cannot differ. */
+const ofLabels: ReadonlySet<string> = new Set(["prevalence", "brier_uncertainty"]);
 
 const oneModel: Evidence = {
   intervalAt: (level) => ({ low: 0, high: 0, level, method: "identical" }),

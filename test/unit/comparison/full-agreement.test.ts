@@ -39,6 +39,13 @@ describe("models that agree in every row", () => {
     expect([outcome(0.0104), outcome(0.1)]).toEqual(["inconclusive", "pass"]);
   });
 
+  it("in nothing but their labels cannot differ in what labels alone determine", () => {
+    const other = scored(label, scores.toReversed());
+    expect(
+      compare({ challenger: scored(label, scores), champion: other }, ["prevalence"])[0].intervalAt?.(0.95),
+    ).toMatchObject({ low: 0, high: 0 });
+  });
+
   it("in fewer than 30 rows say nothing", () => {
     const few = decided(label.slice(0, 20), decisions.slice(0, 20));
     expect(compare({ challenger: few, champion: few }, ["f1"])[0].intervalAt?.(0.95) ?? null).toBeNull();
