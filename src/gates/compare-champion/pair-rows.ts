@@ -60,13 +60,13 @@ export async function pairRows(
     ...read,
     label: found.label,
   });
+  const compared = [
+    ...columnsOfRoles(championFound.roles),
+    ...ofMetrics.filter((name) => other.columnNames.includes(name)),
+  ];
   const championRows = await readRows(
     other,
-    [
-      ...columnsOfRoles(championFound.roles),
-      ...(keyed && championFound.key !== null ? [championFound.key] : []),
-      ...ofMetrics.filter((name) => other.columnNames.includes(name)),
-    ],
+    [...compared, ...(keyed && championFound.key !== null ? [championFound.key] : [])],
     { ...read, label: championFound.roles.label },
   );
   for (const [side, { rows }] of [
@@ -97,9 +97,9 @@ export async function pairRows(
     rows: shared.count,
     columns: new Map([
       ...[...ownRows.columns].map(([name, column]) => [name, taken(column, shared.challenger)] as const),
-      ...[...championRows.columns].map(
-        ([name, column]) => [championPrefix + name, taken(column, shared.champion)] as const,
-      ),
+      ...[...championRows.columns]
+        .filter(([name]) => compared.includes(name))
+        .map(([name, column]) => [championPrefix + name, taken(column, shared.champion)] as const),
     ]),
     files: [...ownRows.files, ...championRows.files],
     notes: [],
