@@ -4,7 +4,7 @@ import { evaluateShared } from "../metrics/evaluate.ts";
 import type { Examples } from "../metrics/examples.ts";
 import type { MetricSpec } from "../metrics/metric.ts";
 import { type IntervalAt, once } from "../metrics/resampling.ts";
-import { type CellSource, only, type Read, viewLength } from "../metrics/source.ts";
+import { type CellSource, only, viewLength } from "../metrics/source.ts";
 import { rankedScores } from "../metrics/summaries/ranked-scores.ts";
 import { tailProbability } from "../stats/invert.ts";
 import { createRandom, type Random } from "../stats/random.ts";
@@ -18,6 +18,7 @@ import { pairedCounts } from "./paired-counts.ts";
 import { byClass, type PairedDelong, pairedDelong, pairedDelongInterval, pairedDelongP } from "./paired-delong.ts";
 import { pairedPermutation } from "./permutation.ts";
 import { type SharedResamples, shareResamples } from "./shared-resamples.ts";
+import { readWholeModel, type WholePair } from "./whole-pair.ts";
 
 export interface ComparisonSettings extends EstimateSettings {
   /** What the p-value comes from: the method that made the interval, or a paired permutation with as many draws as `resamples`. */
@@ -31,8 +32,8 @@ export interface Comparison {
   readonly metrics: readonly MetricSpec[];
   readonly views: readonly View[];
   readonly settings: ComparisonSettings;
-  /** The summaries of all rows of either model (`readWhole`), by the challenger's weights, where the caller has them. */
-  readonly whole?: { readonly challenger: Read; readonly champion: Read };
+  /** What all rows say of either model, where the caller needs it too. */
+  readonly whole?: WholePair;
 }
 
 /** Fewer rows on which two models agree in everything say nothing of how often they would differ. */
@@ -49,11 +50,19 @@ const fewestIdentical = 30;
  * Intervals and tests are computed when asked for. Draws depend on seed and slice, so that one more metric or slice
  * moves nobody's interval. Throws as `pairOf` does.
  */
-export function compareMetrics({ challenger, champion, metrics, views, settings, whole }: Comparison): Difference[] {
+export function compareMetrics({
+  challenger,
+  champion,
+  metrics,
+  views,
+  settings,
+  whole: given,
+}: Comparison): Difference[] {
   const pair = pairOf(challenger, champion);
   const shared = shareResamples(pair, settings);
+  const whole = given ?? { challenger: readWholeModel(pair.challenger), champion: readWholeModel(pair.champion) };
   const evaluate = (model: "challenger" | "champion"): Estimate[] =>
-    evaluateShared(pair[model], metrics, views, settings, { whole: whole?.[model], resampler: shared[model] });
+    evaluateShared(pair[model], metrics, views, settings, { whole: whole[model].read, resampler: shared[model] });
   const ofChallenger = evaluate("challenger");
   const ofChampion = evaluate("champion");
   return views.flatMap((view, v) => {
@@ -61,7 +70,7 @@ export function compareMetrics({ challenger, champion, metrics, views, settings,
       const place = v * metrics.length + k;
       return { challenger: ofChallenger[place], champion: ofChampion[place] };
     });
-    return compareView(pair, view, metrics, figures, settings, shared);
+    return compareView(pair, view, metrics, figures, settings, shared, whole);
   });
 }
 
@@ -84,10 +93,11 @@ function compareView(
   figures: readonly Figures[],
   settings: ComparisonSettings,
   shared: SharedResamples,
+  whole: WholePair,
 ): Difference[] {
   const random = createRandom(settings.seed).split("comparison").split(JSON.stringify(view.slice));
   const joint = memoisedCells(pair, view.rows);
-  const delong = once(() => compareRankings(pair, view.rows));
+  const delong = once(() => compareRankings(pair, view.rows, whole));
   const values = figures.map(({ challenger, champion }) => differenceOf(challenger.value, champion.value));
   const evidence = new Map<string, Evidence>();
   const rest: { readonly metric: MetricSpec; readonly difference: number }[] = [];
@@ -230,10 +240,13 @@ function ofResamples(resampled: () => Resampled | null, resamples: number): Evid
   };
 }
 
-function compareRankings(pair: Pair, rows: Uint32Array | null): PairedDelong | null {
+function compareRankings(pair: Pair, rows: Uint32Array | null, whole: WholePair): PairedDelong | null {
   const { challenger, champion } = pair;
   if (challenger.task !== "binary" || champion.task !== "binary" || !sameLabels(pair, rows)) return null;
   if (challenger.score === null || champion.score === null) return null;
+  if (rows === null && whole.challenger.scores !== null && whole.champion.scores !== null) {
+    return pairedDelong(whole.challenger.scores(), whole.champion.scores());
+  }
   return pairedDelong(
     byClass(challenger.label, challenger.score, rows),
     byClass(challenger.label, champion.score, rows),

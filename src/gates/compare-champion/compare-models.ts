@@ -5,6 +5,7 @@ import { countFlips, findFlips, flipEstimates, flippedRows } from "../../compari
 import { holdoutDigest } from "../../comparison/holdout-digest.ts";
 import { type MovedSlice, movedSlices } from "../../comparison/moved-slices.ts";
 import { wordOf } from "../../comparison/verdict.ts";
+import { readWholeModel, type WholePair } from "../../comparison/whole-pair.ts";
 import { rowValue } from "../../errors/row-data.ts";
 import type { Check } from "../../gate/check.ts";
 import type { Figure, GateReport, MetricRow, ReportTable } from "../../gate/report.ts";
@@ -14,8 +15,6 @@ import type { Estimate, EstimateSettings, View } from "../../metrics/estimate.ts
 import { evaluateShared } from "../../metrics/evaluate.ts";
 import { defaultMetrics, parseMetric, specColumns } from "../../metrics/registry.ts";
 import { parseSliceSpec, type SliceSpec } from "../../metrics/slices.ts";
-import type { Read } from "../../metrics/source.ts";
-import { readWhole } from "../../metrics/summarise.ts";
 import { parseSubject } from "../../rules/parse.ts";
 import type { Rule, Subject } from "../../rules/rule.ts";
 import type { TextColumn } from "../../table/column.ts";
@@ -105,7 +104,7 @@ export function compareModels(inputs: CompareInputs, paired: PairedRows, given: 
     proportionInterval: settings.proportionInterval,
     zeroDivision: settings.zeroDivision,
   };
-  const whole = { challenger: readWhole(challenger), champion: readWhole(champion) };
+  const whole = { challenger: readWholeModel(challenger), champion: readWholeModel(champion) };
   const compare = { challenger, champion, settings: { ...estimate, test: "default" as const }, whole };
   const differences = [
     ...compareMetrics({ ...compare, metrics: overall, views: [overallView] }),
@@ -129,7 +128,7 @@ export function compareModels(inputs: CompareInputs, paired: PairedRows, given: 
     rules.bounds.filter(({ subject }) => (subject.name === "flips") === flip),
   );
   const bounded = distinct(figureBounds.map(({ subject }) => parse(subject)));
-  const estimates = evaluateShared(challenger, bounded, views, estimate, { whole: whole.challenger });
+  const estimates = evaluateShared(challenger, bounded, views, estimate, { whole: whole.challenger.read });
   const flipShares = flipBounds.length > 0 ? flipEstimates(flips, challenger, views, estimate) : [];
   const bounds = rules.bounds.flatMap((rule) => {
     const id = rule.subject.name === "flips" ? "flips" : parse(rule.subject).id;
@@ -351,13 +350,9 @@ function differenceFigure(differences: readonly Difference[], confidence: number
 }
 
 /** Curves of both models in one picture; what cannot be laid over each other is the challenger's alone. */
-function pairedFigures(
-  { challenger, champion }: PairedRows,
-  confidence: number,
-  whole: { readonly challenger: Read; readonly champion: Read },
-): Figure[] {
-  const others = new Map(figuresOf(champion, confidence, whole.champion).map((figure) => [figure.id, figure]));
-  return figuresOf(challenger, confidence, whole.challenger).map((figure) => {
+function pairedFigures({ challenger, champion }: PairedRows, confidence: number, whole: WholePair): Figure[] {
+  const others = new Map(figuresOf(champion, confidence, whole.champion.read).map((figure) => [figure.id, figure]));
+  return figuresOf(challenger, confidence, whole.challenger.read).map((figure) => {
     const other = others.get(figure.id);
     if (other === undefined || figure.kind !== "line" || figure.series.length !== 1 || other.series.length !== 1)
       return figure;
