@@ -71,29 +71,25 @@ function compareTexts(column: TextColumn, a: number, b: number): number {
 /** The lengths of all texts, then the texts. */
 function feedColumn(hash: StreamingHash, column: TextColumn, order: Uint32Array | null): void {
   const { dictionary } = column;
-  const codes = new Uint32Array(batch);
+  const codes = new Uint32Array(column.length);
+  let present = 0;
   let bytes = new Uint8Array(4 * batch);
   for (let start = 0; start < column.length; start += batch) {
     const end = Math.min(column.length, start + batch);
     const lengths = new DataView(bytes.buffer);
     for (let i = start; i < end; i++) {
       const row = order === null ? i : order[i];
-      const length = isMissing(column, row) ? noText : dictionary.bytesOf(column.codes[row]);
-      lengths.setUint32(4 * (i - start), length, true);
+      const missing = isMissing(column, row);
+      if (!missing) codes[present++] = column.codes[row];
+      lengths.setUint32(4 * (i - start), missing ? noText : dictionary.bytesOf(column.codes[row]), true);
     }
     hash.update(bytes.subarray(0, 4 * (end - start)));
   }
-  for (let start = 0; start < column.length; start += batch) {
-    const end = Math.min(column.length, start + batch);
-    let count = 0;
+  for (let start = 0; start < present; start += batch) {
+    const some = codes.subarray(start, Math.min(present, start + batch));
     let length = 0;
-    for (let i = start; i < end; i++) {
-      const row = order === null ? i : order[i];
-      if (isMissing(column, row)) continue;
-      codes[count++] = column.codes[row];
-      length += dictionary.bytesOf(column.codes[row]);
-    }
+    for (let i = 0; i < some.length; i++) length += dictionary.bytesOf(some[i]);
     if (length > bytes.length) bytes = new Uint8Array(2 * length);
-    hash.update(bytes.subarray(0, dictionary.copyTexts(codes, count, bytes, 0)));
+    hash.update(bytes.subarray(0, dictionary.copyTexts(some, bytes)));
   }
 }

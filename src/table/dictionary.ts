@@ -96,13 +96,14 @@ export class Dictionary {
   }
 
   /**
-   * Copies the texts of the first `count` codes behind each other to `into` from `at` on, and gives where they end. There
-   * must be room; `bytesOf` says for how much.
+   * Copies the texts of some codes behind each other to the beginning of `into` and gives where they end. There must be
+   * room; `bytesOf` says for how much.
    */
-  copyTexts(codes: Uint32Array, count: number, into: Uint8Array, at: number): number {
+  copyTexts(codes: Uint32Array, into: Uint8Array): number {
     const [arena, offsets, starts] = [this.#arena, this.#offsets, this.#scratch];
-    for (let first = 0; first < count; first += lookedUpAtOnce) {
-      const some = Math.min(lookedUpAtOnce, count - first);
+    let at = 0;
+    for (let first = 0; first < codes.length; first += lookedUpAtOnce) {
+      const some = Math.min(lookedUpAtOnce, codes.length - first);
       for (let i = 0; i < some; i++) starts[i] = offsets[codes[first + i]];
       // Looked at for the sake of the processor, which fetches the texts, wherever they lie, beside each other.
       let touched = 0;
