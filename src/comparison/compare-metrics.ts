@@ -4,7 +4,7 @@ import { evaluateShared } from "../metrics/evaluate.ts";
 import type { Examples } from "../metrics/examples.ts";
 import type { MetricSpec } from "../metrics/metric.ts";
 import { clustersOf, type IntervalAt, once } from "../metrics/resampling.ts";
-import { type CellSource, only, type Read } from "../metrics/source.ts";
+import { type CellSource, only } from "../metrics/source.ts";
 import { rankedScores } from "../metrics/summaries/ranked-scores.ts";
 import { tailProbability } from "../stats/invert.ts";
 import { createRandom, type Random } from "../stats/random.ts";
@@ -19,6 +19,7 @@ import { pairedCounts } from "./paired-counts.ts";
 import { byClass, type PairedDelong, pairedDelong, pairedDelongInterval, pairedDelongP } from "./paired-delong.ts";
 import { pairedPermutation } from "./permutation.ts";
 import { type SharedResamples, shareResamples } from "./shared-resamples.ts";
+import { readWholeModel, type WholePair } from "./whole-pair.ts";
 
 export interface ComparisonSettings extends EstimateSettings {
   /** What the p-value comes from: the method that made the interval, or a paired permutation with as many draws as `resamples`. */
@@ -32,8 +33,8 @@ export interface Comparison {
   readonly metrics: readonly MetricSpec[];
   readonly views: readonly View[];
   readonly settings: ComparisonSettings;
-  /** The summaries of all rows of either model (`readWhole`), by the challenger's weights, where the caller has them. */
-  readonly whole?: { readonly challenger: Read; readonly champion: Read };
+  /** What all rows say of either model, where the caller needs it too. */
+  readonly whole?: WholePair;
 }
 
 /**
@@ -48,11 +49,19 @@ export interface Comparison {
  * Intervals and tests are computed when asked for. Draws depend on seed and slice, so that one more metric or slice
  * moves nobody's interval. Throws as `pairOf` does.
  */
-export function compareMetrics({ challenger, champion, metrics, views, settings, whole }: Comparison): Difference[] {
+export function compareMetrics({
+  challenger,
+  champion,
+  metrics,
+  views,
+  settings,
+  whole: given,
+}: Comparison): Difference[] {
   const pair = pairOf(challenger, champion);
   const shared = shareResamples(pair, settings);
+  const whole = given ?? { challenger: readWholeModel(pair.challenger), champion: readWholeModel(pair.champion) };
   const evaluate = (model: "challenger" | "champion"): Estimate[] =>
-    evaluateShared(pair[model], metrics, views, settings, { whole: whole?.[model], resampler: shared[model] });
+    evaluateShared(pair[model], metrics, views, settings, { whole: whole[model].read, resampler: shared[model] });
   const ofChallenger = evaluate("challenger");
   const ofChampion = evaluate("champion");
   return views.flatMap((view, v) => {
@@ -60,7 +69,7 @@ export function compareMetrics({ challenger, champion, metrics, views, settings,
       const place = v * metrics.length + k;
       return { challenger: ofChallenger[place], champion: ofChampion[place] };
     });
-    return compareView(pair, view, metrics, figures, settings, shared);
+    return compareView(pair, view, metrics, figures, settings, shared, whole);
   });
 }
 
@@ -83,10 +92,11 @@ function compareView(
   figures: readonly Figures[],
   settings: ComparisonSettings,
   shared: SharedResamples,
+  whole: WholePair,
 ): Difference[] {
   const random = createRandom(settings.seed).split("comparison").split(JSON.stringify(view.slice));
   const joint = memoisedCells(pair, view.rows);
-  const delong = once(() => compareRankings(pair, view.rows));
+  const delong = once(() => compareRankings(pair, view.rows, whole));
   const agreement = once(() => agreementOf(pair, view.rows));
   const values = figures.map(({ challenger, champion }) => differenceOf(challenger.value, champion.value));
   const evidence = new Map<string, Evidence>();
@@ -255,10 +265,13 @@ function ofResamples(resampled: () => Resampled | null, unseen: () => IntervalAt
   };
 }
 
-function compareRankings(pair: Pair, rows: Uint32Array | null): PairedDelong | null {
+function compareRankings(pair: Pair, rows: Uint32Array | null, whole: WholePair): PairedDelong | null {
   const { challenger, champion } = pair;
   if (challenger.task !== "binary" || champion.task !== "binary" || !sameLabels(pair, rows)) return null;
   if (challenger.score === null || champion.score === null) return null;
+  if (rows === null && whole.challenger.scores !== null && whole.champion.scores !== null) {
+    return pairedDelong(whole.challenger.scores(), whole.champion.scores());
+  }
   return pairedDelong(
     byClass(challenger.label, challenger.score, rows),
     byClass(challenger.label, champion.score, rows),

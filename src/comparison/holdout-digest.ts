@@ -16,7 +16,7 @@ export interface HoldoutRows {
 }
 
 /** Rows that are read at once. */
-const batch = 256;
+const batch = 4096;
 /** Stands where a missing text has no length. */
 const noText = 0xffffffff;
 
@@ -32,7 +32,11 @@ const noText = 0xffffffff;
 export function holdoutDigest({ rows, key, label }: HoldoutRows, hash: StreamingHash): string {
   const order = key === null ? null : orderByKey(key, label);
   const columns = [key, label];
-  feedWords(hash, Uint32Array.of(rows, ...columns.map((column) => (column === null ? 0 : 1))));
+  const head = new DataView(new ArrayBuffer(4 * (1 + columns.length)));
+  for (const [i, word] of [rows, ...columns.map((column) => (column === null ? 0 : 1))].entries()) {
+    head.setUint32(4 * i, word, true);
+  }
+  hash.update(new Uint8Array(head.buffer));
   for (const column of columns) if (column !== null) feedColumn(hash, column, order);
   return hash.finish();
 }
@@ -67,31 +71,25 @@ function compareTexts(column: TextColumn, a: number, b: number): number {
 /** The lengths of all texts, then the texts. */
 function feedColumn(hash: StreamingHash, column: TextColumn, order: Uint32Array | null): void {
   const { dictionary } = column;
-  const codes = new Uint32Array(batch);
-  const lengths = new Uint32Array(batch);
-  eachBatch(column.length, (start, end) => {
+  const codes = new Uint32Array(column.length);
+  let present = 0;
+  let bytes = new Uint8Array(4 * batch);
+  for (let start = 0; start < column.length; start += batch) {
+    const end = Math.min(column.length, start + batch);
+    const lengths = new DataView(bytes.buffer);
     for (let i = start; i < end; i++) {
       const row = order === null ? i : order[i];
-      lengths[i - start] = isMissing(column, row) ? noText : dictionary.bytesOf(column.codes[row]);
+      const missing = isMissing(column, row);
+      if (!missing) codes[present++] = column.codes[row];
+      lengths.setUint32(4 * (i - start), missing ? noText : dictionary.bytesOf(column.codes[row]), true);
     }
-    feedWords(hash, lengths.subarray(0, end - start));
-  });
-  eachBatch(column.length, (start, end) => {
-    let count = 0;
-    for (let i = start; i < end; i++) {
-      const row = order === null ? i : order[i];
-      if (!isMissing(column, row)) codes[count++] = column.codes[row];
-    }
-    hash.update(dictionary.concatenated(codes.subarray(0, count)));
-  });
-}
-
-function eachBatch(rows: number, visit: (start: number, end: number) => void): void {
-  for (let start = 0; start < rows; start += batch) visit(start, Math.min(rows, start + batch));
-}
-
-function feedWords(hash: StreamingHash, words: Uint32Array): void {
-  const bytes = new DataView(new ArrayBuffer(words.length * 4));
-  for (let i = 0; i < words.length; i++) bytes.setUint32(4 * i, words[i], true);
-  hash.update(new Uint8Array(bytes.buffer));
+    hash.update(bytes.subarray(0, 4 * (end - start)));
+  }
+  for (let start = 0; start < present; start += batch) {
+    const some = codes.subarray(start, Math.min(present, start + batch));
+    let length = 0;
+    for (let i = 0; i < some.length; i++) length += dictionary.bytesOf(some[i]);
+    if (length > bytes.length) bytes = new Uint8Array(2 * length);
+    hash.update(bytes.subarray(0, dictionary.copyTexts(some, bytes)));
+  }
 }

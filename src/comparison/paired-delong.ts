@@ -1,4 +1,11 @@
-import { type Delong, delongInterval, type Placements, placements } from "../stats/delong.ts";
+import {
+  type Delong,
+  delongInterval,
+  type Placements,
+  placements,
+  type SortedClasses,
+  sortClasses,
+} from "../stats/delong.ts";
 import { normalCdf } from "../stats/distributions.ts";
 import { type Bounds, criticalValue } from "../stats/proportion.ts";
 import { midranks } from "../stats/ranks.ts";
@@ -11,6 +18,12 @@ const block = 1024;
 export interface ClassScores {
   readonly positives: Float64Array;
   readonly negatives: Float64Array;
+  /** Both in one order, where it is known. */
+  readonly sorted?: SortedClasses;
+}
+
+function sortedOf({ positives, negatives, sorted }: ClassScores): SortedClasses {
+  return sorted ?? sortClasses(positives, negatives);
 }
 
 /** Two correlated areas under the ROC curve. */
@@ -34,8 +47,8 @@ export interface PairedDelong {
  * Sources: E. R. DeLong et al., Biometrics 44, 1988; X. Sun and W. Xu, IEEE Signal Processing Letters 21(11), 2014.
  */
 export function pairedDelong(challenger: ClassScores, champion: ClassScores): PairedDelong {
-  const a = placements(challenger.positives, challenger.negatives);
-  const b = placements(champion.positives, champion.negatives);
+  const a = placements(sortedOf(challenger));
+  const b = placements(sortedOf(champion));
   const of10 = subtract(a.ofPositives, b.ofPositives);
   const of01 = subtract(a.ofNegatives, b.ofNegatives);
   const [positives, negatives] = [of10.length, of01.length];

@@ -105,11 +105,13 @@ function rocFigure(series: readonly Series[], remark: string): Figure {
 }
 
 function rocSeries(name: string, ranked: RankedScores): Series {
-  const points = thinned(
-    ranked.length + 1,
-    (i) => (i === 0 ? 0 : ranked.negatives[i - 1] / ranked.totalNegative),
-    (i) => (i === 0 ? 0 : ranked.positives[i - 1] / ranked.totalPositive),
-  );
+  const length = ranked.length + 1;
+  const [falsePositives, truePositives] = [new Float64Array(length), new Float64Array(length)];
+  for (let i = 1; i < length; i++) {
+    falsePositives[i] = ranked.negatives[i - 1] / ranked.totalNegative;
+    truePositives[i] = ranked.positives[i - 1] / ranked.totalPositive;
+  }
+  const points = thinned(falsePositives, truePositives);
   return { name, points };
 }
 
@@ -117,11 +119,14 @@ function precisionRecall(ranked: RankedScores): Series["points"] {
   // Points above every row that has weight have no precision.
   let first = 0;
   while (first < ranked.length && ranked.positives[first] + ranked.negatives[first] === 0) first++;
-  return thinned(
-    ranked.length - first,
-    (i) => ranked.positives[first + i] / ranked.totalPositive,
-    (i) => ranked.positives[first + i] / (ranked.positives[first + i] + ranked.negatives[first + i]),
-  );
+  const length = ranked.length - first;
+  const [recall, precision] = [new Float64Array(length), new Float64Array(length)];
+  for (let i = 0; i < length; i++) {
+    const positives = ranked.positives[first + i];
+    recall[i] = positives / ranked.totalPositive;
+    precision[i] = positives / (positives + ranked.negatives[first + i]);
+  }
+  return thinned(recall, precision);
 }
 
 /** Every k-th row where there are more than a picture of 200 points can show. */

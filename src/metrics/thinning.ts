@@ -7,28 +7,23 @@ interface Point {
 export const mostPoints = 200;
 
 /**
- * The points 0 … length − 1 of a curve, at most `mostPoints` of them, its shape kept: the first and last, and between
- * them one for each equal step along the curve's length, each axis measured by its own range.
+ * The points of a curve, at most `mostPoints` of them, its shape kept: the first and last, and between them one for each
+ * equal step along the curve's length, each axis measured by its own range.
  */
-export function thinned(length: number, x: (i: number) => number, y: (i: number) => number): Point[] {
-  const point = (i: number): Point => ({ x: x(i), y: y(i) });
+export function thinned(xs: Float64Array, ys: Float64Array): Point[] {
+  const { length } = xs;
+  const point = (i: number): Point => ({ x: xs[i], y: ys[i] });
   if (length <= mostPoints) return Array.from({ length }, (_, i) => point(i));
-  const xs = new Float64Array(length);
-  const ys = new Float64Array(length);
-  for (let i = 0; i < length; i++) {
-    xs[i] = x(i);
-    ys[i] = y(i);
-  }
   const width = rangeOf(xs) || 1;
   const height = rangeOf(ys) || 1;
-  const step = (i: number): number => Math.abs(xs[i] - xs[i - 1]) / width + Math.abs(ys[i] - ys[i - 1]) / height;
-  let whole = 0;
-  for (let i = 1; i < length; i++) whole += step(i);
+  const walked = new Float64Array(length);
+  for (let i = 1; i < length; i++) {
+    walked[i] = walked[i - 1] + (Math.abs(xs[i] - xs[i - 1]) / width + Math.abs(ys[i] - ys[i - 1]) / height);
+  }
+  const whole = walked[length - 1];
   const kept: Point[] = [point(0)];
-  let walked = 0;
   for (let i = 1; i < length - 1; i++) {
-    walked += step(i);
-    if (walked >= (kept.length * whole) / (mostPoints - 1) && kept.length < mostPoints - 1) kept.push(point(i));
+    if (walked[i] >= (kept.length * whole) / (mostPoints - 1) && kept.length < mostPoints - 1) kept.push(point(i));
   }
   return [...kept, point(length - 1)];
 }

@@ -1,5 +1,5 @@
 import { type Bounds, criticalValue } from "./proportion.ts";
-import { sortWithOrder } from "./sorting.ts";
+import { type Sorted, sortWithOrder } from "./sorting.ts";
 
 /** The area under one ROC curve, the sizes of the two classes and the sampling variance of the area. */
 export interface Delong {
@@ -63,7 +63,7 @@ export function delongComponents(
   positives: Float64Array,
   negatives: Float64Array,
 ): { readonly auc: number; readonly v10: Float64Array; readonly v01: Float64Array } {
-  const { ofPositives, ofNegatives, auc } = placements(positives, negatives);
+  const { ofPositives, ofNegatives, auc } = placements(sortClasses(positives, negatives));
   const v10 = new Float64Array(positives.length);
   const v01 = new Float64Array(negatives.length);
   for (let i = 0; i < v10.length; i++) v10[i] = ofPositives[i] / (2 * negatives.length);
@@ -80,32 +80,42 @@ export interface Placements {
   readonly ofNegatives: Int32Array;
 }
 
-/** `delongComponents` before the division, exactly. Throws as `delong` does. */
-export function placements(positives: Float64Array, negatives: Float64Array): Placements {
-  checkClasses(positives.length, negatives.length);
+/** The scores of two classes in one ascending order; an index below `positives` is that of a positive. */
+export interface SortedClasses extends Sorted {
+  readonly positives: number;
+}
+
+/** Throws a RangeError for NaN. */
+export function sortClasses(positives: Float64Array, negatives: Float64Array): SortedClasses {
   const scores = new Float64Array(positives.length + negatives.length);
   scores.set(positives);
   scores.set(negatives, positives.length);
-  const { sorted, order } = sortWithOrder(scores);
-  const twice = new Int32Array(scores.length);
+  return { ...sortWithOrder(scores), positives: positives.length };
+}
+
+/** `delongComponents` before the division, exactly. Throws a RangeError where a class is empty. */
+export function placements({ sorted, order, positives }: SortedClasses): Placements {
+  const negatives = order.length - positives;
+  checkClasses(positives, negatives);
+  const twice = new Int32Array(order.length);
   let [positivesBelow, negativesBelow, wins] = [0, 0, 0];
   for (let start = 0; start < order.length; ) {
     let end = start;
     let ups = 0;
-    while (end < sorted.length && sorted[end] === sorted[start]) ups += order[end++] < positives.length ? 1 : 0;
+    while (end < sorted.length && sorted[end] === sorted[start]) ups += order[end++] < positives ? 1 : 0;
     const downs = end - start - ups;
     const ofUp = 2 * negativesBelow + downs;
-    const ofDown = 2 * (positives.length - positivesBelow) - ups;
-    for (let i = start; i < end; i++) twice[order[i]] = order[i] < positives.length ? ofUp : ofDown;
+    const ofDown = 2 * (positives - positivesBelow) - ups;
+    for (let i = start; i < end; i++) twice[order[i]] = order[i] < positives ? ofUp : ofDown;
     wins += ups * ofUp;
     positivesBelow += ups;
     negativesBelow += downs;
     start = end;
   }
   return {
-    auc: wins / (2 * positives.length * negatives.length),
-    ofPositives: twice.subarray(0, positives.length),
-    ofNegatives: twice.subarray(positives.length),
+    auc: wins / (2 * positives * negatives),
+    ofPositives: twice.subarray(0, positives),
+    ofNegatives: twice.subarray(positives),
   };
 }
 

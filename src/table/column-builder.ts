@@ -134,8 +134,9 @@ export class ColumnBuilder {
     const count = this.#waiting;
     if (count === 0) return;
     this.#waiting = 0;
-    this.#dictionary.codesOf(this.#source, this.#starts.subarray(0, count), this.#ends, this.#found);
-    for (let i = 0; i < count; i++) this.#codes[this.#rows[i]] = this.#found[i];
+    const [codes, rows, found] = [this.#codes, this.#rows, this.#found];
+    this.#dictionary.codesOf(this.#source, count, this.#starts, this.#ends, found);
+    for (let i = 0; i < count; i++) codes[rows[i]] = found[i];
   }
 
   #becomes(kind: "number" | "boolean" | "text"): boolean {

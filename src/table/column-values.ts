@@ -102,35 +102,47 @@ export function distinctTexts(column: Column, rows: Uint32Array | Int32Array | n
 export function takeRows(column: Column, rows: Int32Array | Uint32Array): Column {
   const { name } = column;
   const length = rows.length;
-  const missing = new Uint8Array(length);
-  let anyMissing = false;
-  for (let index = 0; index < length; index++) {
-    const row = rows[index];
-    if (row < 0 || (column.missing !== null && column.missing[row] === 1)) {
-      missing[index] = 1;
-      anyMissing = true;
-    }
-  }
-  const kept = anyMissing ? missing : null;
+  const missing = missingOf(column, rows);
   switch (column.type) {
     case "number": {
       const values = new Float64Array(length);
-      for (let index = 0; index < length; index++)
-        values[index] = missing[index] === 1 ? Number.NaN : column.values[rows[index]];
-      return { name, type: "number", length, missing: kept, values };
+      gatherInto(values, column.values, rows, missing, Number.NaN);
+      return { name, type: "number", length, missing, values };
     }
     case "boolean": {
       const values = new Uint8Array(length);
-      for (let index = 0; index < length; index++)
-        values[index] = missing[index] === 1 ? 0 : column.values[rows[index]];
-      return { name, type: "boolean", length, missing: kept, values };
+      gatherInto(values, column.values, rows, missing, 0);
+      return { name, type: "boolean", length, missing, values };
     }
     case "text": {
       const codes = new Uint32Array(length);
-      for (let index = 0; index < length; index++) codes[index] = missing[index] === 1 ? 0 : column.codes[rows[index]];
-      return { name, type: "text", length, missing: kept, codes, dictionary: column.dictionary };
+      gatherInto(codes, column.codes, rows, missing, 0);
+      return { name, type: "text", length, missing, codes, dictionary: column.dictionary };
     }
   }
+}
+
+function missingOf(column: Column, rows: Int32Array | Uint32Array): Uint8Array | null {
+  let missing: Uint8Array | null = null;
+  for (let index = 0; index < rows.length; index++) {
+    const row = rows[index];
+    if (row >= 0 && (column.missing === null || column.missing[row] === 0)) continue;
+    missing ??= new Uint8Array(rows.length);
+    missing[index] = 1;
+  }
+  return missing;
+}
+
+function gatherInto<Values extends Float64Array | Uint32Array | Uint8Array>(
+  out: Values,
+  values: Values,
+  rows: Int32Array | Uint32Array,
+  missing: Uint8Array | null,
+  nothing: number,
+): void {
+  if (missing === null) for (let index = 0; index < out.length; index++) out[index] = values[rows[index]];
+  else
+    for (let index = 0; index < out.length; index++) out[index] = missing[index] === 1 ? nothing : values[rows[index]];
 }
 
 /** How many rows have no value. */

@@ -22,6 +22,9 @@ export class Dictionary {
    */
   #slots = new Uint32Array(firstSlots);
   #size = 0;
+  /** For one call each. */
+  readonly #scratch = new Uint32Array(lookedUpAtOnce);
+  readonly #hashScratch = new Uint32Array(lookedUpAtOnce);
 
   /** The number of distinct strings. */
   get size(): number {
@@ -39,19 +42,22 @@ export class Dictionary {
   }
 
   /**
-   * The codes of many texts of the same bytes, as `codeOf` gives them one after the other: text i is `starts[i]` to
+   * The codes of up to 512 texts of the same bytes, as `codeOf` gives them one after the other: text i is `starts[i]` to
    * `ends[i]`, its code goes to `codes[i]`.
    */
-  codesOf(bytes: Uint8Array, starts: Uint32Array, ends: Uint32Array, codes: Uint32Array): void {
-    const count = starts.length;
-    const hashes = new Uint32Array(count);
+  codesOf(bytes: Uint8Array, count: number, starts: Uint32Array, ends: Uint32Array, codes: Uint32Array): void {
+    const hashes = this.#hashScratch;
     for (let i = 0; i < count; i++) hashes[i] = hashOf(bytes, starts[i], ends[i]);
     // What a slot holds may lie anywhere in memory: a short loop lets the processor wait for many of them together.
-    const words = new Uint32Array(count);
-    const mask = this.#slots.length - 1;
-    for (let i = 0; i < count; i++) words[i] = this.#slots[hashes[i] & mask];
+    const words = this.#scratch;
+    const slots = this.#slots;
+    const mask = slots.length - 1;
+    for (let i = 0; i < count; i++) words[i] = slots[hashes[i] & mask];
     for (let i = 0; i < count; i++) {
-      const [start, end, hash, word] = [starts[i], ends[i], hashes[i], words[i]];
+      const start = starts[i];
+      const end = ends[i];
+      const hash = hashes[i];
+      const word = words[i];
       const candidate = (word & mask) - 1;
       const known = word !== 0 && ((word ^ hash) & ~mask) === 0 && this.#same(candidate, bytes, start, end);
       codes[i] = known ? candidate : this.#codeOfHashed(bytes, start, end, hash);
@@ -89,24 +95,26 @@ export class Dictionary {
     return this.#offsets[code + 1] - this.#offsets[code];
   }
 
-  /** The texts of some codes behind each other. */
-  concatenated(codes: Uint32Array): Uint8Array {
-    const [arena, offsets] = [this.#arena, this.#offsets];
-    const starts = new Uint32Array(codes.length);
-    let length = 0;
-    for (let i = 0; i < codes.length; i++) {
-      starts[i] = offsets[codes[i]];
-      length += offsets[codes[i] + 1] - starts[i];
+  /**
+   * Copies the texts of some codes behind each other to the beginning of `into` and gives where they end. There must be
+   * room; `bytesOf` says for how much.
+   */
+  copyTexts(codes: Uint32Array, into: Uint8Array): number {
+    const [arena, offsets, starts] = [this.#arena, this.#offsets, this.#scratch];
+    let at = 0;
+    for (let first = 0; first < codes.length; first += lookedUpAtOnce) {
+      const some = Math.min(lookedUpAtOnce, codes.length - first);
+      for (let i = 0; i < some; i++) starts[i] = offsets[codes[first + i]];
+      // Looked at for the sake of the processor, which fetches the texts, wherever they lie, beside each other.
+      let touched = 0;
+      for (let i = 0; i < some; i++) touched |= arena[starts[i]];
+      if (touched < 0) throw new Error("a byte is not below 0");
+      for (let i = 0; i < some; i++) {
+        const end = offsets[codes[first + i] + 1];
+        for (let from = starts[i]; from < end; from++) into[at++] = arena[from];
+      }
     }
-    // Its only use is that the processor fetches the texts, which may lie anywhere, all at once.
-    let touched = 0;
-    for (let i = 0; i < starts.length; i++) touched |= arena[starts[i]];
-    const bytes = new Uint8Array(touched < 0 ? 0 : length);
-    for (let i = 0, at = 0; i < codes.length; i++) {
-      const end = offsets[codes[i] + 1];
-      for (let from = starts[i]; from < end; from++, at++) bytes[at] = arena[from];
-    }
-    return bytes;
+    return at;
   }
 
   /** Orders two codes by their bytes: below 0 where the first comes first, 0 only for the same code. */
@@ -123,7 +131,7 @@ export class Dictionary {
   /** For each code of this dictionary its code in `other`, -1 where `other` lacks the text. */
   codesIn(other: Dictionary): Int32Array {
     const codes = new Int32Array(this.#size);
-    const starts = new Uint32Array(lookedUpAtOnce);
+    const starts = this.#scratch;
     for (let first = 0; first < this.#size; first += lookedUpAtOnce) {
       const end = Math.min(this.#size, first + lookedUpAtOnce);
       // A text of the other side lies anywhere in memory. Short loops that each follow one reference for many texts

@@ -6,6 +6,7 @@ import { holdoutDigest } from "../../comparison/holdout-digest.ts";
 import { type MovedSlice, movedSlices } from "../../comparison/moved-slices.ts";
 import { compareOverFolds, evaluateOverFolds } from "../../comparison/over-folds.ts";
 import { type DifferenceDecision, wordOf } from "../../comparison/verdict.ts";
+import { readWholeModel, type WholePair } from "../../comparison/whole-pair.ts";
 import { rowValue } from "../../errors/row-data.ts";
 import { UserError } from "../../errors/user-error.ts";
 import type { Check } from "../../gate/check.ts";
@@ -16,8 +17,6 @@ import type { Estimate, EstimateSettings, View } from "../../metrics/estimate.ts
 import { evaluateShared } from "../../metrics/evaluate.ts";
 import { defaultMetrics, parseMetric, specColumns } from "../../metrics/registry.ts";
 import { buildViews, parseSliceSpec, type SliceSpec, sliceLimit } from "../../metrics/slices.ts";
-import type { Read } from "../../metrics/source.ts";
-import { readWhole } from "../../metrics/summarise.ts";
 import { parseSubject } from "../../rules/parse.ts";
 import type { Rule, Subject } from "../../rules/rule.ts";
 import type { Column, TextColumn } from "../../table/column.ts";
@@ -125,7 +124,7 @@ export function compareModels(inputs: CompareInputs, paired: PairedRows, given: 
     zeroDivision: settings.zeroDivision,
   };
   const folds = inputs.folds === null ? null : foldsOf(inputs.folds, paired.columns, challenger.rows);
-  const whole = { challenger: readWhole(challenger), champion: readWhole(champion) };
+  const whole = { challenger: readWholeModel(challenger), champion: readWholeModel(champion) };
   const compare = { challenger, champion, settings: { ...estimate, test: inputs.differenceTest } };
   const compared = (metrics: typeof overall, on: readonly View[]): Difference[] =>
     folds === null
@@ -152,7 +151,7 @@ export function compareModels(inputs: CompareInputs, paired: PairedRows, given: 
   const bounded = distinct(figureBounds.map(({ subject }) => parse(subject)));
   const estimates =
     folds === null
-      ? evaluateShared(challenger, bounded, views, estimate, { whole: whole.challenger })
+      ? evaluateShared(challenger, bounded, views, estimate, { whole: whole.challenger.read })
       : evaluateOverFolds(challenger, bounded, views, folds, estimate);
   const flipShares = flipBounds.length > 0 ? flipEstimates(flips, challenger, views, estimate) : [];
   const bounds = rules.bounds.flatMap((rule) => {
@@ -410,13 +409,9 @@ function differenceFigure(differences: readonly Difference[], confidence: number
 }
 
 /** Curves of both models in one picture; what cannot be laid over each other is the challenger's alone. */
-function pairedFigures(
-  { challenger, champion }: PairedRows,
-  confidence: number,
-  whole: { readonly challenger: Read; readonly champion: Read },
-): Figure[] {
-  const others = new Map(figuresOf(champion, confidence, whole.champion).map((figure) => [figure.id, figure]));
-  return figuresOf(challenger, confidence, whole.challenger).map((figure) => {
+function pairedFigures({ challenger, champion }: PairedRows, confidence: number, whole: WholePair): Figure[] {
+  const others = new Map(figuresOf(champion, confidence, whole.champion.read).map((figure) => [figure.id, figure]));
+  return figuresOf(challenger, confidence, whole.challenger.read).map((figure) => {
     const other = others.get(figure.id);
     if (other === undefined || figure.kind !== "line" || figure.series.length !== 1 || other.series.length !== 1)
       return figure;

@@ -63,13 +63,13 @@ export async function pairRows(
   });
   // A metric's own column and a shown one may differ between the models; a joined table speaks for the examples alone.
   const factNames = [...facts, found.weight, found.cluster].filter(
-    (name) =>
+    (name): name is string =>
       name !== null &&
       other.columnNames.includes(name) &&
       own.predictions.source.columnNames.includes(name) &&
       !columnsOfRoles({ ...championFound.roles, weight: null, cluster: null }).includes(name) &&
       !ofMetrics.includes(name),
-  ) as string[];
+  );
   const factsOf = (rows: ReadRows): Map<string, Column> =>
     new Map(
       factNames.flatMap((name) => {
@@ -77,14 +77,13 @@ export async function pairRows(
         return column === undefined ? [] : [[name, column] as const];
       }),
     );
+  const compared = [
+    ...columnsOfRoles(championFound.roles),
+    ...ofMetrics.filter((name) => other.columnNames.includes(name)),
+  ];
   const championRows = await readRows(
     other,
-    [
-      ...columnsOfRoles(championFound.roles),
-      ...(keyed && championFound.key !== null ? [championFound.key] : []),
-      ...ofMetrics.filter((name) => other.columnNames.includes(name)),
-      ...factNames,
-    ],
+    [...compared, ...factNames, ...(keyed && championFound.key !== null ? [championFound.key] : [])],
     { ...read, label: championFound.roles.label },
   );
   for (const [side, { rows }] of [
@@ -117,9 +116,9 @@ export async function pairRows(
     rows: shared.count,
     columns: new Map([
       ...[...ownRows.columns].map(([name, column]) => [name, taken(column, shared.challenger)] as const),
-      ...[...championRows.columns].map(
-        ([name, column]) => [championPrefix + name, taken(column, shared.champion)] as const,
-      ),
+      ...[...championRows.columns]
+        .filter(([name]) => compared.includes(name))
+        .map(([name, column]) => [championPrefix + name, taken(column, shared.champion)] as const),
     ]),
     files: [...ownRows.files, ...championRows.files],
     notes: [],

@@ -10,6 +10,9 @@ export interface ClassCoding {
 /** More distinct values than this are no classes. */
 export const maximumClasses = 1000;
 
+/** Whole numbers from 0 up to here are found in an array. */
+const mostSmall = 256;
+
 /**
  * Codes a column's values as classes. Numbers are classes by their value (1 and 1.0 are one class), text by its
  * bytes, booleans as `true` and `false`. Null where there are more than `maximumClasses`.
@@ -36,23 +39,21 @@ export function codeClasses(column: Column): ClassCoding | null {
   }
   const { values } = column;
   const seen = new Map<number, number>();
-  let last = Number.NaN;
-  let lastIndex = -1;
+  // Labels are small whole numbers by far the most often.
+  const small = new Int32Array(mostSmall).fill(-1);
   for (let row = 0; row < column.length; row++) {
     if (missing !== null && missing[row] === 1) continue;
-    const value = values[row] ?? 0;
-    if (value !== last) {
-      let index = seen.get(value);
-      if (index === undefined) {
-        index = texts.length;
-        if (index >= maximumClasses) return null;
-        seen.set(value, index);
-        texts.push(textAt(column, row) ?? "");
-      }
-      last = value;
-      lastIndex = index;
+    const value = values[row];
+    const place = value >= 0 && value < mostSmall && Number.isInteger(value) ? value : -1;
+    let index = place >= 0 ? small[place] : (seen.get(value) ?? -1);
+    if (index < 0) {
+      index = texts.length;
+      if (index >= maximumClasses) return null;
+      if (place >= 0) small[place] = index;
+      else seen.set(value, index);
+      texts.push(textAt(column, row) ?? "");
     }
-    codes[row] = lastIndex;
+    codes[row] = index;
   }
   return { texts, codes };
 }

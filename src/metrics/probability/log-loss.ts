@@ -1,7 +1,7 @@
 import { ratio } from "../computed.ts";
 import type { Examples } from "../examples.ts";
 import { defineMetric } from "../metric.ts";
-import type { TermSource } from "../source.ts";
+import type { RowTerms, TermSource } from "../source.ts";
 import { missingProbabilities, multiclassScores } from "../summaries/ranked-classes.ts";
 
 const classTasks = ["binary", "multiclass"] as const;
@@ -25,8 +25,8 @@ interface Mean {
   readonly weight: number;
 }
 
-/** A loss of each row, computed from class probabilities, as its mean. */
-function meanLoss(id: string, loss: (examples: Examples) => (row: number) => number): TermSource<Mean> {
+/** A loss of each row, computed from class probabilities and written as a first term, as its mean. */
+function meanLoss(id: string, loss: (examples: Examples) => RowTerms["write"]): TermSource<Mean> {
   return {
     kind: "terms",
     id,
@@ -37,7 +37,7 @@ function meanLoss(id: string, loss: (examples: Examples) => (row: number) => num
       return {
         shift: 0,
         write(row, into) {
-          into[0] = ofRow(row);
+          ofRow(row, into);
           into[1] = 1;
         },
       };
@@ -53,10 +53,14 @@ function negativeLog(probability: number): number {
 const logLosses = meanLoss("log-loss", (examples) => {
   if (examples.task === "binary") {
     const { score, label } = binaryProbability(examples);
-    return (row) => negativeLog(label[row] === 1 ? score[row] : 1 - score[row]);
+    return (row, into) => {
+      into[0] = negativeLog(label[row] === 1 ? score[row] : 1 - score[row]);
+    };
   }
   const { scores, label } = multiclassScores(examples);
-  return (row) => negativeLog(scores[label[row]]?.[row] ?? 0);
+  return (row, into) => {
+    into[0] = negativeLog(scores[label[row]]?.[row] ?? 0);
+  };
 });
 
 /** Mean −ln of the probability given to the label; probabilities are clipped to the float epsilon and 1 minus it. */
@@ -77,13 +81,15 @@ export const logLoss = defineMetric({
 const brierScores = meanLoss("brier", (examples) => {
   if (examples.task === "binary") {
     const { score, label } = binaryProbability(examples);
-    return (row) => (score[row] - label[row]) ** 2;
+    return (row, into) => {
+      into[0] = (score[row] - label[row]) ** 2;
+    };
   }
   const { scores, label } = multiclassScores(examples);
-  return (row) => {
+  return (row, into) => {
     let sum = 0;
     for (let i = 0; i < scores.length; i++) sum += ((scores[i]?.[row] ?? 0) - (label[row] === i ? 1 : 0)) ** 2;
-    return sum;
+    into[0] = sum;
   };
 });
 

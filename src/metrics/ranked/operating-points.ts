@@ -72,6 +72,16 @@ export const tprAtFpr = defineMetric({
   source: "scikit-learn roc_curve, its best point",
 });
 
+// Its own loop, since a function called for each point would make an object of each of its numbers.
+function largestDistance({ length, positives, negatives, totalPositive, totalNegative }: RankedScores): number {
+  let found = 0;
+  for (let i = 0; i < length; i++) {
+    const at = Math.abs(positives[i] / totalPositive - negatives[i] / totalNegative);
+    if (at > found) found = at;
+  }
+  return found;
+}
+
 /** Kolmogorov–Smirnov distance of the scores of positives and negatives: the largest |TPR − FPR|. */
 export const kolmogorovSmirnov = defineMetric({
   ...shared,
@@ -81,7 +91,7 @@ export const kolmogorovSmirnov = defineMetric({
   value: (ranked) =>
     ranked.totalPositive <= 0 || ranked.totalNegative <= 0
       ? undefinedBecause(oneClassOnly)
-      : defined(best(ranked, (tp, fp) => Math.abs(tp / ranked.totalPositive - fp / ranked.totalNegative))),
+      : defined(largestDistance(ranked)),
   source: "scipy.stats.ks_2samp",
 });
 

@@ -1,3 +1,4 @@
+import type { SortedClasses } from "../../stats/delong.ts";
 import { argsort } from "../../stats/sorting.ts";
 import type { Examples } from "../examples.ts";
 import { gather, type RowSource } from "../source.ts";
@@ -102,6 +103,32 @@ function countRanked({ score, positive }: Ranking): RankedScores {
     positives[length] = totalPositive - 1 - p;
     negatives[length] = ofNegatives.length - 1 - n;
     length++;
+  }
+  return {
+    kind: "scores",
+    length,
+    thresholds,
+    positives,
+    negatives,
+    totalPositive,
+    totalNegative: rows - totalPositive,
+  };
+}
+
+/** The unweighted summary of scores whose order is known. */
+export function rankSorted({ sorted, order, positives: totalPositive }: SortedClasses): RankedScores {
+  const rows = order.length;
+  const thresholds = new Float64Array(rows);
+  const positives = new Uint32Array(rows);
+  const negatives = new Uint32Array(rows);
+  let [up, length] = [0, 0];
+  for (let i = rows - 1; i >= 0; length++) {
+    const value = sorted[i];
+    for (; i >= 0 && sorted[i] === value; i--) up += order[i] < totalPositive ? 1 : 0;
+    // Adding 0 turns -0 into 0.
+    thresholds[length] = value + 0;
+    positives[length] = up;
+    negatives[length] = rows - 1 - i - up;
   }
   return {
     kind: "scores",
