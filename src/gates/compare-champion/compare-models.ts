@@ -408,18 +408,19 @@ function differenceFigure(differences: readonly Difference[], confidence: number
   ];
 }
 
-/** Curves of both models in one picture; what cannot be laid over each other is the challenger's alone. */
+/** Curves and calibration of both models in one picture; what is the challenger's alone says so in its title. */
 function pairedFigures({ challenger, champion }: PairedRows, confidence: number, whole: WholePair): Figure[] {
   const others = new Map(figuresOf(champion, confidence, whole.champion.read).map((figure) => [figure.id, figure]));
   return figuresOf(challenger, confidence, whole.challenger.read).map((figure) => {
     const other = others.get(figure.id);
-    if (other === undefined || figure.kind !== "line" || figure.series.length !== 1 || other.series.length !== 1)
-      return figure;
+    const [own, theirs] = [figure.series, other?.series ?? []];
+    const overlaid = figure.kind === "line" || figure.id === "calibration";
+    if (!overlaid || own.length !== 1 || theirs.length !== 1) return { ...figure, title: `${figure.title} (this one)` };
     return {
       ...figure,
       series: [
-        { ...figure.series[0], name: "this one" },
-        { ...other.series[0], name: "champion" },
+        { ...own[0], name: "this one" },
+        { ...theirs[0], name: "champion" },
       ],
     };
   });
