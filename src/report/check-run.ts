@@ -2,7 +2,7 @@ import type { GateReport } from "../gate/report.ts";
 import { checkMessages, messageOf } from "./checks-markdown.ts";
 import { cutMarkdown } from "./cut-markdown.ts";
 import { annotationText, markdownText } from "./escape.ts";
-import { ownSentence } from "./plain-text.ts";
+import { ownSentence, plainText } from "./plain-text.ts";
 import { encodeSection, type Section, shortenedNote } from "./section.ts";
 import { byWeight, checkTitle, couldNotJudge, verdictSign } from "./words.ts";
 
@@ -68,7 +68,7 @@ export function renderAnnotations(report: GateReport): CheckRunAnnotation[] {
         path: check.location.path,
         startLine: Math.max(1, check.location.line ?? 1),
         level,
-        title: annotationText(checkTitle(check), checkRunTitleLimit),
+        title: plainText(checkTitle(check), checkRunTitleLimit),
         // GitHub refuses an annotation without a message.
         message: told === "" ? `needed ${annotationText(check.expected)}` : told,
       },

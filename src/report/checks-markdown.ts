@@ -1,4 +1,5 @@
 import type { Check } from "../gate/check.ts";
+import { badInputId } from "../gate/verdict.ts";
 import { drawDifference } from "./difference-drawing.ts";
 import { markdownCode, markdownFence, markdownText } from "./escape.ts";
 import { drawInterval } from "./interval-text.ts";
@@ -113,20 +114,32 @@ export function messageOf({ message }: Pick<Check, "message">): { readonly sente
   return { sentence: ownSentence(sentence), rest };
 }
 
+/**
+ * The evidence as sentences and as blocks of lines. What would cure bad input is always a block, so that it can be
+ * pasted as it stands.
+ */
+export function evidenceOf(check: Check): { readonly sentences: string[]; readonly blocks: string[][] } {
+  const evidence = freshEvidence(check);
+  const isBlock = (fact: string): boolean =>
+    (check.outcome === "error" && check.id.split(":", 1)[0] === badInputId) || fact.includes("\n");
+  return {
+    sentences: evidence.filter((fact) => !isBlock(fact)).map((fact) => ownSentence(fact)),
+    blocks: evidence.filter(isBlock).map((fact) => plainLines(fact)),
+  };
+}
+
 function messageBlocks(check: Check): string[] {
   const { sentence, rest } = messageOf(check);
   const asked = tellsItself(check) ? "" : `${checkName(check)}: `;
   const place = check.location === null ? "" : ` (${markdownCode(placeText(check.location))})`;
-  const evidence = freshEvidence(check)
-    .filter((fact) => !fact.includes("\n"))
-    .map((fact) => markdownText(ownSentence(fact)));
+  const { sentences, blocks: lines } = evidenceOf(check);
+  const evidence = sentences.map((fact) => markdownText(fact));
   const [first = "", ...further] = [sentence === "" ? "" : markdownText(sentence), ...evidence].filter(
     (fact) => fact !== "",
   );
   const blocks = [[`${checkSign(check)} ${asked}${first}${place}`, ...further.map((fact) => `- ${fact}`)].join("\n")];
   if (rest.length > 0) blocks.push(markdownFence(rest));
-  for (const fact of freshEvidence(check).filter((text) => text.includes("\n")))
-    blocks.push(markdownFence(plainLines(fact)));
+  for (const block of lines) blocks.push(markdownFence(block));
   return blocks;
 }
 
@@ -136,7 +149,7 @@ export function tellsItself({ outcome, title, message }: Check): boolean {
 }
 
 /** The evidence that the message does not tell already. */
-export function freshEvidence({ message, evidence }: Check): string[] {
+function freshEvidence({ message, evidence }: Check): string[] {
   return evidence.filter((fact) => !(message ?? "").includes(fact));
 }
 

@@ -1,4 +1,4 @@
-import { plainText, sentenceLength, shownLength } from "./plain-text.ts";
+import { plainLines, plainText, sentenceLength, shownLength } from "./plain-text.ts";
 
 /**
  * The doors through which text that came from data passes, one for each medium. Whatever the text is, the medium
@@ -136,7 +136,10 @@ export function logLine(text: string, limit = sentenceLength): string {
     .replace(/##(?=\[)/g, "# #");
 }
 
-/** The message or title of an annotation, which GitHub shows as plain text. */
+/**
+ * The message of an annotation, which GitHub shows as plain text, line by line: a sentence, and below it the lines that
+ * would cure it, with their indentation. Whoever writes it escapes the line breaks.
+ */
 export function annotationText(text: string, limit = sentenceLength): string {
-  return plainText(text, limit);
+  return plainLines(text, limit).join("\n");
 }

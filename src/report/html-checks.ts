@@ -5,7 +5,7 @@ import {
   checkDrawings,
   checkFigure,
   drawingTitle,
-  freshEvidence,
+  evidenceOf,
   messageOf,
   observedTitle,
   placeText,
@@ -16,7 +16,7 @@ import { moreRows, mostRows, section } from "./html-section.ts";
 import { htmlTable } from "./html-table.ts";
 import { element, type Markup, ownMarkup } from "./markup.ts";
 import { boundOf, counted, showCount, showExpected } from "./numbers.ts";
-import { ownSentence, plainLines, plainText } from "./plain-text.ts";
+import { plainText } from "./plain-text.ts";
 import { byWeight, checkNoun, checkSign, checkTitle, couldNotJudge, outcomeWord } from "./words.ts";
 
 /** With so few checks all of them are shown at once; with more, those that hold are folded. */
@@ -77,16 +77,11 @@ function drawing(text: string): Markup {
 
 function whyBlock(check: Check): Markup | string {
   const { sentence, rest } = messageOf(check);
-  const evidence = freshEvidence(check);
-  const blocks = [
-    ...(rest.length > 0 ? [rest] : []),
-    ...evidence.filter((fact) => fact.includes("\n")).map((fact) => plainLines(fact)),
-  ];
+  const evidence = evidenceOf(check);
+  const blocks = [...(rest.length > 0 ? [rest] : []), ...evidence.blocks];
   const place = check.location === null || check.outcome === "pass" ? "" : `(${plainText(placeText(check.location))})`;
-  const single = evidence.filter((fact) => !fact.includes("\n")).map((fact) => ownSentence(fact));
-  const [first = "", ...further] = [[sentence, place].filter((part) => part !== "").join(" "), ...single].filter(
-    (part) => part !== "",
-  );
+  const told = [sentence, place].filter((part) => part !== "").join(" ");
+  const [first = "", ...further] = [told, ...evidence.sentences].filter((part) => part !== "");
   if (first === "") return "";
   return element(
     "span",

@@ -4,7 +4,7 @@ import {
   checkDrawings,
   checkFigure,
   drawingTitle,
-  freshEvidence,
+  evidenceOf,
   messageOf,
   observedTitle,
   placeText,
@@ -16,7 +16,6 @@ import { terminalText } from "./escape.ts";
 import { headlineOf, tellsThoughHolding } from "./headline.ts";
 import { figureText, type SliceFamily, sliceFamilies, supportText } from "./metrics-markdown.ts";
 import { directionArrow, showCount, showFigures } from "./numbers.ts";
-import { ownSentence, plainLines } from "./plain-text.ts";
 import { type Line, tableWidth, terminalTable, wrap } from "./terminal-table.ts";
 import {
   byWeight,
@@ -195,13 +194,9 @@ function messageLines(check: Check, columns: number): string[] {
   const { sentence, rest } = messageOf(check);
   const place = check.location === null ? "" : ` (${terminalText(placeText(check.location))})`;
   const asked = tellsItself(check) ? "" : `${checkTitle(check)}: `;
-  const single = freshEvidence(check)
-    .filter((fact) => !fact.includes("\n"))
-    .map((fact) => ownSentence(fact));
-  const several = freshEvidence(check)
-    .filter((fact) => fact.includes("\n"))
-    .flatMap((fact) => plainLines(fact));
-  const facts = [sentence, ...single].filter((fact) => fact !== "");
+  const { sentences, blocks } = evidenceOf(check);
+  const several = blocks.flat();
+  const facts = [sentence, ...sentences].filter((fact) => fact !== "");
   if (facts.length === 0 && rest.length === 0 && several.length === 0) return [];
   const told = wrap(`${asked}${facts.join(" ")}${place}`, columns - 2).map(
     (line, index) => `${index === 0 ? `${checkMark(check)} ` : "  "}${line}`,

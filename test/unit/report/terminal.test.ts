@@ -1,8 +1,15 @@
 import { describe, expect, test } from "vitest";
+import { UserError } from "../../../src/errors/user-error.ts";
+import { errorReport } from "../../../src/gate/error-report.ts";
+import { composeComment } from "../../../src/report/comment.ts";
+import { annotationText } from "../../../src/report/escape.ts";
+import { renderHtml } from "../../../src/report/html.ts";
+import { renderSummary } from "../../../src/report/markdown.ts";
 import { renderTerminal } from "../../../src/report/terminal.ts";
 import { displayWidth, wrap } from "../../../src/report/terminal-table.ts";
 import { worseReport } from "../../support/sample-comparisons.ts";
-import { failingReport, sampleReports, slicedReport } from "../../support/sample-reports.ts";
+import { failingReport, passingReport, sampleReports, slicedReport } from "../../support/sample-reports.ts";
+import { sampleHead, sampleSection } from "../../support/section-context.ts";
 
 const plain = (text: string) => text.replace(/\u001B\[\d+m/g, "");
 
@@ -28,6 +35,20 @@ describe("a report on a terminal", () => {
     expect(narrow).not.toContain("╟");
     expect(narrow).toContain("recall >= 0.6 with 95% confidence on segment=public sector ");
   });
+});
+
+test("what would cure bad input stands on lines of its own, as it is to be pasted", async () => {
+  for (const fix of ["key: id", "- uses: actions/checkout@v6\n  with:\n    lfs: true"]) {
+    const report = errorReport(new UserError("key: the file names none", { title: "Input key", fix }), passingReport);
+    const lines = fix.split("\n");
+    const terminal = renderTerminal(report, { colour: false, width: 100 });
+    expect(terminal).toContain(`✗ key: the file names none\n${lines.map((line) => `    ${line}\n`).join("")}`);
+    const fence = `\`\`\`\n${fix}\n\`\`\``;
+    expect(renderSummary(report)).toContain(fence);
+    expect(composeComment([sampleSection(report)], { head: sampleHead, model: report.model })).toContain(fence);
+    expect(await renderHtml(report)).toMatch(/<pre[^>]*>.*<\/pre>/su);
+    expect(annotationText(`key: the file names none\n${fix}`)).toBe(`key: the file names none\n${fix}`);
+  }
 });
 
 test("a sentence under a table is wrapped and never cut", () => {
