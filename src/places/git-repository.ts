@@ -6,8 +6,17 @@ export type TreeEntry =
   | { readonly kind: "link"; readonly object: string }
   | { readonly kind: "submodule" };
 
+/** Why nothing can be asked of a clone. */
+export type GitObstacle =
+  | { readonly kind: "no-program" }
+  | { readonly kind: "no-repository" }
+  /** There is one, and git will not open it; in its own words. */
+  | { readonly kind: "refused"; readonly why: string };
+
 /** What places ask of the clone in a folder, through the `git` command. */
 export interface GitRepository {
+  /** Whether git can be asked at all: null when it can, else what is in the way. */
+  obstacle(): Promise<GitObstacle | null>;
   /** The folder's path below the repository's root, with a slash at its end; empty at the root, null outside of any. */
   prefix(): Promise<string | null>;
   /** Absolute path of the repository's root; null outside of any. */
@@ -50,6 +59,13 @@ export function gitRepository(cwd: string, runProgram: RunProgram): GitRepositor
   }
 
   return {
+    async obstacle() {
+      const result = await git(["rev-parse", "--git-dir"]);
+      if (result.outcome === "exited" && result.code === 0) return null;
+      if (result.outcome === "not-found") return { kind: "no-program" };
+      const why = troubleOf(result, "git rev-parse");
+      return /not a git repository/i.test(why) ? { kind: "no-repository" } : { kind: "refused", why };
+    },
     prefix: () => line(["rev-parse", "--show-prefix"]),
     root: () => line(["rev-parse", "--show-toplevel"]),
     resolve: commit,

@@ -38,7 +38,7 @@ export function gitPlace(workspace: string, workingDirectory: string, reach: Rea
     const taken =
       missing === null
         ? await fromClone({ repository, commit, path: inRepository, folder, cwd, request, shown })
-        : await fromContents({ reach, commit, path: inRepository, folder, request, trouble: missing });
+        : await fromContents({ reach, repository, commit, path: inRepository, folder, request, trouble: missing });
     return { folder, place: "git", version: commit, ...taken, shown };
   });
 }
@@ -56,7 +56,7 @@ function parseAddress({ address, origin }: PlaceRequest): { ref: string; path: s
   ) {
     throw new UserError(
       `${origin}: found "git:${address}", allowed is git:REF:PATH, where REF is base, a branch, a tag or a commit`,
-      { title: "Bad place", fix: `${origin}: git:base:preds.csv` },
+      { title: "Bad place", ...inputLine(origin, "git:base:preds.csv") },
     );
   }
   return { ref, path };
@@ -73,7 +73,7 @@ async function commitOf(ref: string, repository: GitRepository, request: PlaceRe
     if (reach.base.commit !== null) return reach.base.commit;
     throw new UserError(
       `${request.origin}: git:${request.address} names the pull request's base, and this run has none; name a branch, a tag or a commit instead`,
-      { title: "No base commit", fix: `${request.origin}: git:main:${request.address.slice("base:".length)}` },
+      { title: "No base commit", ...inputLine(request.origin, `git:main:${request.address.slice("base:".length)}`) },
     );
   }
   if (fullCommit.test(ref)) return ref;
@@ -83,10 +83,53 @@ async function commitOf(ref: string, repository: GitRepository, request: PlaceRe
     (await repository.resolveRemote(ref)) ??
     (reach.github === null ? null : await reach.github.commitOf(ref));
   if (found !== null) return found;
+  await refuseWithoutClone(repository, request);
   throw new UserError(
     `${request.origin}: git:${request.address}: there is no branch, tag or commit ${ref} in this clone or its origin`,
     { title: "Unknown ref", fix: deepClone },
   );
+}
+
+/** What only a clone could answer is no matter of its depth where there is no clone. */
+async function refuseWithoutClone(repository: GitRepository, { origin, address }: PlaceRequest): Promise<void> {
+  const obstacle = await repository.obstacle();
+  const place = `${origin}: git:${address}`;
+  switch (obstacle?.kind) {
+    case undefined:
+      return;
+    case "no-program":
+      throw new UserError(
+        `${place} is read with git, and no git program is on the path; install git before this step, in a container as in its image`,
+        { title: "No git program" },
+      );
+    case "no-repository":
+      throw new UserError(
+        `${place} is read from a git repository, and the working directory is in none; check the repository out before this step`,
+        { title: "No git repository", fix: "- uses: actions/checkout@v6" },
+      );
+    case "refused":
+      throw new UserError(`${place}: git does not open this repository (${obstacle.why})`, {
+        title: "Git repository not opened",
+        ...(obstacle.why.includes("dubious ownership")
+          ? { fix: '- run: git config --global --add safe.directory "$GITHUB_WORKSPACE"' }
+          : {}),
+      });
+  }
+}
+
+/** A value as YAML takes it back, quoted only where it must be. */
+function yaml(text: string): string {
+  return /^[\w./][\w./:@=-]*$/.test(text) ? text : JSON.stringify(text);
+}
+
+/** An input's line as it stands in a workflow; nothing where the origin is no input's name alone. */
+function inputLine(origin: string, place: string): { readonly fix?: string } {
+  return /^[a-z]+(?:-[a-z]+)*$/.test(origin) ? { fix: `${origin}: ${yaml(place)}` } : {};
+}
+
+/** A word of a shell's line. */
+function shellWord(text: string): string {
+  return /^[\w./:@=-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
 }
 
 interface Taken {
@@ -173,20 +216,22 @@ async function fromDvc(
   if (await cachedByDvc(md5, root, target)) return true;
   throw new UserError(
     `${request.origin}: git:${request.address} is tracked by DVC (md5 ${md5}), and the local cache does not hold it; fetch it in an earlier step`,
-    { title: "DVC pointer", fix: `- run: dvc fetch --all-commits ${path}` },
+    { title: "DVC pointer", fix: `- run: ${yaml(`dvc fetch --all-commits ${shellWord(path)}`)}` },
   );
 }
 
 async function fromContents(from: {
   readonly reach: Reach;
+  readonly repository: GitRepository;
   readonly commit: string;
   readonly path: string;
   readonly folder: string;
   readonly request: PlaceRequest;
   readonly trouble: string;
 }): Promise<Taken> {
-  const { reach, commit, path, folder, request } = from;
+  const { reach, repository, commit, path, folder, request } = from;
   if (reach.github === null) {
+    await refuseWithoutClone(repository, request);
     throw new UserError(
       `${request.origin}: git:${request.address}: the commit ${commit.slice(0, 12)} is not in this clone and cannot be fetched (${from.trouble}); check out the whole history`,
       { title: "Commit not in the clone", fix: deepClone },
@@ -202,6 +247,7 @@ async function fromContents(from: {
     );
   }
   if (found.kind === "other") {
+    await refuseWithoutClone(repository, request);
     throw new UserError(
       `${request.origin}: git:${request.address} is no single file, the commit ${commit.slice(0, 12)} is not in this clone and it cannot be fetched (${from.trouble}); check out the whole history`,
       { title: "Commit not in the clone", fix: deepClone },

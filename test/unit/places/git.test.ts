@@ -1,6 +1,6 @@
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { mkdir, readFile, symlink, writeFile } from "node:fs/promises";
+import { chmod, mkdir, readFile, symlink, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { describe, expect, onTestFinished, test } from "vitest";
 import type { UserError } from "../../../src/errors/user-error.ts";
@@ -164,6 +164,46 @@ describe("git:REF:PATH", () => {
     expect((error as UserError).message).toMatch(
       /^champion: git:base:preds\.csv: the commit [0-9a-f]{12} is not in this clone and cannot be fetched \(fatal: .*\); check out the whole history$/,
     );
+  });
+
+  test("without a repository, without git, and where git will not open it, that is said and not the clone's depth", async () => {
+    const nowhere = await temporaryFolder({ "preds.csv": "id\n" });
+    const sha = "0123456789abcdef0123456789abcdef01234567";
+    const outside = { GIT_CEILING_DIRECTORIES: dirname(nowhere) };
+    const failure = async (line: string, env: Readonly<Record<string, string>>, base: string | null = null) => {
+      const places = createPlaces(nowhere, ".", await testReach({ base: { commit: base }, env }));
+      return places.files([line], "champion").catch((caught: unknown) => caught);
+    };
+    for (const line of ["git:main:preds.csv", `git:${sha}:preds.csv`, "git:base:preds.csv"]) {
+      expect(await failure(line, outside, sha)).toMatchObject({
+        message: `champion: ${line} is read from a git repository, and the working directory is in none; check the repository out before this step`,
+        fix: "- uses: actions/checkout@v6",
+      });
+      expect(await failure(line, { PATH: nowhere }, sha)).toMatchObject({
+        message: `champion: ${line} is read with git, and no git program is on the path; install git before this step, in a container as in its image`,
+        fix: undefined,
+      });
+    }
+    const tools = await temporaryFolder({
+      git: "#!/bin/sh\necho \"fatal: detected dubious ownership in repository at '/x'\" >&2\nexit 128\n",
+    });
+    await chmod(join(tools, "git"), 0o755);
+    expect(await failure("git:main:preds.csv", { PATH: `${tools}:${process.env["PATH"]}` })).toMatchObject({
+      message:
+        "champion: git:main:preds.csv: git does not open this repository (fatal: detected dubious ownership in repository at '/x')",
+      fix: '- run: git config --global --add safe.directory "$GITHUB_WORKSPACE"',
+    });
+  });
+
+  test("what would cure it can be pasted, whatever the path", async () => {
+    const { workspace } = await repositories(files, []);
+    const fixOf = async (line: string, origin = "champion") =>
+      createPlaces(workspace, ".", await testReach())
+        .files([line], origin)
+        .catch((caught: UserError) => caught.fix);
+    expect(await fixOf("git:base:preds.csv")).toBe("champion: git:main:preds.csv");
+    expect(await fixOf("git:base:my preds: #1.csv")).toBe('champion: "git:main:my preds: #1.csv"');
+    expect(await fixOf("git:base:preds.csv", "predictions, small")).toBeUndefined();
   });
 
   test("a Git LFS pointer is recognised and said", async () => {
