@@ -61,7 +61,7 @@ describe("modelgate evaluate-model", () => {
   test("shows the figures on the terminal and exits 0 where the rules hold", async () => {
     const run = await modelgate(evaluate("--rules", "roc_auc >= 0.7"), { cwd: await folder() });
     expect(run.code).toBe(0);
-    expect(run.stdout).toMatch(/^✓ model · Evaluation passes\n/);
+    expect(run.stdout).toMatch(/^✓ model may merge · Evaluation\n/);
     expect(run.stdout).toMatch(/^✓ +roc_auc >= 0\.7 +0\.75 /m);
     expect(run.stdout).not.toContain("::");
   });
@@ -103,7 +103,7 @@ describe("modelgate evaluate-model", () => {
     const config = "model: churn\nevaluation:\n  predictions: p.csv\n  rules: [roc_auc >= 0.8]\n";
     const cwd = await temporaryFolder({ "p.csv": predictions, ".github/modelgate.yml": config });
     const run = await modelgate(["evaluate-model"], { cwd });
-    expect([run.code, run.stdout.split("\n")[0]]).toEqual([1, "✗ churn · Evaluation fails"]);
+    expect([run.code, run.stdout.split("\n")[0]]).toEqual([1, "✗ churn may not merge · Evaluation"]);
   });
 
   test("whose reader goes away after a line ends without a complaint", async () => {
