@@ -7,7 +7,7 @@ import type { Check } from "../gate/check.ts";
 import { errorReport } from "../gate/error-report.ts";
 import { redact } from "../gate/privacy.ts";
 import type { GateReport } from "../gate/report.ts";
-import { exitCode } from "../gate/verdict.ts";
+import { conclusion, exitCode } from "../gate/verdict.ts";
 import { type PublishingInputs, readModelName, readPublishing } from "../gates/common-inputs.ts";
 import { type GateConfig, readConfig } from "../gates/config.ts";
 import type { AnyInputs, Gate, RunFacts } from "../gates/gate.ts";
@@ -70,6 +70,7 @@ export async function execute<Inputs extends AnyInputs>(gate: Gate<Inputs>, host
   const code = exitCode(report.verdict, publishing.failOn, report.checks);
   const written = await writeReport(
     report,
+    conclusion(code),
     publishing.report ?? defaultReport(host, report),
     host.workspace,
     prepared.workingDirectory,

@@ -1,6 +1,8 @@
 import type { Check } from "../gate/check.ts";
 import type { GateReport } from "../gate/report.ts";
+import { conclusion } from "../gate/verdict.ts";
 import type { Log } from "../gates/gate.ts";
+import { checkFigure } from "../report/checks-markdown.ts";
 import { annotationText } from "../report/escape.ts";
 import { renderSummary } from "../report/markdown.ts";
 import { renderTerminal } from "../report/terminal.ts";
@@ -12,14 +14,15 @@ const mostAnnotations = 10;
 /** Tells the outcome where no token is needed: log, annotations, job summary. */
 export async function presentOutcome(
   report: GateReport,
-  at: { readonly code: number; readonly reportPath: string | null; readonly host: Host; readonly log: Log },
+  at: { readonly code: 0 | 1; readonly reportPath: string | null; readonly host: Host; readonly log: Log },
 ): Promise<void> {
   const { host, log } = at;
-  host.present({ terminal: (options) => renderTerminal(report, options) });
+  const concluded = conclusion(at.code);
+  host.present({ terminal: (options) => renderTerminal(report, { ...options, conclusion: concluded }) });
   if (at.reportPath !== null) log.info(`Report: ${at.reportPath}`);
   annotateFailures(report.checks, at.code, host);
   try {
-    await host.writeSummary(renderSummary(report));
+    await host.writeSummary(renderSummary(report, concluded));
   } catch (error) {
     log.warning(
       `the job summary cannot be written (${error instanceof Error ? error.message : String(error)}); the verdict stands without it`,
@@ -53,7 +56,7 @@ function sentenceOf(check: Check): string {
   const facts =
     check.outcome === "error"
       ? ""
-      : `${check.title}: observed ${check.observed ?? "nothing"}, expected ${check.expected}`;
+      : `${check.title}: observed ${checkFigure(check) || "nothing"}, expected ${check.expected}`;
   const fix = check.outcome === "error" && check.evidence.length > 0 ? `\n${check.evidence.join("\n")}` : "";
   return [facts, check.message].filter((part) => part !== undefined && part !== "").join("; ") + fix;
 }

@@ -1,6 +1,7 @@
 import type { AnyInputs, Gate } from "../gates/gate.ts";
 import { actionHost } from "./action-host.ts";
 import { bugText } from "./bug-text.ts";
+import { tolerateClosedPipes } from "./closed-pipes.ts";
 import { endProcess } from "./end-process.ts";
 import { execute } from "./execute.ts";
 import { logLine } from "./safe-log.ts";
@@ -21,6 +22,7 @@ export async function runAction<Inputs extends AnyInputs>(gate: Gate<Inputs>): P
       message: `Modelgate ${version} broke; please report it with the stack in the log at ${issuesUrl}`,
     });
   };
+  tolerateClosedPipes();
   process.on("unhandledRejection", broke);
   process.on("uncaughtException", broke);
   try {

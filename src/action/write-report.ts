@@ -14,6 +14,7 @@ import { renderMarkdownReport } from "../report/markdown.ts";
  */
 export async function writeReport(
   report: GateReport,
+  conclusion: "success" | "failure",
   path: string,
   workspace: string,
   workingDirectory: string,
@@ -24,9 +25,9 @@ export async function writeReport(
   try {
     await makeFolder(dirname(json));
     await writeFile(json, serialiseReport(report));
-    await writeFile(`${stem}.md`, renderMarkdownReport(report));
+    await writeFile(`${stem}.md`, renderMarkdownReport(report, conclusion));
     const { renderHtml } = await import("../report/html.ts");
-    await writeFile(`${stem}.html`, await renderHtml(report));
+    await writeFile(`${stem}.html`, await renderHtml(report, conclusion));
     return json;
   } catch (error) {
     if (!(error instanceof Error) || !("code" in error)) throw error;

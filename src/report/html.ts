@@ -18,12 +18,12 @@ import { couldNotJudge, countsText, gateName, mergeWords, usualConclusion, verdi
  * The report as one HTML page that asks nothing of any other place: no script, no font, no image from elsewhere, which
  * its content security policy holds. d3 is loaded here only, when a page is drawn.
  */
-export async function renderHtml(report: GateReport): Promise<string> {
+export async function renderHtml(report: GateReport, conclusion = usualConclusion(report)): Promise<string> {
   const [{ scaleBand, scaleLinear }, { line }] = await Promise.all([import("d3-scale"), import("d3-shape")]);
-  return htmlDocument(report, { scaleBand, scaleLinear, line });
+  return htmlDocument(report, conclusion, { scaleBand, scaleLinear, line });
 }
 
-function htmlDocument(report: GateReport, tools: ChartTools): string {
+function htmlDocument(report: GateReport, conclusion: "success" | "failure", tools: ChartTools): string {
   const title = `${plainText(report.model, 80)} · ${gateName(report.gate)}`;
   const policy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
   const head = element(
@@ -40,7 +40,7 @@ function htmlDocument(report: GateReport, tools: ChartTools): string {
   const body = element(
     "body",
     {},
-    element("header", {}, verdictBlock(report)),
+    element("header", {}, verdictBlock(report, conclusion)),
     element(
       "main",
       {},
@@ -81,10 +81,10 @@ function htmlDocument(report: GateReport, tools: ChartTools): string {
   return `<!doctype html>\n${element("html", { lang: "en" }, head, body).markup}\n`;
 }
 
-function verdictBlock(report: GateReport): Markup {
+function verdictBlock(report: GateReport, conclusion: "success" | "failure"): Markup {
   const broken = couldNotJudge(report);
   const deciding = decidingNumbers(report);
-  const words = mergeWords({ ...report, conclusion: usualConclusion(report) }, broken ? "error" : "judged");
+  const words = mergeWords({ ...report, conclusion }, broken ? "error" : "judged");
   return element(
     "div",
     { class: `verdict ${report.verdict}` },

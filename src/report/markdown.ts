@@ -17,20 +17,20 @@ export const summaryLimitBytes = 1024 * 1024 - 16 * 1024;
 const summaryDetail: Detail = { rows: 100, messages: 30, sliceMetrics: 6 };
 
 /** The job summary of one gate, cut at whole blocks and rows to stay below GitHub's limit. */
-export function renderSummary(report: GateReport): string {
-  return cutMarkdown(markdownDocument(report, summaryDetail), summaryLimitBytes, shortenedNote, utf8Bytes);
+export function renderSummary(report: GateReport, conclusion = usualConclusion(report)): string {
+  return cutMarkdown(markdownDocument(report, conclusion, summaryDetail), summaryLimitBytes, shortenedNote, utf8Bytes);
 }
 
 /** The report as a Markdown file, in full detail. */
-export function renderMarkdownReport(report: GateReport): string {
-  return `${markdownDocument(report, fullDetail)}\n`;
+export function renderMarkdownReport(report: GateReport, conclusion = usualConclusion(report)): string {
+  return `${markdownDocument(report, conclusion, fullDetail)}\n`;
 }
 
-function markdownDocument(report: GateReport, detail: Detail): string {
+function markdownDocument(report: GateReport, conclusion: "success" | "failure", detail: Detail): string {
   const ordered = byWeight(report.checks);
   const broken = couldNotJudge(report);
   return [
-    `## ${headlineMarkdown(report)}`,
+    `## ${headlineMarkdown(report, conclusion)}`,
     ...(broken ? [] : [`${markdownText(countsText(report))}.`]),
     ...(broken || ordered.length === 0 ? [] : [checkTable(ordered, detail.rows)]),
     ...checkMessages(
@@ -64,10 +64,10 @@ function markdownDocument(report: GateReport, detail: Detail): string {
 }
 
 /** `❌ churn may not merge · Evaluation: roc_auc 0.842 < 0.85` */
-function headlineMarkdown(report: GateReport): string {
+function headlineMarkdown(report: GateReport, conclusion: "success" | "failure"): string {
   const broken = couldNotJudge(report);
   const sign = broken ? "⛔" : verdictSign[report.verdict];
-  const words = mergeWords({ ...report, conclusion: usualConclusion(report) }, broken ? "error" : "judged");
+  const words = mergeWords({ ...report, conclusion }, broken ? "error" : "judged");
   return `${sign} ${markdownText(report.model, 120)} ${words} · ${markdownText(gateName(report.gate), 60)}: ${markdownText(headlineOf(report))}`;
 }
 

@@ -33,18 +33,20 @@ export interface TerminalOptions {
   readonly colour: boolean;
   /** How many letters fit a line. */
   readonly width: number;
+  /** How the step ends; where it is not given, a failing verdict blocks. */
+  readonly conclusion?: "success" | "failure";
 }
 
 type Colour = "red" | "green" | "yellow" | "dim" | "bold";
 const codes: Readonly<Record<Colour, number>> = { red: 31, green: 32, yellow: 33, dim: 2, bold: 1 };
 
 /** The report for a person at a terminal: verdict, rules, why they fail, metrics, slices, notes. Ends with a newline. */
-export function renderTerminal(report: GateReport, { colour, width }: TerminalOptions): string {
+export function renderTerminal(report: GateReport, { colour, width, conclusion }: TerminalOptions): string {
   const paint = (text: string, name: Colour) => (colour ? `\u001B[${codes[name]}m${text}\u001B[0m` : text);
   const columns = Math.max(40, Math.min(width, 140));
   const ordered = byWeight(report.checks);
   const broken = couldNotJudge(report);
-  const title = `${terminalText(report.model, 60)} ${mergeWords({ ...report, conclusion: usualConclusion(report) }, broken ? "error" : "judged")} · ${terminalText(gateName(report.gate), 40)}`;
+  const title = `${terminalText(report.model, 60)} ${mergeWords({ ...report, conclusion: conclusion ?? usualConclusion(report) }, broken ? "error" : "judged")} · ${terminalText(gateName(report.gate), 40)}`;
   const lines: string[] = [
     `${paint(verdictMark[report.verdict], verdictColour[report.verdict])} ${paint(title, "bold")}`,
     ...wrap(headlineOf(report), columns - 2).map((line) => `  ${line}`),

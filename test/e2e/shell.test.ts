@@ -32,6 +32,17 @@ describe("the shell around a gate", () => {
     expect(run.stdout).not.toContain("nobody awaits this");
   });
 
+  test("goes on to its verdict where nobody reads its output any more", async () => {
+    const run = await runBundle({
+      workspace: await temporaryFolder(),
+      program: anyGateProgram,
+      inputs: {},
+      env: { TEST_FAULT: "many-lines" },
+      reader: "closed",
+    });
+    expect([run.code, run.outputs["verdict"]]).toEqual([0, "pass"]);
+  });
+
   test("makes a report of a thrown value that is no Error", async () => {
     const run = await runWith("thrown-text");
     expect([run.code, run.outputs["verdict"]]).toEqual([1, "fail"]);

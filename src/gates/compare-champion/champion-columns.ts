@@ -14,13 +14,14 @@ export interface ChampionRoles {
  * column is there, else by their usual names; a key that was named is not looked for under another name. Its label is
  * not needed; its weights and clusters are the challenger's.
  *
+ * @param scored whether champion-command wrote the file, which is then not advised
  * @param predicts whether a prediction or score is compared; false where only the user's own columns are
  */
 export function resolveChampionRoles(
   inputs: RowInputs,
   overrides: ChampionColumns,
   columns: readonly string[],
-  predicts: boolean,
+  { predicts, scored }: { readonly predicts: boolean; readonly scored: boolean },
 ): ChampionRoles {
   for (const [role, column] of namedColumns(overrides)) named(`champion-columns, ${role}`, column, columns);
   const pick = (override: string | null, given: string | null): string | null =>
@@ -38,7 +39,7 @@ export function resolveChampionRoles(
   );
   if (predicts && roles.prediction === null && roles.score === null) {
     throw new UserError(
-      `champion: none of its columns is a prediction or score (looked for ${usualNamesOf("prediction")}, ${usualNamesOf("score")}); name it with the input champion-columns, or give champion-command where the file is the model itself`,
+      `champion: none of its columns is a prediction or score (looked for ${usualNamesOf("prediction")}, ${usualNamesOf("score")}); name it with the input champion-columns${scored ? "" : ", or give champion-command where the file is the model itself"}`,
       { title: "No champion prediction", fix: "champion-columns: score=old_score" },
     );
   }

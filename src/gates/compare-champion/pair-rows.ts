@@ -52,7 +52,10 @@ export async function pairRows(
   const other = await openRows({ ...settings, joins: [], key: null }, championFiles, services.places, "champion");
   const found = resolveRoles(settings, own.columnNames);
   const predicts = settings.task !== "columns" && (found.prediction !== null || found.score !== null);
-  const championFound = resolveChampionRoles(settings, inputs.championColumns, other.columnNames, predicts);
+  const championFound = resolveChampionRoles(settings, inputs.championColumns, other.columnNames, {
+    predicts,
+    scored: inputs.championCommand !== null,
+  });
   const ownKey = resolveKey(settings.key, own.columnNames);
   const keyed = ownKey !== null && championFound.key !== null;
   const { columns, ofMetrics, facts } = wanted(own.columnNames);

@@ -33,6 +33,8 @@ export interface BundleOptions {
   readonly action?: string;
   /** Path of the bundle's program, where it is not one of the committed actions. */
   readonly program?: string;
+  /** `closed`: whoever reads its output goes away at once. */
+  readonly reader?: "there" | "closed";
 }
 
 /** Runs an action's bundle as the runner does: by its inputs' variables, its output files and nothing else. */
@@ -60,7 +62,7 @@ export async function runBundle(options: BundleOptions): Promise<BundleRun> {
     ...options.env,
   };
   const program = options.program ?? join(bundles, action, "index.js");
-  const { code, stdout, stderr } = await run(program, options.workspace, env);
+  const { code, stdout, stderr } = await run(program, options.workspace, env, options.reader ?? "there");
   const json = await readOrEmpty(reportPath);
   const report = json === "" ? null : (JSON.parse(json) as GateReport);
   if (report !== null) expectValidReport(report);
@@ -81,6 +83,7 @@ function run(
   program: string,
   cwd: string,
   env: NodeJS.ProcessEnv,
+  reader: "there" | "closed",
 ): Promise<{ code: number | null; stdout: string; stderr: string }> {
   return new Promise((settle, fail) => {
     const child = spawn(process.execPath, [program], { cwd, env, stdio: ["ignore", "pipe", "pipe"] });
@@ -88,6 +91,7 @@ function run(
     let stderr = "";
     child.stdout.setEncoding("utf8").on("data", (text: string) => (stdout += text));
     child.stderr.setEncoding("utf8").on("data", (text: string) => (stderr += text));
+    if (reader === "closed") for (const stream of [child.stdout, child.stderr]) stream.destroy();
     child.on("error", fail);
     child.on("close", (code) => settle({ code, stdout, stderr }));
   });
