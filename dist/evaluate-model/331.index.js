@@ -23983,7 +23983,7 @@ module.exports = SetCache;
 
 /***/ }),
 
-/***/ 84202:
+/***/ 6583:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 var root = __webpack_require__(23000);
@@ -24369,7 +24369,7 @@ module.exports = baseFlatten;
 /***/ 3169:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-var Symbol = __webpack_require__(84202),
+var Symbol = __webpack_require__(6583),
     getRawTag = __webpack_require__(75784),
     objectToString = __webpack_require__(97039);
 
@@ -24966,7 +24966,7 @@ module.exports = getPrototype;
 /***/ 75784:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-var Symbol = __webpack_require__(84202);
+var Symbol = __webpack_require__(6583);
 
 /** Used for built-in method references. */
 var objectProto = Object.prototype;
@@ -25182,7 +25182,7 @@ module.exports = hashSet;
 /***/ 36012:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-var Symbol = __webpack_require__(84202),
+var Symbol = __webpack_require__(6583),
     isArguments = __webpack_require__(68809),
     isArray = __webpack_require__(83668);
 
