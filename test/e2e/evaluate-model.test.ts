@@ -251,8 +251,8 @@ describe("bad input is one sentence, and never passes", () => {
     ],
     [
       "an input of a later version",
-      { predictions: "p.csv", command: "python predict.py" },
-      'there is no input "command" in this version',
+      { predictions: "p.csv", query: "query" },
+      'there is no input "query" in this version',
     ],
     ["a task of a later version", { predictions: "p.csv", task: "ranking" }, "ranking comes with a later version"],
     ["a missing file", { predictions: "nowhere.csv" }, "predictions: nowhere.csv does not exist in the workspace"],
