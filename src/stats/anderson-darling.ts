@@ -2,7 +2,15 @@ import type { JointSample } from "./counted-sample.ts";
 import type { TestResult } from "./mean-tests.ts";
 
 /** Critical values of the standardised statistic for two samples, and the significance of each: Scholz and Stephens, table 2. */
-const critical = [0.325, 1.226, 1.961, 2.718, 3.752, 4.592, 6.546];
+const critical = [
+  [0.675, -0.245, -0.105],
+  [1.281, 0.25, -0.305],
+  [1.645, 0.678, -0.362],
+  [1.96, 1.149, -0.391],
+  [2.326, 1.822, -0.396],
+  [2.573, 2.364, -0.345],
+  [3.085, 3.615, -0.154],
+].map(([constant, byRoot, byDegrees]) => constant + byRoot + byDegrees);
 const significance = [0.25, 0.1, 0.05, 0.025, 0.01, 0.005, 0.001];
 
 /** The p of the table, 0.001 to 0.25, and beside it what the table's last step goes on to say beyond. */

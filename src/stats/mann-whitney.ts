@@ -49,7 +49,7 @@ export function mannWhitneyTest(
 function exactTail(u: number, n: number, m: number): number {
   const [few, many] = n < m ? [n, m] : [m, n];
   // shares[i]: the distribution of U for i rows of the smaller sample and j of the larger, as j grows.
-  let shares = Array.from({ length: few + 1 }, () => Float64Array.of(1));
+  let shares: Float64Array[] = Array.from({ length: few + 1 }, () => Float64Array.of(1));
   for (let j = 1; j <= many; j++) {
     const next: Float64Array[] = [Float64Array.of(1)];
     for (let i = 1; i <= few; i++) {

@@ -1,0 +1,180 @@
+import { type CountedSample, type JointSample, joinSamples, momentsOfCounted } from "../stats/counted-sample.ts";
+import { energyDistance, wassersteinDistance } from "../stats/distribution-distances.ts";
+import type { CellDistance } from "./cell-distances.ts";
+import {
+  emptyCells,
+  hellinger,
+  jsDistance,
+  klDivergence,
+  largestDifference,
+  psi,
+  totalVariation,
+} from "./cell-distances.ts";
+import type { Cells } from "./cells.ts";
+import { type CategoryPair, defaultCells, type NumberPair } from "./column-pair.ts";
+import { type DriftMeasure, type Measurement, type MeasureSettings, undefinedBecause } from "./measure.ts";
+import { chiSquareNoise, type Noise, permutationNoise } from "./noise.ts";
+
+/** The χ² formula of the noise is trusted where every cell is expected to hold this many rows in either sample. */
+const leastExpected = 50;
+/** Into how many positions a sample of numbers is gathered to draw its noise. */
+const noisePositions = 256;
+
+/** Distances over the default cells of a column. */
+const cellMeasures: readonly DriftMeasure[] = [
+  {
+    ...overCells("psi", psi, "rate", 1),
+    meaning: "population stability index Σ (p − q) ln(p/q); a share of 0 counts as 0.0001",
+  },
+  {
+    ...overCells("js", jsDistance, "root", 1 / 8),
+    meaning: "Jensen–Shannon distance √(½KL(p‖m) + ½KL(q‖m)), natural logarithms",
+  },
+  {
+    ...overCells("kl", klDivergence, "rate", null),
+    meaning: "Kullback–Leibler divergence Σ p ln(p/q) of the reference p from the current q; empty cells as in psi",
+  },
+  { ...overCells("hellinger", hellinger, "root", null), meaning: "Hellinger distance √(1 − Σ √(p q))" },
+  { ...overCells("tvd", totalVariation, "root", null), meaning: "total variation distance ½ Σ |p − q|" },
+  { ...overCells("linf", largestDifference, "root", null), meaning: "largest difference |p − q| of a cell" },
+];
+
+/** Distances between the samples of numbers themselves. */
+const sampleMeasures: readonly DriftMeasure[] = [
+  {
+    ...overNumbers("wasserstein", wassersteinDistance),
+    meaning: "first Wasserstein distance ∫ |F − G| dx, in the column's own unit",
+  },
+  {
+    ...overNumbers("wasserstein(sigma)", wassersteinDistance, deviationOf),
+    meaning: "first Wasserstein distance by the standard deviation of the reference",
+  },
+  { ...overNumbers("energy", energyDistance), meaning: "energy distance √(2 ∫ (F − G)² dx)" },
+];
+
+export const distanceMeasures: readonly DriftMeasure[] = [...cellMeasures, ...sampleMeasures];
+
+/** A distance over the default cells; `chiSquareScale` is that of its noise formula, null where it has none. */
+function overCells(
+  id: string,
+  distance: CellDistance,
+  shrinks: Noise["shrinks"],
+  chiSquareScale: number | null,
+): Omit<DriftMeasure, "meaning"> {
+  return {
+    id,
+    says: "distance",
+    on: "both",
+    measure: (pair, settings) => measureCells(defaultCells(pair), distance, { shrinks, chiSquareScale, ...settings }),
+  };
+}
+
+/** A distance of cells with its noise: by formula where the cells are well filled and it has one, else by relabelling. */
+export function measureCells(
+  cells: Cells,
+  distance: CellDistance,
+  settings: MeasureSettings & { readonly shrinks: Noise["shrinks"]; readonly chiSquareScale: number | null },
+): Measurement {
+  const pooled = cells.reference.map((count, i) => count + cells.current[i]);
+  const value = distance(cells.reference, cells.current);
+  const share = Math.min(...pooled) / (cells.n + cells.m);
+  const wellFilled = share * Math.min(cells.n, cells.m) >= leastExpected;
+  const noise =
+    settings.chiSquareScale !== null && wellFilled
+      ? chiSquareNoise(pooled.length - 1, cells, settings.chiSquareScale, settings.shrinks)
+      : permutationNoise(pooled, cells, distance, settings.random, settings.draws, settings.shrinks);
+  const empty = emptyCells(cells);
+  const fills = distance === psi || distance === klDivergence;
+  const notes = fills && empty > 0 ? [`${empty} of ${pooled.length} cells empty in one sample, counted as 0.0001`] : [];
+  return { kind: "distance", value, p: noise.tail(value), noise, notes };
+}
+
+function overNumbers(
+  id: string,
+  distance: (joint: JointSample) => number | null,
+  unit?: (reference: CountedSample) => number,
+): Omit<DriftMeasure, "meaning"> {
+  return {
+    id,
+    says: "distance",
+    on: "numbers",
+    measure: (pair, settings) => {
+      if (pair.kind !== "numbers") return undefinedBecause(`${id} needs numbers`);
+      const scale = unit === undefined ? 1 : unit(pair.reference.sample);
+      if (!(scale > 0)) return undefinedBecause("the reference's standard deviation is 0");
+      return measureNumbers(pair, (joint) => divided(distance(joint), scale), settings);
+    },
+  };
+}
+
+/** A distance of two samples of numbers with its noise by relabelling. */
+export function measureNumbers(
+  pair: NumberPair,
+  distance: (joint: JointSample) => number | null,
+  settings: MeasureSettings,
+): Measurement {
+  const value = distance(pair.joint);
+  if (value === null || !Number.isFinite(value)) return undefinedBecause("a value of the column is infinite");
+  const noise = numberNoise(pair, (joint) => distance(joint) ?? 0, settings);
+  return { kind: "distance", value, p: noise.tail(value), noise, notes: [] };
+}
+
+/** The noise of a distance between samples of numbers, gathered at few positions so that it costs little at any size. */
+export function numberNoise(
+  pair: NumberPair,
+  distance: (joint: JointSample) => number,
+  { random, draws }: MeasureSettings,
+): Noise {
+  const { values, pooled } = gatherPositions(pair.joint);
+  const of = (first: Float64Array, second: Float64Array): number =>
+    distance({ values, first, second, n: Math.round(pair.joint.n), m: Math.round(pair.joint.m) });
+  return permutationNoise(pooled, pair.joint, of, random, draws, "root");
+}
+
+/** Neighbouring values of the pooled sample as one at their mean, so that at most `noisePositions` are left. */
+function gatherPositions(joint: JointSample): { values: Float64Array; pooled: Float64Array } {
+  const { first, second, n, m } = joint;
+  if (joint.values.length <= noisePositions) {
+    return { values: joint.values, pooled: first.map((count, i) => count + second[i]) };
+  }
+  const values: number[] = [];
+  const pooled: number[] = [];
+  const most = (n + m) / noisePositions;
+  let count = 0;
+  let weighted = 0;
+  for (let i = 0; i < first.length; i++) {
+    const here = first[i] + second[i];
+    count += here;
+    weighted += here * joint.values[i];
+    if (count < most && i + 1 < first.length) continue;
+    values.push(weighted / count);
+    pooled.push(count);
+    count = 0;
+    weighted = 0;
+  }
+  return { values: Float64Array.from(values), pooled: Float64Array.from(pooled) };
+}
+
+export function deviationOf(sample: CountedSample): number {
+  return Math.sqrt(momentsOfCounted(sample)?.variance ?? 0);
+}
+
+function divided(value: number | null, by: number): number | null {
+  return value === null ? null : value / by;
+}
+
+/** Whether a pair is of categories that were all listed. */
+export function isComplete(pair: CategoryPair): boolean {
+  return pair.reference.complete && pair.current.complete;
+}
+
+/** Two counted samples as a pair of numbers whose rows were all kept. */
+export function pairNumbers(reference: CountedSample, current: CountedSample, integers = false): NumberPair {
+  const side = (sample: CountedSample) => ({ kind: "numbers", sample, integers, counted: [] }) as const;
+  return {
+    kind: "numbers",
+    reference: side(reference),
+    current: side(current),
+    joint: joinSamples(reference, current),
+  };
+}
