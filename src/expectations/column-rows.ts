@@ -1,0 +1,121 @@
+import type { Predicate } from "../profile/predicate.ts";
+import type { ColumnProfile, ExampleRow, FigureValue, RowTally, UniquenessResult } from "../profile/profile.ts";
+import type { Arguments } from "./arguments.ts";
+import type { RowsOutcome, UnexpectedCount } from "./outcome.ts";
+import { Refusal } from "./refusal.ts";
+import { conditionArguments, readRowCondition } from "./row-condition.ts";
+import { Ask, decided, type Scope, type Stage } from "./stage.ts";
+
+/** The arguments that every expectation of a column's values has. */
+export const columnRowArguments = ["column", "mostly", ...conditionArguments] as const;
+
+/** Which values an expectation looks at, and what share of them must be as expected. */
+export interface ColumnRows {
+  readonly column: string;
+  readonly where: Predicate | null;
+  readonly mostly: number;
+}
+
+export function readColumnRows(args: Arguments, scope: Scope): ColumnRows {
+  const column = args.text("column");
+  const where = readRowCondition(args);
+  checkColumns([column], scope);
+  return { column, where, mostly: args.share("mostly", 1) };
+}
+
+/** @throws Refusal where the table is known not to have one of the columns */
+export function checkColumns(columns: readonly string[], scope: Scope): void {
+  const absent = columns.find((column) => scope.columnNames !== null && !scope.columnNames.includes(column));
+  if (absent !== undefined) throw new Refusal(`Error: The column "${absent}" in BatchData does not exist.`);
+}
+
+/**
+ * Each value that is not missing must meet `expect`. `check` may decide otherwise once the column is known: by another
+ * stage, or null to go on.
+ */
+export function expectOfEachValue(
+  rows: ColumnRows,
+  expect: Predicate,
+  scope: Scope,
+  check: (column: ColumnProfile, tally: RowTally) => Stage | null = () => null,
+): Stage {
+  const ask = new Ask(scope);
+  const column = ask.column(rows.column, null, {});
+  const tally = ask.tally(rows.where, {
+    ignore: { kind: "missing", column: rows.column },
+    expect,
+    show: [rows.column],
+  });
+  return ask.stage((answers) => {
+    const found = tally(answers);
+    return check(column(answers), found) ?? judgeValues(rows, expect, found, scope);
+  });
+}
+
+/** The outcome of a tally of values, with the counts of the unexpected ones, for which it may ask once more. */
+export function judgeValues(rows: ColumnRows, expect: Predicate, tally: RowTally, scope: Scope): Stage {
+  const outcome = rowsOutcome(tally, tally.ignored, rows.mostly, [rows.column], "value");
+  const unexpected: Predicate = { kind: "not", of: { kind: "holds", of: expect } };
+  return withCounts(rows, unexpected, outcome, scope);
+}
+
+/** Asks for the most frequent unexpected values where the examples are not all of them and the expectation fails. */
+export function withCounts(rows: ColumnRows, unexpected: Predicate, outcome: RowsOutcome, scope: Scope): Stage {
+  if (outcome.frequent !== null || outcome.success || !scope.countUnexpected) return decided(outcome);
+  const of: Predicate[] = [{ kind: "not", of: { kind: "missing", column: rows.column } }, unexpected];
+  const where: Predicate = { kind: "all", of: rows.where === null ? of : [rows.where, ...of] };
+  const ask = new Ask(scope);
+  const values = ask.column(rows.column, where, { values: 1000, top: 20 });
+  return ask.stage((answers) => {
+    const list = values(answers).values;
+    if (list?.kind !== "all") return decided(outcome);
+    const frequent = list.list.slice(0, 20).map(({ value, count }) => ({ values: [value], count }));
+    return decided({ ...outcome, frequent });
+  });
+}
+
+/** The figures of rows that were tallied; `missing` null where missing values are what is looked for. */
+export function rowsOutcome(
+  tally: RowTally,
+  missing: number | null,
+  mostly: number,
+  columns: readonly string[],
+  shape: RowsOutcome["shape"],
+): RowsOutcome {
+  const considered = tally.rows - (missing ?? 0);
+  return {
+    kind: "rows",
+    success: considered === 0 || (considered - tally.unexpected) / considered >= mostly,
+    elements: tally.rows,
+    missing,
+    unexpected: tally.unexpected,
+    examples: tally.examples,
+    columns,
+    shape,
+    frequent: tally.unexpected === tally.examples.length ? countsOf(tally.examples) : null,
+  };
+}
+
+/** A uniqueness result read as a tally: every row that shares its value is unexpected. */
+export function duplicatesTally(result: UniquenessResult): RowTally {
+  return { ...result, unexpected: result.duplicated, unknown: 0, incomparable: 0 };
+}
+
+/** Examples that are all unexpected rows, counted: most frequent first, equal counts by value. */
+function countsOf(examples: readonly ExampleRow[]): readonly UnexpectedCount[] {
+  const counts = new Map<string, { values: UnexpectedCount["values"]; count: number }>();
+  for (const { values } of examples) {
+    const name = JSON.stringify(values.map((value) => (typeof value === "number" ? { number: String(value) } : value)));
+    const known = counts.get(name);
+    if (known === undefined) counts.set(name, { values, count: 1 });
+    else known.count++;
+  }
+  return [...counts.values()].sort((a, b) => b.count - a.count || compareValues(a.values[0], b.values[0]));
+}
+
+/** Numbers and texts ascending; values that have no order keep theirs. */
+function compareValues(a: FigureValue | null | undefined, b: FigureValue | null | undefined): number {
+  if (typeof a === "number" && typeof b === "number") return a - b;
+  if (typeof a === "string" && typeof b === "string") return a < b ? -1 : a > b ? 1 : 0;
+  return 0;
+}
