@@ -82,7 +82,7 @@ export interface KindCounts {
   readonly integers: number;
   readonly booleans: number;
   readonly texts: number;
-  /** Of the texts: ISO 8601 dates without a time, and with one. Null where `instants` was not asked for. */
+  /** ISO 8601 dates without a time, and with one. Null where some text is neither, or `instants` was not asked for. */
   readonly dates: number | null;
   readonly timestamps: number | null;
   /** Of the missing: NaN in a format that tells it from a missing value. */
@@ -91,7 +91,7 @@ export interface KindCounts {
 
 /**
  * Figures of numbers. Infinite values are values: they count in `zeros` … `infinite`, in minimum, maximum, quantiles
- * and histograms; with one of them sum and mean are undefined or infinite, and the higher moments undefined.
+ * and histograms; with one of them all moments are undefined.
  */
 export interface NumberFigures {
   readonly count: number;
@@ -166,6 +166,8 @@ export interface LengthFigures {
 export interface DistinctCount {
   readonly count: number;
   readonly error: number;
+  /** The registers of the HyperLogLog that estimated it, by which profiles merge; null where exact, or of an engine. */
+  readonly sketch: readonly number[] | null;
 }
 
 /**

@@ -4,7 +4,8 @@ import type { Operand, Predicate } from "./predicate.ts";
  * All that a gate wants to know of one table, as plain data: the embedded scan and the SQL engines both answer it with
  * one `Profile`. It may be cloned into worker threads and printed by `dry-run`.
  *
- * Results stand in the profile in the order of the request, and under the same ids.
+ * Results stand in the profile in the order of the request, and under the same ids. A part that names a column which
+ * the table lacks is not answered: its result is absent, and the profile's `layout` tells why.
  */
 export interface ProfileRequest {
   /** What is measured of every column of the table, in the whole table; null to measure only `columns`. */

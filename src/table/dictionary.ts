@@ -1,4 +1,5 @@
 import { Buffer } from "node:buffer";
+import { hashBytes } from "./hash-bytes.ts";
 
 const firstSlots = 64;
 const firstArena = 1024;
@@ -30,7 +31,7 @@ export class Dictionary {
 
   /** The code of the UTF-8 bytes `start` to `end` (exclusive), added if they are new. */
   codeOf(bytes: Uint8Array, start: number, end: number): number {
-    const hash = hashOf(bytes, start, end);
+    const hash = hashBytes(bytes, start, end);
     const slot = this.#slotOf(bytes, start, end, hash);
     const found = this.#slots[slot];
     if (found !== 0) return found - 1;
@@ -49,7 +50,7 @@ export class Dictionary {
   }
 
   findBytes(bytes: Uint8Array, start: number, end: number): number | null {
-    const found = this.#slots[this.#slotOf(bytes, start, end, hashOf(bytes, start, end))];
+    const found = this.#slots[this.#slotOf(bytes, start, end, hashBytes(bytes, start, end))];
     return found === 0 ? null : found - 1;
   }
 
@@ -131,15 +132,4 @@ function grown(array: Uint32Array<ArrayBuffer>): Uint32Array<ArrayBuffer> {
   const larger = new Uint32Array(array.length * 2);
   larger.set(array);
   return larger;
-}
-
-/** FNV-1a over the bytes with the finaliser of MurmurHash3, which spreads the low bits that pick the slot. */
-function hashOf(bytes: Uint8Array, start: number, end: number): number {
-  let hash = 0x811c9dc5;
-  for (let index = start; index < end; index++) hash = Math.imul(hash ^ bytes[index], 0x01000193);
-  hash ^= hash >>> 16;
-  hash = Math.imul(hash, 0x85ebca6b);
-  hash ^= hash >>> 13;
-  hash = Math.imul(hash, 0xc2b2ae35);
-  return (hash ^ (hash >>> 16)) >>> 0;
 }

@@ -1,0 +1,193 @@
+import { type FieldBatch, fieldKind } from "./batch.ts";
+import { type HyperLogLog, hyperLogLogError } from "./hyper-log-log.ts";
+import { KindSums } from "./kind-sums.ts";
+import { sampleRankError } from "./number-sample.ts";
+import { NumberSums, type NumberSumsState } from "./number-sums.ts";
+import type { PlanLimits } from "./plan.ts";
+import type { ColumnLayout, ColumnProfile, DistinctCount, FigureValue, ValueCount, ValueList } from "./profile.ts";
+import type { ColumnMeasures } from "./request.ts";
+import type { SampledRows } from "./sampled-rows.ts";
+import type { TextCounts } from "./text-counts.ts";
+import { TextSums, type TextSumsState } from "./text-sums.ts";
+import { byFrequency } from "./value-order.ts";
+
+export interface ColumnSumsState {
+  readonly kinds: Float64Array;
+  readonly numbers: NumberSumsState | null;
+  readonly texts: TextSumsState | null;
+}
+
+/** All that is summed up of one column in one population, as the column's assumed type demands. */
+export class ColumnSums {
+  readonly kinds = new KindSums();
+  readonly #measures: ColumnMeasures;
+  readonly #numbers: NumberSums | null;
+  readonly #texts: TextSums | null;
+
+  constructor(layout: ColumnLayout, measures: ColumnMeasures, limits: PlanLimits) {
+    this.#measures = measures;
+    const wants = new Set(measures.figures);
+    const distinct = wants.has("distinct");
+    const valueLimit = Math.max(measures.values, distinct || measures.top > 0 ? limits.distinct : 0);
+    const ofNumbers = {
+      moments: wants.has("moments"),
+      sampleCapacity: wants.has("quantiles") || measures.top > 0 ? limits.numberSample : 0,
+      histograms: measures.histograms,
+    };
+    this.#numbers = layout.type === "number" ? new NumberSums({ ...ofNumbers, valueLimit, distinct }) : null;
+    this.#texts =
+      layout.type === "text"
+        ? new TextSums({
+            valueLimit,
+            valueByteLimit: Math.max(limits.distinctBytes, measures.values * 64),
+            distinct,
+            sampleCapacity: measures.top > 0 ? limits.textSample : 0,
+            sampleByteLimit: limits.textSampleBytes,
+            lengths: wants.has("lengths"),
+            instants: wants.has("instants")
+              ? {
+                  ...ofNumbers,
+                  sampleCapacity: wants.has("quantiles") ? limits.numberSample : 0,
+                  valueLimit: 0,
+                  distinct: false,
+                }
+              : null,
+          })
+        : null;
+  }
+
+  addBatch(fields: FieldBatch, sampled: SampledRows): void {
+    this.kinds.addBatch(fields.kinds, fields.numbers, sampled.rows);
+    this.#numbers?.addBatch(fields.kinds, fieldKind.number, fields.numbers, sampled);
+    this.#texts?.addBatch(fields, sampled);
+  }
+
+  endBlock(block: number): void {
+    this.#numbers?.endBlock(block);
+    this.#texts?.endBlock(block);
+  }
+
+  state(): ColumnSumsState {
+    return {
+      kinds: this.kinds.counts.slice(),
+      numbers: this.#numbers?.state() ?? null,
+      texts: this.#texts?.state() ?? null,
+    };
+  }
+
+  absorb(state: ColumnSumsState): void {
+    this.kinds.merge(state.kinds);
+    if (state.numbers !== null) this.#numbers?.absorb(state.numbers);
+    if (state.texts !== null) this.#texts?.absorb(state.texts);
+  }
+
+  /** Call once, at the end. */
+  finish(layout: ColumnLayout, population: string): ColumnProfile {
+    const base = {
+      column: layout.name,
+      population,
+      type: layout.type,
+      rows: this.kinds.rows,
+      missing: this.kinds.missing,
+    };
+    if (this.#numbers !== null) {
+      const figures = this.#numbers.figures();
+      return {
+        ...base,
+        kinds: this.kinds.result(null),
+        least: figures.minimum,
+        greatest: figures.maximum,
+        numbers: this.#measures.figures.includes("quantiles") ? figures : { ...figures, distribution: null },
+        instants: null,
+        lengths: null,
+        distinct: this.#distinct(this.#numbers.distinct()),
+        values: this.#numberValues(this.#numbers, figures.count),
+      };
+    }
+    if (this.#texts !== null) {
+      const { least, greatest, lengths } = this.#texts.finish();
+      const instants = this.#texts.count === 0 ? null : this.#texts.instants();
+      return {
+        ...base,
+        kinds: this.kinds.result(instants),
+        least,
+        greatest,
+        numbers: null,
+        instants: instants?.sums.figures() ?? null,
+        lengths,
+        distinct: this.#distinct(this.#texts.distinct()),
+        values: this.#textValues(this.#texts),
+      };
+    }
+    return { ...base, ...this.#booleans() };
+  }
+
+  #booleans(): Omit<ColumnProfile, "column" | "population" | "type" | "rows" | "missing"> {
+    const { counts } = this.kinds;
+    const list: ValueCount[] = [
+      { value: false, count: counts[fieldKind.false] },
+      { value: true, count: counts[fieldKind.true] },
+    ].filter((entry) => entry.count > 0);
+    const measures = this.#measures;
+    return {
+      kinds: this.kinds.result(null),
+      least: list[0]?.value ?? null,
+      greatest: list.at(-1)?.value ?? null,
+      numbers: null,
+      instants: null,
+      lengths: null,
+      distinct: measures.figures.includes("distinct") ? { count: list.length, error: 0, sketch: null } : null,
+      values: this.#exactList(list),
+    };
+  }
+
+  #distinct(found: number | HyperLogLog | null): DistinctCount | null {
+    if (!this.#measures.figures.includes("distinct") || found === null) return null;
+    if (typeof found === "number") return { count: found, error: 0, sketch: null };
+    return { count: Math.round(found.estimate()), error: hyperLogLogError, sketch: [...found.registers] };
+  }
+
+  #numberValues(numbers: NumberSums, count: number): ValueList | null {
+    const values = numbers.values();
+    if (values !== null)
+      return this.#exactList([...values.numbers].map((value, i) => ({ value, count: values.counts[i] })));
+    const sample = numbers.sample();
+    if (sample === null || this.#measures.top === 0) return null;
+    const counts = new Map<number, number>();
+    for (const value of sample.numbers) counts.set(value, (counts.get(value) ?? 0) + 1);
+    const list = [...counts].map(([value, sampled]) => ({ value, count: sampled }));
+    return this.#sampledList(list, sample.numbers.length, sample.level, count);
+  }
+
+  #textValues(texts: TextSums): ValueList | null {
+    const values = texts.values();
+    if (values !== null) return this.#exactList(listed(values));
+    const sample = texts.sample();
+    if (sample === null || this.#measures.top === 0) return null;
+    return this.#sampledList(listed(sample.texts), sample.size, sample.level, texts.count);
+  }
+
+  /** All values, or where they are more than was asked for the most frequent. */
+  #exactList(all: readonly ValueCount[]): ValueList | null {
+    const { values, top } = this.#measures;
+    if (values === 0 && top === 0) return null;
+    const list = all.toSorted(byFrequency);
+    if (list.length <= values) return { kind: "all", list };
+    return top === 0 ? null : { kind: "top", list: list.slice(0, top), countError: 0 };
+  }
+
+  #sampledList(sampled: readonly ValueCount[], size: number, level: number, count: number): ValueList {
+    const scale = size === 0 ? 0 : count / size;
+    const list = sampled
+      .toSorted(byFrequency)
+      .slice(0, this.#measures.top)
+      .map((entry) => ({ value: entry.value, count: Math.round(entry.count * scale) }));
+    // Twice the error of a distribution function: a count is the difference of two of its values.
+    const countError = level === 0 ? 0 : Math.ceil(2 * sampleRankError(size) * count);
+    return { kind: "top", list, countError };
+  }
+}
+
+function listed(texts: TextCounts): { value: FigureValue; count: number }[] {
+  return Array.from({ length: texts.size }, (_, entry) => ({ value: texts.text(entry), count: texts.count(entry) }));
+}

@@ -1,0 +1,253 @@
+import { hashNumber } from "./hash-number.ts";
+import { HyperLogLog } from "./hyper-log-log.ts";
+import { MomentSums } from "./moment-sums.ts";
+import { NumberCounts } from "./number-counts.ts";
+import { NumberHistogram } from "./number-histogram.ts";
+import { NumberSample, sampleRankError } from "./number-sample.ts";
+import type { Distribution, NumberFigures } from "./profile.ts";
+import { candidateLevel, type SampledRows } from "./sampled-rows.ts";
+
+export interface NumberSumsOptions {
+  readonly moments: boolean;
+  /** Different numbers kept with their counts; 0 for none. */
+  readonly valueLimit: number;
+  /** Whether different numbers beyond the limit are estimated. */
+  readonly distinct: boolean;
+  /** Numbers kept as a sample; 0 for none. */
+  readonly sampleCapacity: number;
+  readonly histograms: readonly (readonly number[])[];
+}
+
+/** What `NumberSums` hands to another thread; typed arrays and numbers. */
+export interface NumberSumsState {
+  readonly tallies: Float64Array;
+  readonly blocks: Float64Array;
+  readonly values: { readonly numbers: Float64Array; readonly counts: Float64Array } | null;
+  readonly registers: Uint8Array | null;
+  readonly sample: { readonly level: number; readonly numbers: Float64Array; readonly levels: Uint8Array } | null;
+  readonly histograms: readonly Float64Array[];
+}
+
+/** Numbers are worked on so many at a time, counted from each block's first. */
+const stretch = 1024;
+const blockFields = 8;
+
+/** Places in `tallies`. */
+const at = { count: 0, zeros: 1, negatives: 2, infinite: 3, minimum: 4, maximum: 5 } as const;
+
+/**
+ * All that is summed up of a column of numbers. Everything but the moments is the same however the rows were grouped;
+ * moments are kept for each block and merged in the order of the blocks at the end.
+ */
+export class NumberSums {
+  readonly #options: NumberSumsOptions;
+  readonly #stretch = new Float64Array(stretch);
+  #stretchLength = 0;
+  #tallies = Float64Array.of(0, 0, 0, 0, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY);
+  #block = new MomentSums();
+  #blocks: Float64Array[] = [];
+  #values: NumberCounts | null;
+  #sketch: HyperLogLog | null = null;
+  #sample: NumberSample | null;
+  readonly #histograms: readonly NumberHistogram[];
+  readonly #finite = new Float64Array(stretch);
+
+  constructor(options: NumberSumsOptions) {
+    this.#options = options;
+    this.#values = options.valueLimit > 0 ? new NumberCounts(options.valueLimit) : null;
+    this.#sketch = options.valueLimit === 0 && options.distinct ? new HyperLogLog() : null;
+    this.#sample = options.sampleCapacity > 0 ? new NumberSample(options.sampleCapacity) : null;
+    this.#histograms = options.histograms.map((edges) => new NumberHistogram(edges));
+  }
+
+  /** Takes `numbers[row]` of the rows whose kind is `kind`. */
+  addBatch(kinds: Uint8Array, kind: number, numbers: Float64Array, sampled: SampledRows): void {
+    const { rows } = sampled;
+    const buffer = this.#stretch;
+    let length = this.#stretchLength;
+    for (let row = 0; row < rows; row++) {
+      if (kinds[row] !== kind) continue;
+      buffer[length++] = numbers[row];
+      if (length === stretch) {
+        this.#takeStretch(length);
+        length = 0;
+      }
+    }
+    this.#stretchLength = length;
+    const sample = this.#sample;
+    if (sample === null) return;
+    const { levels, candidates } = sampled;
+    if (sample.level < candidateLevel) {
+      for (let row = 0; row < rows; row++) if (kinds[row] === kind) sample.add(numbers[row], levels[row]);
+    } else {
+      for (let i = 0; i < sampled.candidateCount; i++) {
+        const row = candidates[i];
+        if (kinds[row] === kind && levels[row] >= sample.level) sample.add(numbers[row], levels[row]);
+      }
+    }
+  }
+
+  /** The block's rows have all been added. */
+  endBlock(block: number): void {
+    this.#takeStretch(this.#stretchLength);
+    this.#stretchLength = 0;
+    const sums = this.#block;
+    if (sums.count === 0) return;
+    this.#blocks.push(
+      Float64Array.of(block, sums.count, sums.sumHead, sums.sumTail, sums.mean, sums.second, sums.third, sums.fourth),
+    );
+    this.#block = new MomentSums();
+  }
+
+  #takeStretch(length: number): void {
+    const numbers = this.#stretch;
+    const finite = this.#finite;
+    let finiteCount = 0;
+    let zeros = 0;
+    let negatives = 0;
+    let minimum = this.#tallies[at.minimum];
+    let maximum = this.#tallies[at.maximum];
+    for (let i = 0; i < length; i++) {
+      const value = numbers[i];
+      if (value < minimum) minimum = value;
+      if (value > maximum) maximum = value;
+      if (value <= 0) {
+        if (value === 0) zeros++;
+        else negatives++;
+      }
+      finite[finiteCount] = value;
+      if (value - value === 0) finiteCount++;
+    }
+    const tallies = this.#tallies;
+    tallies[at.count] += length;
+    tallies[at.zeros] += zeros;
+    tallies[at.negatives] += negatives;
+    tallies[at.infinite] += length - finiteCount;
+    tallies[at.minimum] = minimum;
+    tallies[at.maximum] = maximum;
+    if (this.#options.moments) this.#block.addAll(finite, finiteCount);
+    if (this.#values !== null || this.#sketch !== null) this.#countValues(numbers, length);
+    for (const histogram of this.#histograms) histogram.addAll(numbers, length);
+  }
+
+  #countValues(numbers: Float64Array, length: number): void {
+    let i = 0;
+    const values = this.#values;
+    if (values !== null) {
+      while (i < length && values.add(numbers[i], 1)) i++;
+      if (i === length) return;
+      this.#giveUpValues(values);
+    }
+    const sketch = this.#sketch;
+    if (sketch !== null) for (; i < length; i++) sketch.add(hashNumber(numbers[i]));
+  }
+
+  #giveUpValues(values: NumberCounts): void {
+    this.#values = null;
+    if (!this.#options.distinct) return;
+    this.#sketch = new HyperLogLog();
+    for (let entry = 0; entry < values.size; entry++) this.#sketch.add(hashNumber(values.number(entry)));
+  }
+
+  state(): NumberSumsState {
+    const blocks = new Float64Array(this.#blocks.length * blockFields);
+    for (const [i, fields] of this.#blocks.entries()) blocks.set(fields, i * blockFields);
+    return {
+      tallies: this.#tallies.slice(),
+      blocks,
+      values: this.#values?.entries() ?? null,
+      registers: this.#sketch?.registers.slice() ?? null,
+      sample: this.#sample === null ? null : { level: this.#sample.level, ...this.#sample.entries() },
+      histograms: this.#histograms.map((histogram) => histogram.counts.slice()),
+    };
+  }
+
+  /** Adds what another summed up of other blocks of the same table. */
+  absorb(state: NumberSumsState): void {
+    for (const place of [at.count, at.zeros, at.negatives, at.infinite]) this.#tallies[place] += state.tallies[place];
+    this.#tallies[at.minimum] = Math.min(this.#tallies[at.minimum], state.tallies[at.minimum]);
+    this.#tallies[at.maximum] = Math.max(this.#tallies[at.maximum], state.tallies[at.maximum]);
+    for (let from = 0; from < state.blocks.length; from += blockFields)
+      this.#blocks.push(state.blocks.slice(from, from + blockFields));
+    this.#absorbValues(state);
+    if (this.#sample !== null && state.sample !== null) {
+      this.#sample.raise(state.sample.level);
+      const { numbers, levels } = state.sample;
+      for (let i = 0; i < numbers.length; i++) this.#sample.add(numbers[i], levels[i]);
+    }
+    for (const [i, histogram] of this.#histograms.entries()) histogram.merge(state.histograms[i]);
+  }
+
+  #absorbValues(state: NumberSumsState): void {
+    if (state.values !== null) {
+      const { numbers, counts } = state.values;
+      for (let i = 0; i < numbers.length; i++) {
+        if (this.#values !== null && !this.#values.add(numbers[i], counts[i])) this.#giveUpValues(this.#values);
+        if (this.#values === null) this.#sketch?.add(hashNumber(numbers[i]));
+      }
+    } else {
+      if (this.#values !== null) this.#giveUpValues(this.#values);
+      if (state.registers !== null) this.#sketch?.merge(new HyperLogLog(state.registers));
+    }
+  }
+
+  /** The different numbers and their counts ascending; null where there were too many, or none were to be kept. */
+  values(): { readonly numbers: Float64Array; readonly counts: Float64Array } | null {
+    return this.#values?.ascending() ?? null;
+  }
+
+  /** How many different numbers: exact, or a sketch; null where it was not asked for. */
+  distinct(): number | HyperLogLog | null {
+    return this.#values === null ? this.#sketch : this.#values.size;
+  }
+
+  /** The sample, ascending, with its level; null where none was asked for. */
+  sample(): { readonly numbers: Float64Array; readonly level: number } | null {
+    return this.#sample === null ? null : { numbers: this.#sample.ascending(), level: this.#sample.level };
+  }
+
+  figures(): NumberFigures {
+    const tallies = this.#tallies;
+    const count = tallies[at.count];
+    const infinite = tallies[at.infinite];
+    return {
+      count,
+      zeros: tallies[at.zeros],
+      negatives: tallies[at.negatives],
+      infinite,
+      minimum: count === 0 ? null : tallies[at.minimum] + 0,
+      maximum: count === 0 ? null : tallies[at.maximum] + 0,
+      moments: this.#options.moments ? this.#moments().moments(infinite) : null,
+      distribution: this.#distribution(),
+      histograms: this.#histograms.map((histogram) => histogram.result()),
+    };
+  }
+
+  #moments(): MomentSums {
+    const total = new MomentSums();
+    for (const fields of this.#blocks.toSorted((a, b) => a[0] - b[0])) {
+      const sums = new MomentSums();
+      [, sums.count, sums.sumHead, sums.sumTail, sums.mean, sums.second, sums.third, sums.fourth] = fields;
+      total.merge(sums);
+    }
+    return total;
+  }
+
+  #distribution(): Distribution | null {
+    if (this.#sample === null) return null;
+    const values = this.#values?.ascending() ?? null;
+    if (values !== null)
+      return { points: [...values.numbers], weights: [...values.counts], rankError: 0, quantiles: [] };
+    const points: number[] = [];
+    const weights: number[] = [];
+    for (const value of this.#sample.ascending()) {
+      if (points.length > 0 && points[points.length - 1] === value) weights[weights.length - 1]++;
+      else {
+        points.push(value + 0);
+        weights.push(1);
+      }
+    }
+    const rankError = this.#sample.level === 0 ? 0 : sampleRankError(this.#sample.size);
+    return { points, weights, rankError, quantiles: [] };
+  }
+}
