@@ -17,6 +17,7 @@ import type { Reach } from "../places/provider.ts";
 import { createPlaces } from "../places/providers.ts";
 import { bugText } from "./bug-text.ts";
 import type { Host } from "./host.ts";
+import { locatedError } from "./located-error.ts";
 import { metricsOutput, summaryOutput } from "./outputs.ts";
 import { presentOutcome } from "./present-outcome.ts";
 import { publishOutcome } from "./publish-outcome.ts";
@@ -75,7 +76,18 @@ export async function execute<Inputs extends AnyInputs>(gate: Gate<Inputs>, host
     log,
   );
   await presentOutcome(report, { code, reportPath: written, host, log });
-  const published = await publishOutcome({ report, code, publishing, context, token, host, log, reportPath: written });
+  const { settings } = prepared;
+  const published = await publishOutcome({
+    report,
+    code,
+    publishing,
+    settings,
+    context,
+    token,
+    host,
+    log,
+    reportPath: written,
+  });
   host.setOutput("verdict", report.verdict);
   host.setOutput("summary", summaryOutput(report));
   host.setOutput("report", written ?? "");
@@ -197,7 +209,10 @@ async function compute<Inputs extends AnyInputs>(
       log,
     });
   } catch (error) {
-    return errorReport(error instanceof UserError ? error : bugError(error, log, prepared.publishing), basics);
+    return errorReport(
+      error instanceof UserError ? locatedError(error, prepared.settings) : bugError(error, log, prepared.publishing),
+      basics,
+    );
   }
 }
 

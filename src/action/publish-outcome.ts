@@ -4,16 +4,20 @@ import type { GateReport } from "../gate/report.ts";
 import { conclusion } from "../gate/verdict.ts";
 import type { PublishingInputs } from "../gates/common-inputs.ts";
 import type { Log } from "../gates/gate.ts";
+import type { Settings } from "../gates/settings.ts";
 import type { GitHubContext } from "../github/context.ts";
 import { renderCheckRun } from "../report/check-run.ts";
 import { sectionCodec } from "../report/codec.ts";
 import { buildSection } from "../report/section.ts";
 import type { Host } from "./host.ts";
+import { reproduceCommand } from "./reproduce-command.ts";
 
 interface Outcome {
   readonly report: GateReport;
   readonly code: 0 | 1;
   readonly publishing: PublishingInputs;
+  /** What was given, so that the comment can say how to reproduce it. */
+  readonly settings: Settings;
   readonly context: GitHubContext | null;
   readonly token: string | null;
   readonly reportPath: string | null;
@@ -44,7 +48,7 @@ export async function publishOutcome(outcome: Outcome): Promise<PublishedUrls> {
       attempt: context.attempt,
       runUrl: context.runUrl,
       reportUrl: null,
-      reproduce: reproduceCommand(report),
+      reproduce: reproduceCommand(report, outcome.settings),
       conclusion: conclusion(outcome.code),
     });
     const published = await publish({
@@ -88,19 +92,4 @@ function artifactOf({
 /** GitHub asks for pauses between writes; a server on this machine is a test's and does not. */
 function spacingFor(apiUrl: string): "github" | "none" {
   return /^http:\/\/(127\.0\.0\.1|localhost|\[::1\])(:|\/|$)/.test(apiUrl) ? "none" : "github";
-}
-
-/** What to type to see the same on one's own machine: the configuration says the rest, or the inputs have to. */
-function reproduceCommand({ gate, model, provenance }: GateReport): string {
-  if (provenance.config !== null)
-    return `npx modelgate ${gate} --config ${quoted(provenance.config.path)} --model ${quoted(model)}`;
-  const predictions = provenance.inputs
-    .filter((input) => input.role === "predictions")
-    .map((input) => `--predictions ${quoted(input.path)}`);
-  return ["npx modelgate", gate, ...predictions.slice(0, 3), "--rules '…'"].join(" ");
-}
-
-/** One word of a POSIX shell. */
-function quoted(word: string): string {
-  return /^[\w./@+-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
 }

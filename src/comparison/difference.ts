@@ -1,5 +1,6 @@
 import type { Direction, Interval, Slice, Support, Value } from "../gate/value.ts";
 import type { IntervalAt } from "../metrics/resampling.ts";
+import type { FoldDifferences } from "./nadeau-bengio.ts";
 
 /** One model's figure as a comparison shows it; an `Estimate` is one. */
 export interface ModelFigure {
@@ -34,6 +35,8 @@ export interface Difference {
   test(): DifferenceTest | null;
   /** Of the difference; null where the method yields none. */
   standardError(): number | null;
+  /** The differences on each fold; only where the rows are a cross-validation. */
+  readonly folds?: FoldDifferences | null;
 }
 
 /** +1 where more is better, −1 where less is; 0 where the metric has no better direction. */

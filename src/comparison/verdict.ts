@@ -161,7 +161,8 @@ function undecided(difference: Difference, interval: Interval, test: Test): stri
     sentences.push(`the smallest difference that this sample could have shown is about ${plainNumber(smallest)}`);
   }
   const needed = rowsNeeded(difference, test);
-  if (!difference.paired)
+  if (difference.folds) sentences.push("more folds, or repeats with other seeds, would narrow it");
+  else if (!difference.paired)
     sentences.push("the same rows scored by both models would say more than two separate reports");
   else if (needed?.total === null) sentences.push("more rows would not settle it if the difference stays");
   else if (needed?.more === 0) sentences.push("a new sample of this size would settle it about 4 times in 5");

@@ -59,12 +59,15 @@ export function chooseWinner(contenders: readonly Contender[]): Contest {
       ({ decisions, passesOtherRules }) =>
         passesOtherRules && decisions.length > 0 && decisions.every(({ decision }) => decision.outcome === "pass"),
     );
+    const unmeasured = contenders.every(({ decisions }) => decisions.length === 0);
     return {
       results,
       winner: null,
-      reason: uncorrected
-        ? "no challenger passes after correction for their number"
-        : "no challenger passes every rule",
+      reason: unmeasured
+        ? "no rule holds a difference from the champion to a margin, such as roc_auc no worse than 0.005"
+        : uncorrected
+          ? "no challenger passes after correction for their number"
+          : "no challenger passes every rule",
     };
   }
   const best = passing.reduce((leader, contender) => (standing(contender) > standing(leader) ? contender : leader));

@@ -92,6 +92,15 @@ export interface InputFile {
 }
 
 /** Which code, which data, which model: enough to find a verdict's cause again. Absent facts are null. */
+/** The evaluation rows as such, whatever their order and whatever the models said of them. */
+export interface Holdout {
+  /** Of keys and labels. */
+  readonly sha256: string;
+  readonly rows: number;
+  /** How many decisions these rows are known to have served, this one included. */
+  readonly decisions: number;
+}
+
 export interface Provenance {
   readonly repository: string | null;
   readonly commit: string | null;
@@ -105,6 +114,8 @@ export interface Provenance {
   readonly inputs: readonly InputFile[];
   readonly modelArtifact: { readonly path: string; readonly sha256: string; readonly files: number } | null;
   readonly config: { readonly path: string; readonly sha256: string } | null;
+  /** The rows that a comparison decided on; only in a comparison of rows. */
+  readonly holdout?: Holdout;
   readonly seed: number;
   readonly version: string;
 }

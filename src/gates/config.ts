@@ -20,8 +20,8 @@ interface ConfigRequest {
   /** How messages name the file. */
   readonly path: string;
   readonly section: string;
-  /** Keys that are taken from the section `evaluation` where the own one does not have them. */
-  readonly inherited: readonly string[];
+  /** Keys that are taken from the section `evaluation` where the own one, which has the keys given, does not have them. */
+  readonly inherited: (own: ReadonlySet<string>) => readonly string[];
   /** The model that was asked for by input; null to take the file's only one. */
   readonly model: string | null;
 }
@@ -57,12 +57,14 @@ export async function readConfig(request: ConfigRequest): Promise<GateConfig> {
     .filter((key) => chosen.body[key] !== undefined)
     .map((key) => `${path}: \`${key}\` is not acted on by this version`);
   const settings = new Map<string, Setting>();
+  const keysOf = (section: string): string[] => Object.keys((chosen.body[section] ?? {}) as Record<string, unknown>);
+  const inherited = request.inherited(new Set(keysOf(request.section)));
   const sections = [
-    { section: "evaluation", takes: (key: string) => request.inherited.includes(key) },
+    { section: "evaluation", takes: (key: string) => inherited.includes(key) },
     { section: request.section, takes: () => true },
   ];
   for (const { section, takes } of sections) {
-    for (const key of Object.keys((chosen.body[section] ?? {}) as Record<string, unknown>).filter(takes)) {
+    for (const key of keysOf(section).filter(takes)) {
       const node = document.getIn([...chosen.keys, section, key], true);
       if (yaml.isNode(node)) settings.set(key, settingOfNode(node, path, lines, yaml));
     }

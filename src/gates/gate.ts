@@ -38,8 +38,8 @@ export interface Gate<Inputs extends AnyInputs> {
   readonly name: string;
   /** The section of modelgate.yml that holds its inputs. */
   readonly section: string;
-  /** Keys that it takes from the section `evaluation` where its own does not have them. */
-  readonly inherited: readonly string[];
+  /** Keys that it takes from the section `evaluation` where its own, which has the keys given, does not have them. */
+  inherited(own: ReadonlySet<string>): readonly string[];
   /** Every input it knows; any other that is given is refused. */
   readonly inputNames: readonly string[];
   readInputs(settings: Settings, publishing: PublishingInputs): Inputs;

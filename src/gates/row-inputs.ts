@@ -139,8 +139,11 @@ function readJoin(settings: Settings, line: string): JoinInput {
 
 function readScore(settings: Settings): ScoreInput {
   const lines = listSetting(settings, "score");
-  if (lines.length === 0) return null;
-  const text = lines.join(",");
+  return lines.length === 0 ? null : parseScore(lines.join(","), settings, "score");
+}
+
+/** Where a score stands, as the input `name` says it: a column, a pattern with one star, or a list `class=column`. */
+export function parseScore(text: string, settings: Settings, name: string): NonNullable<ScoreInput> {
   if (text.includes("=")) {
     const columns = text
       .split(",")
@@ -149,7 +152,7 @@ function readScore(settings: Settings): ScoreInput {
       .map((entry) => {
         const [className, column, ...rest] = entry.split("=").map((part) => unquote(part.trim()));
         if (className === undefined || className === "" || column === undefined || column === "" || rest.length > 0) {
-          throw badSetting(settings, "score", entry, "a list of `class=column`, such as `ant=p1, bee=p2`");
+          throw badSetting(settings, name, entry, "a list of `class=column`, such as `ant=p1, bee=p2`");
         }
         return { className, column };
       });
@@ -157,15 +160,14 @@ function readScore(settings: Settings): ScoreInput {
       (entry, index) => columns.findIndex((other) => other.className === entry.className) !== index,
     );
     if (twice !== undefined)
-      throw badSetting(settings, "score", text, `each class once, but ${twice.className} stands twice`);
+      throw badSetting(settings, name, text, `each class once, but ${twice.className} stands twice`);
     return { kind: "list", columns };
   }
-  const name = lineSetting(settings, "score") ?? "";
-  const star = name.indexOf("*");
-  if (star < 0) return { kind: "column", name: unquote(name) };
-  if (name.indexOf("*", star + 1) >= 0)
-    throw badSetting(settings, "score", name, "a pattern with one star, such as `p_*`");
-  return { kind: "pattern", prefix: name.slice(0, star), suffix: name.slice(star + 1) };
+  const star = text.indexOf("*");
+  if (star < 0) return { kind: "column", name: unquote(text) };
+  if (text.indexOf("*", star + 1) >= 0)
+    throw badSetting(settings, name, text, "a pattern with one star, such as `p_*`");
+  return { kind: "pattern", prefix: text.slice(0, star), suffix: text.slice(star + 1) };
 }
 
 function unquote(text: string): string {

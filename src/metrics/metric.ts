@@ -72,6 +72,8 @@ export interface MetricDefinition {
   readonly tasks: readonly Task[];
   readonly args: ArgumentTypes;
   readonly direction: Direction;
+  /** The better direction is that of the metric which its column is named after, where it is: `mean(f1)`. */
+  readonly followsColumn: boolean;
   readonly needs: readonly Need[];
   /** How its interval is made, in words. */
   readonly intervalNote: string;
@@ -94,6 +96,7 @@ interface Declaration<A extends ArgumentTypes, S> {
   readonly tasks: readonly Task[];
   readonly args: A;
   readonly direction: Direction;
+  readonly followsColumn?: boolean;
   readonly needs: readonly Need[];
   /** What it is computed from; metrics that name the same source share its summary. */
   readonly from: (args: ArgumentValues<A>, task: Task) => Source<S>;
@@ -140,6 +143,7 @@ export function defineMetric<A extends ArgumentTypes, S>(declaration: Declaratio
     tasks: declaration.tasks,
     args: types,
     direction: declaration.direction,
+    followsColumn: declaration.followsColumn ?? false,
     needs: declaration.needs,
     intervalNote: intervalNote(
       interval,

@@ -18,36 +18,44 @@ const notFinite = /^[+-]?\.?(nan|inf|infinity)$/i;
  * out with a note.
  *
  * Throws a UserError where two values have the same path, and beyond 10,000 numbers or 32 levels.
+ *
+ * @param origin the input that names the file, for notes and errors
  */
-export function flattenNumbers(document: unknown): { readonly numbers: NamedNumber[]; readonly notes: string[] } {
+export function flattenNumbers(
+  document: unknown,
+  origin: string,
+): { readonly numbers: NamedNumber[]; readonly notes: string[] } {
   const numbers = new Map<string, Value>();
   const left: string[] = [];
-  walk(document, "", 0, (path, found) => {
+  walk(document, origin, (path, found) => {
     const value = valueOfLeaf(found);
     if (value === null) {
       left.push(path);
       return;
     }
-    if (numbers.has(path)) throw refused(`it has two values at ${path}`);
+    if (numbers.has(path)) throw refusal(origin, `it has two values at ${path}`);
     if (numbers.size >= numberLimit)
-      throw refused(`it holds more than ${numberLimit} numbers; rows belong to predictions`);
+      throw refusal(origin, `it holds more than ${numberLimit} numbers; rows belong to predictions`);
     numbers.set(path, value);
   });
   const shown = left.slice(0, 10).join(", ");
   const rest = left.length > 10 ? ` and ${left.length - 10} more` : "";
   return {
     numbers: [...numbers].map(([path, value]) => ({ path, value })),
-    notes: left.length === 0 ? [] : [`metrics-file: left out because they are no numbers: ${shown}${rest}`],
+    notes: left.length === 0 ? [] : [`${origin}: left out because they are no numbers: ${shown}${rest}`],
   };
 }
 
-function walk(node: unknown, path: string, depth: number, visit: (path: string, leaf: unknown) => void): void {
-  if (typeof node !== "object" || node === null) {
-    visit(path === "" ? "(document)" : path, node);
-    return;
+function walk(document: unknown, origin: string, visit: (path: string, leaf: unknown) => void): void {
+  descend(document, "", 0);
+  function descend(node: unknown, path: string, depth: number): void {
+    if (typeof node !== "object" || node === null) {
+      visit(path === "" ? "(document)" : path, node);
+      return;
+    }
+    if (depth >= deepest) throw refusal(origin, `it is nested deeper than ${deepest} levels`);
+    for (const [key, child] of Object.entries(node)) descend(child, path === "" ? key : `${path}.${key}`, depth + 1);
   }
-  if (depth >= deepest) throw refused(`it is nested deeper than ${deepest} levels`);
-  for (const [key, child] of Object.entries(node)) walk(child, path === "" ? key : `${path}.${key}`, depth + 1, visit);
 }
 
 function valueOfLeaf(leaf: unknown): Value | null {
@@ -61,6 +69,6 @@ function valueOfLeaf(leaf: unknown): Value | null {
   return { value: null, reason: `the file says ${/nan/i.test(leaf) ? "NaN" : "infinity"}` };
 }
 
-function refused(why: string): UserError {
-  return new UserError(`metrics-file: ${why}`, { title: "Input metrics-file" });
+function refusal(origin: string, why: string): UserError {
+  return new UserError(`${origin}: ${why}`, { title: `Input ${origin}` });
 }

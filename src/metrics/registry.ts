@@ -37,12 +37,13 @@ export function parseMetric(subject: Subject, task: Task, classes?: readonly str
   const bound = definition.bind(values, task);
   if (typeof bound === "string")
     throw new UserError(`${written}: ${definition.name} ${bound}`, { title: "Metric arguments" });
+  const columns = columnsOf(definition, bound.values);
   return {
     id: bound.id,
     name: definition.name,
-    direction: definition.direction,
+    direction: definition.followsColumn ? (metricDirection(columns[0]) ?? "none") : definition.direction,
     statistic: bound.statistic,
-    columns: columnsOf(definition, bound.values),
+    columns,
     ofClass,
   };
 }

@@ -63,10 +63,17 @@ export function provenanceSection(provenance: Provenance): Markup {
           : `${plainText(modelArtifact.path, 200)}, ${counted(modelArtifact.files, "file")}, SHA-256 ${modelArtifact.sha256}`,
       ],
       ["configuration", config === null ? null : `${plainText(config.path, 200)}, SHA-256 ${config.sha256}`],
+      ["rows decided on", holdoutText(provenance.holdout)],
       ["seed", String(provenance.seed)],
       ["Modelgate", provenance.version],
     ]),
   );
+}
+
+function holdoutText(holdout: Provenance["holdout"]): string | null {
+  if (holdout === undefined) return null;
+  const uses = holdout.decisions === 1 ? "their first known decision" : `their decision number ${holdout.decisions}`;
+  return `${counted(holdout.rows, "row")}, ${uses}, SHA-256 ${holdout.sha256}`;
 }
 
 /** How to read the report, of what stands in it only. */

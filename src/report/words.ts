@@ -4,11 +4,11 @@ import type { Slice } from "../gate/value.ts";
 import { counted } from "./numbers.ts";
 import { plainText } from "./plain-text.ts";
 
-/** The gates in the order in which a reader meets them, with the names they bear. */
+/** The gates in the order in which a reader meets them, with the names they bear: first what asks whether to change anything. */
 const gateNames: Readonly<Record<string, string>> = {
-  "validate-data": "Data",
-  "evaluate-model": "Evaluation",
   "compare-champion": "Champion",
+  "evaluate-model": "Evaluation",
+  "validate-data": "Data",
   "bias-report": "Fairness",
   "deploy-canary": "Rollout",
   rollback: "Rollback",

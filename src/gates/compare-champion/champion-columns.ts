@@ -1,7 +1,7 @@
 import { UserError } from "../../errors/user-error.ts";
 import type { RowInputs, ScoreInput } from "../row-inputs.ts";
 import { listNames, named, type Roles, resolveKey, resolveRoles, usualNamesOf } from "../rows/roles.ts";
-import type { ChampionRole } from "./inputs.ts";
+import type { ChampionColumns } from "./inputs.ts";
 
 /** The parts that columns of the champion's file play, and its key column where there is one. */
 export interface ChampionRoles {
@@ -18,19 +18,19 @@ export interface ChampionRoles {
  */
 export function resolveChampionRoles(
   inputs: RowInputs,
-  overrides: ReadonlyMap<ChampionRole, string>,
+  overrides: ChampionColumns,
   columns: readonly string[],
   predicts: boolean,
 ): ChampionRoles {
-  for (const [role, column] of overrides) named(`champion-columns, ${role}`, column, columns);
-  const pick = (role: ChampionRole, given: string | null): string | null =>
-    overrides.get(role) ?? (given !== null && columns.includes(given) ? given : null);
+  for (const [role, column] of namedColumns(overrides)) named(`champion-columns, ${role}`, column, columns);
+  const pick = (override: string | null, given: string | null): string | null =>
+    override ?? (given !== null && columns.includes(given) ? given : null);
   const roles = resolveRoles(
     {
       ...inputs,
-      label: pick("label", inputs.label),
-      prediction: pick("prediction", inputs.prediction),
-      score: pickScore(inputs.score, overrides.get("score") ?? null, columns),
+      label: pick(overrides.label, inputs.label),
+      prediction: pick(overrides.prediction, inputs.prediction),
+      score: overrides.score ?? pickScore(inputs.score, columns),
       weight: null,
       cluster: null,
     },
@@ -44,7 +44,7 @@ export function resolveChampionRoles(
   }
   return {
     roles: { ...roles, notes: roles.notes.map((note) => `champion's ${note}`) },
-    key: championKey(inputs.key, overrides.get("key") ?? null, columns),
+    key: championKey(inputs.key, overrides.key, columns),
   };
 }
 
@@ -56,8 +56,20 @@ function championKey(given: string | null, override: string | null, columns: rea
   );
 }
 
-function pickScore(given: ScoreInput, override: string | null, columns: readonly string[]): ScoreInput {
-  if (override !== null) return { kind: "column", name: override };
+/** The columns that `champion-columns` names, by their part; what a pattern stands for is found where it is resolved. */
+function namedColumns({ score, ...others }: ChampionColumns): (readonly [string, string])[] {
+  const single = Object.entries(others).flatMap(([role, column]) => (column === null ? [] : [[role, column] as const]));
+  switch (score?.kind) {
+    case "column":
+      return [...single, ["score", score.name]];
+    case "list":
+      return [...single, ...score.columns.map(({ column }) => ["score", column] as const)];
+    default:
+      return single;
+  }
+}
+
+function pickScore(given: ScoreInput, columns: readonly string[]): ScoreInput {
   switch (given?.kind) {
     case "column":
       return columns.includes(given.name) ? given : null;

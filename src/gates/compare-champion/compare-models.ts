@@ -4,8 +4,10 @@ import type { Difference } from "../../comparison/difference.ts";
 import { countFlips, findFlips, flipEstimates, flippedRows } from "../../comparison/flips.ts";
 import { holdoutDigest } from "../../comparison/holdout-digest.ts";
 import { type MovedSlice, movedSlices } from "../../comparison/moved-slices.ts";
+import { compareOverFolds, evaluateOverFolds } from "../../comparison/over-folds.ts";
 import { wordOf } from "../../comparison/verdict.ts";
 import { rowValue } from "../../errors/row-data.ts";
+import { UserError } from "../../errors/user-error.ts";
 import type { Check } from "../../gate/check.ts";
 import type { Figure, GateReport, MetricRow, ReportTable } from "../../gate/report.ts";
 import type { Interval, Slice, Value } from "../../gate/value.ts";
@@ -13,9 +15,10 @@ import { figuresOf } from "../../metrics/curves.ts";
 import type { Estimate, EstimateSettings, View } from "../../metrics/estimate.ts";
 import { evaluateMetrics } from "../../metrics/evaluate.ts";
 import { defaultMetrics, parseMetric, specColumns } from "../../metrics/registry.ts";
-import { parseSliceSpec, type SliceSpec } from "../../metrics/slices.ts";
+import { buildViews, parseSliceSpec, type SliceSpec, sliceLimit } from "../../metrics/slices.ts";
 import { parseSubject } from "../../rules/parse.ts";
 import type { Rule, Subject } from "../../rules/rule.ts";
+import type { Column } from "../../table/column.ts";
 import { textAt } from "../../table/column-values.ts";
 import { decideRule } from "../rows/decide-rule.ts";
 import { named } from "../rows/roles.ts";
@@ -35,6 +38,14 @@ export interface ComparedModels {
   readonly tables: GateReport["tables"];
   readonly figures: GateReport["figures"];
   readonly notes: readonly string[];
+  /** The examples compared; null where there are none. */
+  readonly holdout: ComparedHoldout | null;
+}
+
+/** The examples that a comparison was made on. */
+export interface ComparedHoldout {
+  readonly sha256: string;
+  readonly rows: number;
 }
 
 const mostFlippedRows = 20;
@@ -48,12 +59,14 @@ export function wantedColumns(
   const { rules } = inputs.common;
   const slices = inputs.rows.slices.flatMap((line) => namesOf(parseSliceSpec(line)));
   const scopes = rules.flatMap((rule) => columnsOfScope(rule.scope));
+  const folds = inputs.folds === null ? [] : [inputs.folds];
   const ofMetrics = subjectsOf(inputs, rules).flatMap((subject) => specColumns(subject));
   for (const column of slices) named("slices", column, columns);
   for (const column of scopes) named("rules", column, columns);
   for (const column of ofMetrics) named("rules, metrics", column, columns);
+  for (const column of folds) named("folds", column, columns);
   for (const column of inputs.showColumns) named("show-columns", column, columns);
-  return { columns: [...slices, ...scopes, ...ofMetrics, ...inputs.showColumns], ofMetrics };
+  return { columns: [...slices, ...scopes, ...ofMetrics, ...folds, ...inputs.showColumns], ofMetrics };
 }
 
 function subjectsOf(inputs: CompareInputs, rules: readonly Rule[]): Subject[] {
@@ -102,11 +115,13 @@ export function compareModels(inputs: CompareInputs, paired: PairedRows, given: 
     proportionInterval: settings.proportionInterval,
     zeroDivision: settings.zeroDivision,
   };
-  const compare = { challenger, champion, settings: { ...estimate, test: "default" as const } };
-  const differences = [
-    ...compareMetrics({ ...compare, metrics: overall, views: [whole] }),
-    ...compareMetrics({ ...compare, metrics: asked, views: sliced.views }),
-  ];
+  const folds = inputs.folds === null ? null : foldsOf(inputs.folds, paired.columns, challenger.rows);
+  const compare = { challenger, champion, settings: { ...estimate, test: inputs.differenceTest } };
+  const compared = (metrics: typeof overall, on: readonly View[]): Difference[] =>
+    folds === null
+      ? compareMetrics({ ...compare, metrics, views: on })
+      : compareOverFolds({ ...compare, metrics, views: on }, folds);
+  const differences = [...compared(overall, [whole]), ...compared(asked, sliced.views)];
   const flips = findFlips(challenger, champion);
   const views = [whole, ...sliced.views];
   const ruleSettings = {
@@ -121,7 +136,10 @@ export function compareModels(inputs: CompareInputs, paired: PairedRows, given: 
     const decided = decideMargin(rule, own, ruleSettings);
     return { ...decided, checks: [...decided.checks, ...leftOut(rule, scope, sliced, ruleSettings)] };
   });
-  const estimates = evaluateMetrics(challenger, asked, views, estimate);
+  const estimates =
+    folds === null
+      ? evaluateMetrics(challenger, asked, views, estimate)
+      : evaluateOverFolds(challenger, asked, views, folds, estimate);
   const flipShares = rules.bounds.some(({ subject }) => subject.name === "flips")
     ? flipEstimates(flips, challenger, views, estimate)
     : [];
@@ -148,12 +166,30 @@ export function compareModels(inputs: CompareInputs, paired: PairedRows, given: 
     figures: [...differenceFigure(differences, common.confidence), ...pairedFigures(paired, common.confidence)],
     notes: [
       `task: ${paired.task.task} (${paired.task.why})`,
-      `${challenger.rows} shared rows; holdout digest ${digestOf(paired, key).slice(0, 12)}`,
+      `${challenger.rows} shared rows`,
+      ...(folds === null ? [] : [foldsNote(inputs.folds, folds)]),
       ...(none ? ["no rules were given: the primary metric must be no worse than 1% of the champion's"] : []),
       ...paired.notes,
       ...sliced.notes,
     ],
+    holdout: holdoutOf(challenger.rows, paired.columns, paired),
   };
+}
+
+/** The folds that a column names. Throws a UserError below two of them, and beyond as many as there may be slices. */
+export function foldsOf(column: string, columns: ReadonlyMap<string, Column>, rows: number): readonly View[] {
+  const { views, omitted } = buildViews([{ columns: [{ name: column, bins: null }] }], columns, rows);
+  if (omitted === null && views.length >= 2) return views;
+  throw new UserError(
+    omitted === null
+      ? `folds: column "${column}" names ${views.length === 1 ? "one fold" : "no fold"}, and a comparison over folds needs two or more`
+      : `folds: column "${column}" has more than ${sliceLimit} values, so it names no folds`,
+    { title: "Input folds" },
+  );
+}
+
+export function foldsNote(column: string | null, folds: readonly View[]): string {
+  return `folds: ${folds.length} by column ${column}; each metric is the mean over them, its interval Nadeau and Bengio's corrected t, which counts that training sets overlap`;
 }
 
 /** The champion's value of the same metric on the same slice. */
@@ -169,18 +205,25 @@ function sameSlice(one: Slice, other: Slice): boolean {
   return JSON.stringify(one) === JSON.stringify(other);
 }
 
-function keyOf(paired: PairedRows): (row: number) => string {
-  const column = paired.key === null ? undefined : paired.columns.get(paired.key);
+function keyOf({ key, columns }: Pick<PairedRows, "key" | "columns">): (row: number) => string {
+  const column = key === null ? undefined : columns.get(key);
   return (row) => (column === undefined ? `row ${row + 1}` : (textAt(column, row) ?? ""));
 }
 
-function digestOf(paired: PairedRows, key: (row: number) => string): string {
-  const label = paired.label === null ? undefined : paired.columns.get(paired.label);
+/** The digest of the rows' keys and labels; without a key a row is its place. */
+export function holdoutOf(
+  rows: number,
+  columns: ReadonlyMap<string, Column>,
+  names: Pick<PairedRows, "key" | "label">,
+): ComparedHoldout {
+  const label = names.label === null ? undefined : columns.get(names.label);
+  const key = keyOf({ ...names, columns });
   const hash = createHash("sha256");
-  return holdoutDigest(
-    { rows: paired.challenger.rows, key, label: (row) => (label === undefined ? "" : (textAt(label, row) ?? "")) },
+  const sha256 = holdoutDigest(
+    { rows, key, label: (row) => (label === undefined ? "" : (textAt(label, row) ?? "")) },
     { update: (text) => void hash.update(text), finish: () => hash.digest("hex") },
   );
+  return { sha256, rows };
 }
 
 /** A difference as the report has it; its word is the rule's that decided it, else better, worse or undecided against 0. */

@@ -1,4 +1,6 @@
 import type { Difference } from "../../comparison/difference.ts";
+import { plainNumber } from "../../comparison/margin.ts";
+import { correlatedT } from "../../comparison/nadeau-bengio.ts";
 import { rowsNeeded } from "../../comparison/power.ts";
 import {
   type DifferenceDecision,
@@ -72,6 +74,7 @@ export function decideMargin(
           ? []
           : [`Holm-adjusted p ${Number(decision.adjustedTail.toPrecision(3))} over the slices`]),
         ...(exact === null ? [] : [`McNemar's exact p ${Number(exact.toPrecision(4))}`]),
+        ...posterior(decision),
         ...(difference.paired ? [] : ["unpaired: the champion's rows are not at hand"]),
       ],
     };
@@ -104,6 +107,18 @@ export function decideMargin(
     });
   }
   return { rule: asked, checks, decisions };
+}
+
+/** Over folds: how much of the posterior lies beyond and within the margin, taken as a region of practical equivalence. */
+function posterior({ difference, margin }: DifferenceDecision): string[] {
+  const { folds, direction } = difference;
+  if (!folds || margin === null || direction === "none") return [];
+  const shares = correlatedT(folds, margin, direction);
+  if (shares === null) return [];
+  const percent = (share: number): string => `${Number((100 * share).toPrecision(3))}%`;
+  return [
+    `correlated t over ${folds.differences.length} folds: better ${percent(shares.challengerBetter)}, within ±${plainNumber(margin)} ${percent(shares.equivalent)}, worse ${percent(shares.championBetter)} of the posterior`,
+  ];
 }
 
 /** The edge stands on the side that the metric's better direction gives it. Nothing where the margin is undefined. */

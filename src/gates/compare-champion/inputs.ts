@@ -1,13 +1,19 @@
 import { UserError } from "../../errors/user-error.ts";
 import { type CommandInput, readCommands } from "../commands.ts";
 import { type CommonInputs, commonInputNames, type PublishingInputs, readCommonInputs } from "../common-inputs.ts";
-import { type RowInputs, readRowInputs, rowInputNames } from "../row-inputs.ts";
-import { badSetting, choiceSetting, listSetting, type Settings } from "../settings.ts";
+import { refuseRowInputs } from "../numbers/row-inputs-refused.ts";
+import { parseScore, type RowInputs, readRowInputs, rowInputNames, type ScoreInput } from "../row-inputs.ts";
+import { badSetting, choiceSetting, lineSetting, listSetting, originOf, type Settings } from "../settings.ts";
 
 const championRoles = ["label", "prediction", "score", "key"] as const;
 
-/** A part that a column of the champion's file plays. */
-export type ChampionRole = (typeof championRoles)[number];
+/** What the champion's file calls the columns that have another name there; null for those that do not. */
+export interface ChampionColumns {
+  readonly label: string | null;
+  readonly prediction: string | null;
+  readonly key: string | null;
+  readonly score: ScoreInput;
+}
 
 /** One model that asks to become the champion. */
 export interface Challenger {
@@ -20,15 +26,23 @@ export interface Challenger {
 export interface CompareInputs {
   readonly common: CommonInputs;
   readonly rows: RowInputs;
+  /** Empty where numbers are compared. */
   readonly challengers: readonly Challenger[];
+  /** The file of the challenger's numbers; null where rows are compared. */
+  readonly metricsFile: string | null;
   /** The lines of the place where the champion is. */
   readonly champion: readonly string[];
   readonly championCommand: CommandInput | null;
   readonly onMissingChampion: "pass" | "fail";
-  /** Columns of the champion's file that have another name than the challenger's. */
-  readonly championColumns: ReadonlyMap<ChampionRole, string>;
+  readonly championColumns: ChampionColumns;
   /** Columns to show beside the keys of rows that changed. */
   readonly showColumns: readonly string[];
+  /** The column that names each row's fold of a cross-validation; null where the rows are one sample. */
+  readonly folds: string | null;
+  /** What the p-values come from; `default` is the method that made the interval. */
+  readonly differenceTest: "default" | "permutation";
+  /** Places of earlier reports of this gate, to count how often the holdout has already decided. */
+  readonly earlierReports: readonly string[];
 }
 
 export const compareInputNames = [
@@ -39,14 +53,29 @@ export const compareInputNames = [
   "on-missing-champion",
   "champion-columns",
   "show-columns",
+  "metrics-file",
+  "folds",
+  "difference-test",
+  "earlier-reports",
+] as const;
+
+/** What speaks of the champion's rows, and so means nothing between numbers. */
+const ofChampionRows = [
+  "champion-command",
+  "champion-columns",
+  "show-columns",
+  "folds",
+  "difference-test",
+  "earlier-reports",
 ] as const;
 
 /** What means the same in an evaluation: the rows, their columns and slices, and the model itself. */
-export const inheritedNames: readonly string[] = [
-  ...rowInputNames.filter((name) => name !== "metrics"),
-  "join",
-  "model-artifact",
-];
+const inheritedNames: readonly string[] = [...rowInputNames.filter((name) => name !== "metrics"), "join"];
+
+/** A comparison of numbers takes nothing that speaks of rows from the evaluation. */
+export function inheritedBy(own: ReadonlySet<string>): readonly string[] {
+  return own.has("metrics-file") ? ["model-artifact"] : [...inheritedNames, "model-artifact"];
+}
 
 export function readCompareInputs(settings: Settings, publishing: PublishingInputs): CompareInputs {
   const common = readCommonInputs(settings, publishing);
@@ -57,7 +86,22 @@ export function readCompareInputs(settings: Settings, publishing: PublishingInpu
       fix: "champion: git:base:preds.csv",
     });
   }
-  const challengers = readChallengers(settings);
+  const metricsFile = lineSetting(settings, "metrics-file");
+  if (metricsFile !== null) {
+    if (settings.given.has("predictions")) {
+      throw new UserError(
+        `${originOf(settings, "predictions")}: metrics-file is given too, and a comparison is of rows or of numbers; leave one of the two out`,
+        { title: "Input predictions" },
+      );
+    }
+    refuseRowInputs(settings, ofChampionRows);
+  }
+  const challengers = metricsFile === null ? readChallengers(settings) : [];
+  const folds = lineSetting(settings, "folds");
+  const differenceTest = choiceSetting(settings, "difference-test", ["default", "permutation"], "default");
+  if (folds !== null && differenceTest === "permutation") {
+    throw badSetting(settings, "difference-test", "permutation", "`default` with folds, whose test is the corrected t");
+  }
   return {
     common,
     rows: readRowInputs(
@@ -65,11 +109,15 @@ export function readCompareInputs(settings: Settings, publishing: PublishingInpu
       challengers.flatMap((challenger) => challenger.predictions),
     ),
     challengers,
+    metricsFile,
     champion,
     championCommand: readCommands(settings, "champion-command"),
     onMissingChampion: choiceSetting(settings, "on-missing-champion", ["pass", "fail"], "pass"),
     championColumns: readChampionColumns(settings),
     showColumns: listSetting(settings, "show-columns"),
+    folds,
+    differenceTest,
+    earlierReports: listSetting(settings, "earlier-reports"),
   };
 }
 
@@ -78,7 +126,7 @@ const named = /^(?<name>[\p{L}\p{N}][\p{L}\p{N}_.-]*)\s*=\s*(?<place>.+)$/u;
 function readChallengers(settings: Settings): readonly Challenger[] {
   const lines = listSetting(settings, "predictions");
   if (lines.length === 0) {
-    throw new UserError("predictions: name the file of the challenger's predictions", {
+    throw new UserError("predictions: name the file of the challenger's predictions, or metrics-file for numbers", {
       title: "Input predictions",
       fix: "predictions: preds.csv",
     });
@@ -102,12 +150,18 @@ function readChallengers(settings: Settings): readonly Challenger[] {
   return [...challengers].map(([name, predictions]) => ({ name, predictions }));
 }
 
-function readChampionColumns(settings: Settings): ReadonlyMap<ChampionRole, string> {
-  const columns = new Map<ChampionRole, string>();
+function readChampionColumns(settings: Settings): ChampionColumns {
+  const columns: { -readonly [Role in keyof ChampionColumns]: ChampionColumns[Role] } = {
+    label: null,
+    prediction: null,
+    key: null,
+    score: null,
+  };
   for (const line of listSetting(settings, "champion-columns")) {
-    const [written, column, ...rest] = line.split("=").map((part) => part.trim());
-    const role = championRoles.find((each) => each === written);
-    if (role === undefined || column === undefined || column === "" || rest.length > 0) {
+    const at = line.indexOf("=");
+    const role = championRoles.find((each) => at > 0 && each === line.slice(0, at).trim());
+    const column = line.slice(at + 1).trim();
+    if (role === undefined || column === "") {
       throw badSetting(
         settings,
         "champion-columns",
@@ -115,7 +169,11 @@ function readChampionColumns(settings: Settings): ReadonlyMap<ChampionRole, stri
         "one of `label`, `prediction`, `score`, `key`, then `=` and the column, such as `score=old_score`",
       );
     }
-    columns.set(role, column);
+    if (columns[role] !== null) {
+      throw badSetting(settings, "champion-columns", line, `each part once, but ${role} stands twice`);
+    }
+    if (role === "score") columns.score = parseScore(column, settings, "champion-columns");
+    else columns[role] = column;
   }
   return columns;
 }

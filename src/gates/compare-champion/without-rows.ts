@@ -1,11 +1,12 @@
 import type { Difference } from "../../comparison/difference.ts";
+import { evaluateOverFolds } from "../../comparison/over-folds.ts";
 import { unpairedDifference } from "../../comparison/unpaired.ts";
 import { UserError } from "../../errors/user-error.ts";
 import type { Check } from "../../gate/check.ts";
 import type { GateReport, InputFile } from "../../gate/report.ts";
 import type { Value } from "../../gate/value.ts";
 import { figuresOf, tablesOf } from "../../metrics/curves.ts";
-import type { Estimate, EstimateSettings } from "../../metrics/estimate.ts";
+import type { Estimate, EstimateSettings, View } from "../../metrics/estimate.ts";
 import { evaluateMetrics } from "../../metrics/evaluate.ts";
 import type { Examples } from "../../metrics/examples.ts";
 import { defaultMetrics, parseMetric } from "../../metrics/registry.ts";
@@ -17,14 +18,25 @@ import type { Rule, Subject } from "../../rules/rule.ts";
 import type { Services } from "../gate.ts";
 import { decideRule, type RuleSettings } from "../rows/decide-rule.ts";
 import { buildExamples, columnsOfRoles, settleGuessedScores } from "../rows/examples.ts";
-import { resolveRoles } from "../rows/roles.ts";
+import { resolveKey, resolveRoles } from "../rows/roles.ts";
 import { distinct, distinctChecks, figuresOfRule, leftOut } from "../rows/rule-scopes.ts";
 import { sliceRows } from "../rows/sliced-views.ts";
 import { openRows, readRows } from "../rows/tables.ts";
 import { inferTask } from "../rows/task.ts";
-import { type ComparedModels, championFigure, metricRow, scopesOf, wantedColumns } from "./compare-models.ts";
+import {
+  type ComparedHoldout,
+  type ComparedModels,
+  championFigure,
+  foldsNote,
+  foldsOf,
+  holdoutOf,
+  metricRow,
+  scopesOf,
+  wantedColumns,
+} from "./compare-models.ts";
 import { boundOfChampion, type ComparisonRules, defaultRule } from "./comparison-rules.ts";
 import { decideMargin } from "./decide-margin.ts";
+import { firstChampionCheck } from "./first-champion.ts";
 import type { CompareInputs } from "./inputs.ts";
 
 type Compared = ComparedModels & { readonly files: readonly InputFile[] };
@@ -38,6 +50,7 @@ interface Measured {
   readonly checks: readonly Check[];
   readonly notes: readonly string[];
   readonly files: readonly InputFile[];
+  readonly holdout: ComparedHoldout;
 }
 
 async function measureChallenger(
@@ -50,7 +63,8 @@ async function measureChallenger(
   const opened = await openRows(settings, files, services.places);
   const found = resolveRoles(settings, opened.columnNames);
   const wanted = wantedColumns(inputs, opened.columnNames);
-  const rows = await readRows(opened, [...columnsOfRoles(found), ...wanted.columns], {
+  const key = resolveKey(settings.key, opened.columnNames);
+  const rows = await readRows(opened, [...columnsOfRoles(found), ...wanted.columns, ...(key === null ? [] : [key])], {
     allow: settings.allow,
     label: found.label,
     workspace: services.workspace,
@@ -83,29 +97,34 @@ async function measureChallenger(
     proportionInterval: settings.proportionInterval,
     zeroDivision: settings.zeroDivision,
   };
+  const folds = inputs.folds === null ? null : foldsOf(inputs.folds, built.columns, examples.rows);
+  const evaluate = (metrics: typeof asked, views: readonly View[]): Estimate[] =>
+    folds === null
+      ? evaluateMetrics(examples, metrics, views, estimate)
+      : evaluateOverFolds(examples, metrics, views, folds, estimate);
   return {
     examples,
     estimates: [
-      ...evaluateMetrics(
-        examples,
-        distinct([...asked, ...defaultMetrics(examples)]),
-        [{ slice: null, rows: null }],
-        estimate,
-      ),
-      ...evaluateMetrics(examples, asked, sliced.views, estimate),
+      ...evaluate(distinct([...asked, ...defaultMetrics(examples)]), [{ slice: null, rows: null }]),
+      ...evaluate(asked, sliced.views),
     ],
     figuresOf(rule, figures) {
       return figuresOfRule(rule, parse(rule.subject).id, figures, scopes.of(rule), sliced, common.rulesPath);
     },
     leftOut: (rule, settings) => leftOut(rule, scopes.of(rule), sliced, settings),
     checks: built.checks,
-    notes: [`task: ${task.task} (${task.why})`, ...roles.notes, ...rows.notes, ...built.notes, ...sliced.notes],
+    notes: [
+      `task: ${task.task} (${task.why})`,
+      ...(folds === null ? [] : [foldsNote(inputs.folds, folds)]),
+      ...roles.notes,
+      ...rows.notes,
+      ...built.notes,
+      ...sliced.notes,
+    ],
     files: rows.files,
+    holdout: holdoutOf(examples.rows, built.columns, { key, label: roles.label }),
   };
 }
-
-/** The id of the check that says that there is no champion yet. */
-export const firstChampionId = "champion";
 
 /**
  * No champion yet: the challenger's own figures are reported and held to the rules of fixed bounds; rules of a
@@ -129,18 +148,7 @@ export async function firstChampion(
     resamples: rows.resamples,
     dummies: new Map<string, number>(),
   };
-  const first: Check = {
-    id: firstChampionId,
-    title: "first champion",
-    outcome: inputs.onMissingChampion,
-    severity: "critical",
-    observed: null,
-    expected: inputs.onMissingChampion === "fail" ? "a champion to compare with" : "a champion, or none yet",
-    message: `FIRST CHAMPION: there is no champion to compare with (${why})${open.length === 0 ? "" : `; not decided: ${open.map(printRule).join("; ")}`}`,
-    slice: null,
-    evidence: [],
-    location: null,
-  };
+  const first = firstChampionCheck(why, open, inputs.onMissingChampion);
   const decided = bounds.flatMap((rule) => [
     ...decideRule(rule, measured.figuresOf(rule, measured.estimates), settings),
     ...measured.leftOut(rule, settings),
@@ -152,6 +160,7 @@ export async function firstChampion(
     tables: tablesOf(measured.examples),
     figures: figuresOf(measured.examples, common.confidence),
     notes: measured.notes,
+    holdout: measured.holdout,
     files: measured.files,
   };
 }
@@ -218,6 +227,7 @@ export async function compareWithReport(
       `unpaired: the champion is the report ${champion.file.path}, which has figures and no rows; a paired comparison on its predictions would say more`,
       ...measured.notes,
     ],
+    holdout: measured.holdout,
     files: [...measured.files, champion.file],
   };
 }

@@ -6,7 +6,7 @@ import { runEvaluateModel } from "./run.ts";
 export const evaluateModel: Gate<EvaluateInputs> = {
   name: "evaluate-model",
   section: "evaluation",
-  inherited: [],
+  inherited: () => [],
   inputNames: evaluateInputNames,
   readInputs: readEvaluateInputs,
   run: runEvaluateModel,

@@ -1,6 +1,7 @@
 import { UserError } from "../../errors/user-error.ts";
 import type { CommandInput } from "../commands.ts";
 import { type CommonInputs, commonInputNames, type PublishingInputs, readCommonInputs } from "../common-inputs.ts";
+import { refuseRowInputs } from "../numbers/row-inputs-refused.ts";
 import { type RowInputs, readRowInputs, rowInputNames } from "../row-inputs.ts";
 import { lineSetting, type Settings } from "../settings.ts";
 
@@ -16,12 +17,6 @@ export interface EvaluateInputs {
 
 export const evaluateInputNames = [...commonInputNames, ...rowInputNames, "metrics-file"] as const;
 
-/** Inputs that speak of rows, and so mean nothing without predictions. */
-const needRows = [
-  ...rowInputNames.filter((name) => !["predictions", "command", "command-timeout"].includes(name)),
-  "join",
-] as const;
-
 export function readEvaluateInputs(settings: Settings, publishing: PublishingInputs): EvaluateInputs {
   const common = readCommonInputs(settings, publishing);
   const metricsFile = lineSetting(settings, "metrics-file");
@@ -36,14 +31,6 @@ export function readEvaluateInputs(settings: Settings, publishing: PublishingInp
       },
     );
   }
-  const without = needRows.find((name) => settings.given.has(name));
-  if (without !== undefined) {
-    throw new UserError(
-      `${without}: it speaks of rows, and only metrics-file was given; add predictions or leave ${without} out`,
-      {
-        title: `Input ${without}`,
-      },
-    );
-  }
+  refuseRowInputs(settings);
   return { common, rows: null, metricsFile, command: rows.command };
 }

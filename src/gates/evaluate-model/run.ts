@@ -5,8 +5,9 @@ import { isBareMetric } from "../../metrics/registry.ts";
 import { modelDigest } from "../../places/digest.ts";
 import { runCommand } from "../commands.ts";
 import type { Services } from "../gate.ts";
+import { readMetricsFile } from "../numbers/metrics-file.ts";
 import { applicableRules, type BoundRule } from "../rows/bound-rule.ts";
-import { evaluateNumbers, readMetricsFile } from "./evaluate-numbers.ts";
+import { evaluateNumbers } from "./evaluate-numbers.ts";
 import { evaluateRows } from "./evaluate-rows.ts";
 import type { Evaluation } from "./evaluation.ts";
 import type { EvaluateInputs } from "./inputs.ts";
@@ -20,7 +21,8 @@ export async function runEvaluateModel(inputs: EvaluateInputs, services: Service
     const written = inputs.rows?.predictions ?? (inputs.metricsFile === null ? [] : [inputs.metricsFile]);
     await runCommand(inputs.command, written, services);
   }
-  const numbers = inputs.metricsFile === null ? null : await readMetricsFile(inputs.metricsFile, services);
+  const numbers =
+    inputs.metricsFile === null ? null : await readMetricsFile(inputs.metricsFile, "metrics-file", services);
   const [ofNumbers, ofRows] = splitRules(rules, numbers?.names ?? [], inputs.rows !== null);
   const evaluations: Evaluation[] = [];
   if (inputs.rows !== null) evaluations.push(await evaluateRows(inputs.rows, ofRows, common, services));

@@ -109,7 +109,8 @@ const moments = {
 export const mean = defineMetric({
   ...moments,
   name: "mean",
-  title: "mean of a column",
+  followsColumn: true,
+  title: "mean of a column; better as the metric that the column is named after",
   value: ({ mean: value, weight }) => (weight > 0 ? defined(value) : undefinedBecause(noValues)),
   source: "numpy.average",
 });

@@ -99,6 +99,7 @@ const complete: Complete<GateReport> = {
     ],
     modelArtifact: { path: "model.pkl", sha256, files: 1 },
     config: { path: ".github/modelgate.yml", sha256 },
+    holdout: { sha256, rows: 1000, decisions: 2 },
     seed: 1,
     version: "0.1.0",
   },

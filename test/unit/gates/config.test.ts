@@ -6,7 +6,7 @@ import { evaluateInputNames } from "../../../src/gates/evaluate-model/inputs.ts"
 const path = ".github/modelgate.yml";
 
 function read(text: string, model: string | null = null) {
-  return readConfig({ text, path, section: "evaluation", inherited: [], model });
+  return readConfig({ text, path, section: "evaluation", inherited: () => [], model });
 }
 
 async function message(text: string, model: string | null = null): Promise<string> {

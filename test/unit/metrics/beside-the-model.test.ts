@@ -212,12 +212,15 @@ describe("the weakest slices", () => {
 
 describe("a metrics file", () => {
   it("is its numbers by path", () => {
-    const { numbers, notes } = flattenNumbers({
-      val: { accuracy: 0.9, loss: [1, 0.5] },
-      model: "resnet",
-      ok: true,
-      epoch: 3,
-    });
+    const { numbers, notes } = flattenNumbers(
+      {
+        val: { accuracy: 0.9, loss: [1, 0.5] },
+        model: "resnet",
+        ok: true,
+        epoch: 3,
+      },
+      "metrics-file",
+    );
     expect(numbers).toEqual([
       { path: "val.accuracy", value: { value: 0.9 } },
       { path: "val.loss.0", value: { value: 1 } },
@@ -228,20 +231,28 @@ describe("a metrics file", () => {
   });
 
   it.each([Number.NaN, "NaN", ".nan"])("has NaN (%s) as undefined", (of) =>
-    expect(flattenNumbers({ loss: of }).numbers).toEqual([
+    expect(flattenNumbers({ loss: of }, "metrics-file").numbers).toEqual([
       { path: "loss", value: { value: null, reason: "the file says NaN" } },
     ]),
   );
 
   it.each([Number.POSITIVE_INFINITY, "-Infinity", "inf"])("has an infinity (%s) as undefined", (of) =>
-    expect(flattenNumbers({ loss: of }).numbers[0].value).toEqual({ value: null, reason: "the file says infinity" }),
+    expect(flattenNumbers({ loss: of }, "metrics-file").numbers[0].value).toEqual({
+      value: null,
+      reason: "the file says infinity",
+    }),
   );
 
   it("refuses two values of one path, rows in disguise and bottomless nesting", () => {
-    expect(() => flattenNumbers({ "a.b": 1, a: { b: 2 } })).toThrow(/two values at a\.b/);
-    expect(() => flattenNumbers(Array.from({ length: 10_001 }, (_, i) => i))).toThrow(/more than 10000 numbers/);
+    expect(() => flattenNumbers({ "a.b": 1, a: { b: 2 } }, "metrics-file")).toThrow(/two values at a\.b/);
+    expect(() =>
+      flattenNumbers(
+        Array.from({ length: 10_001 }, (_, i) => i),
+        "metrics-file",
+      ),
+    ).toThrow(/more than 10000 numbers/);
     let deep: unknown = 1;
     for (let i = 0; i < 40; i++) deep = { deep };
-    expect(() => flattenNumbers(deep)).toThrow(/nested deeper than 32/);
+    expect(() => flattenNumbers(deep, "metrics-file")).toThrow(/nested deeper than 32/);
   });
 });

@@ -284,4 +284,11 @@ it("counts supports in rows, of the class asked for", () => {
   expect(estimate("accuracy", rows).support).toEqual({ n: 4 });
   expect(estimate("accuracy", documented).support).toEqual({ n: 4, positives: 2, negatives: 2 });
   expect(spec("accuracy", documented).direction).toBe("higher");
+  // A column of scores that is named after a metric is better as that is; of another name nobody knows.
+  expect(["mean(f1)", "mean(log_loss)", "mean(judge)", "std(f1)"].map((id) => spec(id, documented).direction)).toEqual([
+    "higher",
+    "lower",
+    "none",
+    "none",
+  ]);
 });

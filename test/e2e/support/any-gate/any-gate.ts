@@ -12,7 +12,7 @@ export function anyGate(env: Readonly<Record<string, string | undefined>>): Gate
   const observed = Number(env["TEST_OBSERVED"] ?? "1");
   return {
     name,
-    inherited: [],
+    inherited: () => [],
     section: "evaluation",
     inputNames: [...commonInputNames],
     readInputs: (settings, publishing) => ({ common: readCommonInputs(settings, publishing) }),
