@@ -1,0 +1,173 @@
+import type { ColumnLayout, Profile } from "../profile/profile.ts";
+import type { ProfileRequest } from "../profile/request.ts";
+import { dataSource } from "./data-source.ts";
+import type { SqlDialect } from "./dialect.ts";
+import type { EngineName } from "./engine-name.ts";
+import { ProfileQueries } from "./profile-queries.ts";
+import type { EngineProvider, EngineReach, EngineSettings, SqlSession } from "./provider.ts";
+import type { EngineRefusal } from "./refusal.ts";
+import type { Row, Statement } from "./statement-text.ts";
+import { columnType, TableSql } from "./typed-sql.ts";
+import {
+  readUnexpectedRows,
+  type UnexpectedRows,
+  type UnexpectedRowsRequest,
+  unexpectedRowsStatements,
+} from "./unexpected-rows.ts";
+
+/** A system that computes profiles where the data is. */
+export interface Engine {
+  readonly name: EngineName;
+  /**
+   * Looks at the columns of `data`, a table's name or one query, in one query.
+   *
+   * @throws UserError for data that is neither, or that the system does not have
+   */
+  open(data: string): Promise<EngineTable>;
+}
+
+/** A table of an engine. */
+export interface EngineTable {
+  /** Types are those that the system declares; a column without any value is told from them by a profile only. */
+  readonly layout: readonly ColumnLayout[];
+  readonly semantics: EngineSemantics;
+  /** The queries that answer a request, without running them: what `dry-run` shows. */
+  plan(request: ProfileRequest): QueryPlan;
+  /** Answers a request. What the system cannot compute is left out of the profile and stands in `refused`. */
+  profile(request: ProfileRequest): Promise<EngineProfile>;
+  /** Runs queries of a suite, each of which gives the rows that are not as expected; in the order of the requests. */
+  unexpectedRows(requests: readonly UnexpectedRowsRequest[]): Promise<readonly UnexpectedRows[]>;
+}
+
+/** What a reader should know of how an engine differs from the embedded scan, each a sentence. */
+export interface EngineSemantics {
+  readonly patterns: string;
+  readonly quantiles: string;
+}
+
+export interface QueryPlan {
+  readonly queries: readonly PlannedQuery[];
+  readonly refused: readonly EngineRefusal[];
+}
+
+/** `condition` says when a query is run; null for always. What stands in `<…>` is known only then. */
+export interface PlannedQuery {
+  readonly title: string;
+  readonly text: string;
+  readonly condition: string | null;
+}
+
+export interface EngineProfile {
+  readonly profile: Profile;
+  readonly refused: readonly EngineRefusal[];
+  /** How many statements were run. */
+  readonly queries: number;
+}
+
+export function createEngineOf(provider: EngineProvider, settings: EngineSettings, reach: EngineReach): Engine {
+  const session = provider.open(settings, reach);
+  return {
+    name: provider.name,
+    async open(data) {
+      const source = dataSource(data, provider.lexical, `engine ${provider.name}`);
+      const { dialect, columns } = await session.describe(source);
+      return tableOf(source, new TableSql(dialect, columns), session, provider, settings);
+    },
+  };
+}
+
+function tableOf(
+  source: string,
+  table: TableSql,
+  session: SqlSession,
+  provider: EngineProvider,
+  settings: EngineSettings,
+): EngineTable {
+  const { dialect } = table;
+  const layout = table.columns.map((column) => ({
+    name: column.name,
+    type: columnType(column),
+    declared: column.declared,
+  }));
+  const run = (statements: readonly Statement[]): Promise<Row[][]> => runStatements(statements, dialect, session);
+  return {
+    layout,
+    semantics: { patterns: dialect.patterns, quantiles: dialect.quantiles },
+    plan(request) {
+      const queries = new ProfileQueries(request, table, source, layout, settings.orderBy);
+      const planned = (statements: readonly Statement[], condition: string | null): PlannedQuery[] =>
+        statements.map((statement) => ({ title: statement.title, text: statementText(statement, dialect), condition }));
+      return {
+        queries: [
+          ...planned(queries.first(), null),
+          ...planned(queries.second(null), "where the first queries leave something to ask"),
+        ],
+        refused: queries.refused,
+      };
+    },
+    async profile(request) {
+      const queries = new ProfileQueries(request, table, source, layout, settings.orderBy);
+      const first = queries.first();
+      const firstRows = await run(first);
+      const second = queries.second(firstRows);
+      const secondRows = await run(second);
+      return {
+        profile: queries.profile(secondRows),
+        refused: queries.refused,
+        queries: first.length + second.length,
+      };
+    },
+    async unexpectedRows(requests) {
+      const described = await Promise.all(
+        requests.map(async (request) => unexpectedRowsStatements(request, source, provider, session)),
+      );
+      const rows = await run(described.flatMap(({ statements }) => statements));
+      return described.map(({ columns }, index) =>
+        readUnexpectedRows(requests[index]?.id ?? "", columns, rows[2 * index] ?? [], rows[2 * index + 1] ?? []),
+      );
+    },
+  };
+}
+
+/** The text of the first cell of each row, by which rows are told from each other and from anything else printed. */
+const mark = "modelgate";
+
+function statementText(statement: Statement, dialect: SqlDialect, index = 0): string {
+  const cells = [`'${mark}${index}'`, ...statement.cells];
+  return `${statement.head ?? ""}SELECT ${dialect.row(cells)} AS modelgate_row ${statement.body}`;
+}
+
+async function runStatements(
+  statements: readonly Statement[],
+  dialect: SqlDialect,
+  session: SqlSession,
+): Promise<Row[][]> {
+  const rows: Row[][] = statements.map(() => []);
+  const texts = statements.map((statement, index) => statementText(statement, dialect, index));
+  for (const batch of batches(texts, dialect.longestStatement * 10)) {
+    for (const line of await session.run(batch)) {
+      const [which = "", ...cells] = JSON.parse(line) as (string | null)[];
+      const index = Number((which ?? "").slice(mark.length));
+      const of = rows[index];
+      if (!(which ?? "").startsWith(mark) || of === undefined)
+        throw new Error("an engine answered with a row of no query");
+      of.push(cells);
+    }
+  }
+  return rows;
+}
+
+/** What goes into one command: all its arguments together have a limit, too. */
+function* batches(texts: readonly string[], most: number): Generator<string[]> {
+  let batch: string[] = [];
+  let size = 0;
+  for (const text of texts) {
+    if (batch.length > 0 && size + text.length > most) {
+      yield batch;
+      [batch, size] = [[], 0];
+    }
+    batch.push(text);
+    size += text.length;
+  }
+  if (batch.length > 0) yield batch;
+}
