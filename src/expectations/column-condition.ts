@@ -22,9 +22,14 @@ export function readColumnCondition(text: string): Predicate {
   if (notNull !== undefined) return { kind: "not", of: { kind: "missing", column } };
   const date = dateDouble ?? dateSingle;
   const left: Operand = date === undefined ? { kind: "column", column } : { kind: "instant", column };
-  return { kind: "compare", comparator: comparatorOf(comparator), left, right: { kind: "value", value: valueOf() } };
+  return {
+    kind: "compare",
+    comparator: comparatorOf(comparator),
+    left,
+    right: { kind: "value", value: comparedValue() },
+  };
 
-  function valueOf(): string | number {
+  function comparedValue(): string | number {
     if (number !== undefined) return Number(number);
     if (date === undefined) return double ?? single ?? "";
     const instant = instantOf(date);

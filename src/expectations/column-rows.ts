@@ -1,8 +1,9 @@
 import type { Predicate } from "../profile/predicate.ts";
 import type { ColumnProfile, ExampleRow, FigureValue, RowTally, UniquenessResult } from "../profile/profile.ts";
+import { nearest } from "../rules/nearest.ts";
 import type { Arguments } from "./arguments.ts";
 import type { RowsOutcome, UnexpectedCount } from "./outcome.ts";
-import { Refusal } from "./refusal.ts";
+import { AbsentColumn } from "./refusal.ts";
 import { conditionArguments, readRowCondition } from "./row-condition.ts";
 import { Ask, decided, type Scope, type Stage } from "./stage.ts";
 
@@ -23,10 +24,13 @@ export function readColumnRows(args: Arguments, scope: Scope): ColumnRows {
   return { column, where, mostly: args.share("mostly", 1) };
 }
 
-/** @throws Refusal where the table is known not to have one of the columns */
+/** @throws AbsentColumn where the table is known not to have one of the columns */
 export function checkColumns(columns: readonly string[], scope: Scope): void {
   const absent = columns.find((column) => scope.columnNames !== null && !scope.columnNames.includes(column));
-  if (absent !== undefined) throw new Refusal(`Error: The column "${absent}" in BatchData does not exist.`);
+  if (absent === undefined) return;
+  const close = nearest(absent, scope.columnNames ?? []);
+  const hint = close.length > 0 ? `; did you mean ${close.join(" or ")}?` : "";
+  throw new AbsentColumn(`the table has no column "${absent}"${hint}`);
 }
 
 /**

@@ -62,15 +62,15 @@ const regexes = [
   }),
 ];
 
-function like(column: string, style: TextStyle, pattern: string, escape: string | null): Predicate {
-  return { kind: "like", text: { column, style }, pattern, escape };
+function like(column: string, style: TextStyle, pattern: string, wildcardEscape: string | null): Predicate {
+  return { kind: "like", text: { column, style }, pattern, escape: wildcardEscape };
 }
 
 function escapeOf(args: Arguments): string | null {
   if (!args.has("escape")) return null;
-  const escape = args.text("escape");
-  if ([...escape].length !== 1) throw new Refusal("escape must be one character");
-  return escape;
+  const wildcardEscape = args.text("escape");
+  if ([...wildcardEscape].length !== 1) throw new Refusal("escape must be one character");
+  return wildcardEscape;
 }
 
 function likePatternsOf(args: Arguments): readonly string[] {
@@ -81,21 +81,22 @@ function likePatternsOf(args: Arguments): readonly string[] {
 
 const likes = [
   ofText("expect_column_values_to_match_like_pattern", ["like_pattern", "escape"], (args) => {
-    const [pattern, escape] = [args.text("like_pattern"), escapeOf(args)];
-    return (column, style) => like(column, style, pattern, escape);
+    const [pattern, wildcardEscape] = [args.text("like_pattern"), escapeOf(args)];
+    return (column, style) => like(column, style, pattern, wildcardEscape);
   }),
   ofText("expect_column_values_to_not_match_like_pattern", ["like_pattern", "escape"], (args) => {
-    const [pattern, escape] = [args.text("like_pattern"), escapeOf(args)];
-    return (column, style) => not(like(column, style, pattern, escape));
+    const [pattern, wildcardEscape] = [args.text("like_pattern"), escapeOf(args)];
+    return (column, style) => not(like(column, style, pattern, wildcardEscape));
   }),
   ofText("expect_column_values_to_match_like_pattern_list", ["like_pattern_list", "match_on", "escape"], (args) => {
-    const [patterns, escape] = [likePatternsOf(args), escapeOf(args)];
+    const [patterns, wildcardEscape] = [likePatternsOf(args), escapeOf(args)];
     const kind = args.oneOf("match_on", ["any", "all"], "any");
-    return (column, style) => ({ kind, of: patterns.map((pattern) => like(column, style, pattern, escape)) });
+    return (column, style) => ({ kind, of: patterns.map((pattern) => like(column, style, pattern, wildcardEscape)) });
   }),
   ofText("expect_column_values_to_not_match_like_pattern_list", ["like_pattern_list", "escape"], (args) => {
-    const [patterns, escape] = [likePatternsOf(args), escapeOf(args)];
-    return (column, style) => not({ kind: "any", of: patterns.map((pattern) => like(column, style, pattern, escape)) });
+    const [patterns, wildcardEscape] = [likePatternsOf(args), escapeOf(args)];
+    return (column, style) =>
+      not({ kind: "any", of: patterns.map((pattern) => like(column, style, pattern, wildcardEscape)) });
   }),
 ];
 

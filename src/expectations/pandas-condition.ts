@@ -1,5 +1,5 @@
 import type { Operand, Predicate, PredicateComparator, Scalar } from "../profile/predicate.ts";
-import { Refusal } from "./refusal.ts";
+import { Refusal, Unsupported } from "./refusal.ts";
 
 type Token =
   | { readonly kind: "name"; readonly text: string }
@@ -72,8 +72,8 @@ function unescaped(text: string): string {
   );
 }
 
-function refused(text: string, found: string): Refusal {
-  return new Refusal(
+function refused(text: string, found: string): Unsupported {
+  return new Unsupported(
     `row_condition ${JSON.stringify(text.slice(0, 80))} holds ${JSON.stringify(found)}, which is not read here; ${subset}`,
   );
 }

@@ -1,5 +1,5 @@
 import { RE2JS } from "re2js";
-import { Refusal } from "./refusal.ts";
+import { Unsupported } from "./refusal.ts";
 
 const letterOrDigit = "\\p{L}\\p{N}_";
 const space = "\\x09-\\x0d\\x1c-\\x20\\x85\\p{Z}";
@@ -22,23 +22,23 @@ const inside: Readonly<Record<string, string>> = { d: "\\p{Nd}", D: "\\P{Nd}", w
  * Unicode classes as in Python, with `classes: "ascii"` or where the pattern starts with `(?a)` they are RE2's; `\Z` and `\uXXXX` are rewritten. `\b` knows
  * ASCII words only, and `$` is the end of the text, not also the place before its last line feed.
  *
- * @throws Refusal for look-around, back-references, conditionals, atomic groups and what else RE2 does not have, and
+ * @throws Unsupported for look-around, back-references, conditionals, atomic groups and what else RE2 does not have, and
  *   for a pattern that is none
  */
 export function linearPattern(pattern: string, classes: "unicode" | "ascii"): string {
-  if (pattern.length > longest) throw new Refusal(`the pattern is longer than ${longest} characters`);
+  if (pattern.length > longest) throw new Unsupported(`the pattern is longer than ${longest} characters`);
   const translated = translate(pattern, classes);
   checkPattern(translated, pattern);
   return translated;
 }
 
-/** @throws Refusal where the pattern of RE2 does not compile; `shown` is how messages quote it */
+/** @throws Unsupported where the pattern of RE2 does not compile; `shown` is how messages quote it */
 export function checkPattern(pattern: string, shown: string): void {
   try {
     RE2JS.compile(pattern);
   } catch (error) {
     const why = error instanceof Error ? error.message.replaceAll(/\s+/g, " ").slice(0, 120) : "it cannot be read";
-    throw new Refusal(`the pattern ${quoted(shown)} is refused: ${why}`);
+    throw new Unsupported(`the pattern ${quoted(shown)} is refused: ${why}`);
   }
 }
 
@@ -61,12 +61,12 @@ function translate(pattern: string, classes: "unicode" | "ascii"): string {
     const rest = pattern.slice(at, at + 12);
     for (const { start, name } of unlike) {
       if (!inClass && start.test(rest)) {
-        throw new Refusal(`the pattern ${quoted(pattern)} has ${name}, which no linear-time engine runs`);
+        throw new Unsupported(`the pattern ${quoted(pattern)} has ${name}, which no linear-time engine runs`);
       }
     }
     const character = pattern[at];
     if (character === "\\") {
-      const [text, length] = escape(pattern, at, inClass, ascii);
+      const [text, length] = escapeAt(pattern, at, inClass, ascii);
       result += text;
       at += length;
       continue;
@@ -100,7 +100,7 @@ function translate(pattern: string, classes: "unicode" | "ascii"): string {
 }
 
 /** An escape at `at` and its length. */
-function escape(pattern: string, at: number, inClass: boolean, ascii: boolean): readonly [string, number] {
+function escapeAt(pattern: string, at: number, inClass: boolean, ascii: boolean): readonly [string, number] {
   const next = pattern[at + 1] ?? "";
   const unicode = /^\\(?:u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8}))/.exec(pattern.slice(at, at + 10));
   if (unicode !== null) return [`\\x{${unicode[1] ?? unicode[2]}}`, unicode[0].length];

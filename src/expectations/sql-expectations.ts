@@ -1,15 +1,15 @@
 import { defineExpectation, type ExpectationKind } from "./expectation-kind.ts";
 import { aggregate } from "./outcome.ts";
-import { Refusal } from "./refusal.ts";
+import { Unsupported } from "./refusal.ts";
 import { decided } from "./stage.ts";
 
 const unexpectedRows = defineExpectation("unexpected_rows_expectation", ["unexpected_rows_query"], (args, scope) => {
   const statement = args.text("unexpected_rows_query").replace(/[;\s]+$/, "");
-  if (!scope.sql) throw new Refusal("unexpected_rows_expectation is SQL and runs on an SQL engine only");
+  if (!scope.sql) throw new Unsupported("unexpected_rows_expectation is SQL and runs on an SQL engine only");
   return {
     kind: "query",
     statement,
-    then: (rows) => decided(aggregate(rows === 0, rows)),
+    read: (rows) => decided(aggregate(rows === 0, rows)),
   };
 });
 
@@ -18,7 +18,7 @@ function refusedAlways(type: string, reason: string): ExpectationKind {
   return {
     type,
     plan: () => {
-      throw new Refusal(`${type} ${reason}`);
+      throw new Unsupported(`${type} ${reason}`);
     },
   };
 }

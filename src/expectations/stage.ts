@@ -32,7 +32,7 @@ export type Stage = AskingStage | QueryStage | DecidedStage;
 export interface AskingStage {
   readonly kind: "ask";
   readonly request: ProfileRequest;
-  then(answers: Answers): Stage;
+  read(answers: Answers): Stage;
 }
 
 /** Only on an SQL engine; `{batch}` in the statement stands for the table. */
@@ -40,7 +40,7 @@ export interface QueryStage {
   readonly kind: "query";
   readonly statement: string;
   /** Takes the number of rows that the statement returns. */
-  then(rows: number): Stage;
+  read(rows: number): Stage;
 }
 
 export interface DecidedStage {
@@ -65,6 +65,8 @@ export class Scope {
   readonly sql: boolean;
   /** Whether a failing expectation may ask once more for the counts of its unexpected values. */
   readonly countUnexpected: boolean;
+  /** Of the bootstrap's draws. */
+  readonly seed: number;
   readonly #prefix: string;
   readonly #populations = new Map<string, Population>();
   #next = 0;
@@ -73,12 +75,14 @@ export class Scope {
     readonly columnNames: readonly string[] | null;
     readonly sql: boolean;
     readonly countUnexpected: boolean;
+    readonly seed: number;
     /** Sets the ids of this suite apart from those of others in the same request. */
     readonly prefix: string;
   }) {
     this.columnNames = settings.columnNames;
     this.sql = settings.sql;
     this.countUnexpected = settings.countUnexpected;
+    this.seed = settings.seed;
     this.#prefix = settings.prefix;
   }
 
@@ -171,7 +175,7 @@ export class Ask {
     return (answers) => answers.valueCounts(id).counts;
   }
 
-  stage(then: (answers: Answers) => Stage): AskingStage {
+  stage(read: (answers: Answers) => Stage): AskingStage {
     const request: ProfileRequest = {
       every: null,
       columns: this.#columns,
@@ -183,7 +187,7 @@ export class Ask {
       valueCounts: this.#valueCounts,
       key: [],
     };
-    return { kind: "ask", request, then };
+    return { kind: "ask", request, read };
   }
 
   #population(where: Predicate | null): string {

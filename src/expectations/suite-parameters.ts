@@ -30,11 +30,11 @@ function fill(value: JsonValue, values: ParameterValues): JsonValue {
   if (own !== undefined) return own;
   return evaluateParameterExpression(
     expression,
-    (name) => valueOf(values.given, name) ?? valueOf(values.ofSuite, name),
+    (name) => lookUp(values.given, name) ?? lookUp(values.ofSuite, name),
     values.now,
   );
 }
 
-function valueOf(object: JsonObject, name: string): JsonValue | undefined {
+function lookUp(object: JsonObject, name: string): JsonValue | undefined {
   return Object.hasOwn(object, name) ? object[name] : undefined;
 }
