@@ -28,7 +28,7 @@ const chiSquare = defineExpectation(
     const tail = args.share("tail_weight_holdout", 0);
     const partition = readPartition(args.object("partition_object"));
     if (partition.kind !== "categorical") throw new Refusal("partition_object must hold values and weights");
-    checkColumns([column], scope);
+    checkColumns([column], scope.columnNames);
     const ask = new Ask(scope);
     const profile = ask.column(column, where, { values: mostValues, top: 1 });
     return ask.stage((answers) => {

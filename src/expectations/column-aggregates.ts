@@ -36,7 +36,7 @@ function figure(
   return defineExpectation(type, [...aggregateArguments, ...boundArguments], (args, scope) => {
     const column = args.text("column");
     const setting = { column, where: readRowCondition(args), bounds: readBounds(args), scope };
-    checkColumns([column], scope);
+    checkColumns([column], scope.columnNames);
     const ask = new Ask(scope);
     const profile = ask.column(column, setting.where, measures);
     return ask.stage((answers) => judge(profile(answers), setting));

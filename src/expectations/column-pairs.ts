@@ -26,7 +26,7 @@ function pair(
     const mostly = args.share("mostly", 1);
     const expect = read(args)({ a: { kind: "column", column: columnA }, b: { kind: "column", column: columnB } });
     const columns = [columnA, columnB];
-    checkColumns(columns, scope);
+    checkColumns(columns, scope.columnNames);
     const ask = new Ask(scope);
     const tally = ask.tally(where, { ignore: ignored(args, columns), expect, show: columns });
     return ask.stage((answers) => {

@@ -56,7 +56,7 @@ const quantileValues = defineExpectation(
     const where = readRowCondition(args);
     const ranges = readRanges(args.object("quantile_ranges"));
     const rule = ruleOf(args.raw("allow_relative_error"));
-    checkColumns([column], scope);
+    checkColumns([column], scope.columnNames);
     const ask = new Ask(scope);
     const shares = ranges.map(({ share }) => share);
     const profile = ask.column(column, where, { figures: ["quantiles"], probabilities: shares });

@@ -20,15 +20,15 @@ export interface ColumnRows {
 export function readColumnRows(args: Arguments, scope: Scope): ColumnRows {
   const column = args.text("column");
   const where = readRowCondition(args);
-  checkColumns([column], scope);
+  checkColumns([column], scope.columnNames);
   return { column, where, mostly: args.share("mostly", 1) };
 }
 
 /** @throws AbsentColumn where the table is known not to have one of the columns */
-export function checkColumns(columns: readonly string[], scope: Scope): void {
-  const absent = columns.find((column) => scope.columnNames !== null && !scope.columnNames.includes(column));
+export function checkColumns(columns: readonly string[], known: readonly string[] | null): void {
+  const absent = columns.find((column) => known !== null && !known.includes(column));
   if (absent === undefined) return;
-  const close = nearest(absent, scope.columnNames ?? []);
+  const close = nearest(absent, known ?? []);
   const hint = close.length > 0 ? `; did you mean ${close.join(" or ")}?` : "";
   throw new AbsentColumn(`the table has no column "${absent}"${hint}`);
 }

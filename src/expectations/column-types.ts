@@ -4,58 +4,46 @@ import { type ColumnRows, checkColumns, columnRowArguments, judgeValues, readCol
 import { defineExpectation } from "./expectation-kind.ts";
 import { aggregate } from "./outcome.ts";
 import { holdsIntegers, writtenAsFloat } from "./python-text.ts";
-import { Refusal } from "./refusal.ts";
 import { type Answers, Ask, decided, type Scope, type Stage } from "./stage.ts";
 
-/** The type that pandas gives a column. `object` is a column of booleans with missing values among them. */
-type PandasType = "int64" | "float64" | "bool" | "str" | "object" | "datetime64";
+/**
+ * Which names fit a column of a pandas type: those of numpy and Python, and for text also the ones of pandas before 3,
+ * where a column of text was one of `object`, and of its own string types, so that suites of that time go on working.
+ */
+const namesOf = new Map<string, readonly string[]>([
+  ["int64", ["int", "int64", "int_", "long", "Long", "Int", "i8", "<i8", "intp", "l"]],
+  ["float64", ["float", "Float", "float64", "double", "f8", "<f8", "d"]],
+  ["bool", ["bool", "Bool", "bool_", "?"]],
+  ["str", ["str", "Str", "str_", "string_types", "string", "StringDtype", "object", "object_", "O"]],
+  ["object", ["object", "object_", "O"]],
+  ["datetime64", ["datetime64", "datetime64[ns]", "datetime64[us]", "datetime64[ms]", "M8", "M8[ns]", "Timestamp"]],
+]);
 
-/** Which columns a name of a type fits: names of numpy, pandas and Python, the ones of SQL among them in any case. */
-const namesOf: Readonly<Record<PandasType, readonly string[]>> = {
-  int64: ["int", "int64", "int_", "long", "longlong", "i8", "<i8", "integer", "bigint", "intp"],
-  float64: ["float", "float64", "float_", "double", "f8", "<f8", "real"],
-  bool: ["bool", "bool_", "boolean"],
-  str: ["str", "str_", "string", "string_types", "stringdtype", "unicode", "object", "object_", "o", "text", "varchar"],
-  object: ["object", "object_", "o"],
-  datetime64: [
-    "datetime64",
-    "datetime",
-    "datetime64[ns]",
-    "datetime64[us]",
-    "datetime64[ms]",
-    "timestamp",
-    "datetime64[ns, utc]",
-  ],
-};
-
-/** Names of types that are known and that no column of ours can have. */
-const otherNames = new Set(
-  "int8 int16 int32 uint8 uint16 uint32 uint64 float16 float32 complex complex64 complex128 bytes bytes_ list dict none category timedelta64 timedelta64[ns] date time decimal char smallint tinyint int16dtype int32dtype int64dtype float64dtype float32dtype booleandtype datetimetzdtype categoricaldtype".split(
-    " ",
-  ),
-);
-
-/** What numpy calls it: `object_` for object. */
-function scalarName(type: PandasType): string {
+/** What numpy calls the scalars of a column: `object_` for object. */
+function scalarName(type: string): string {
   return type === "object" ? "object_" : type;
 }
 
-function fits(type: PandasType, name: string): boolean {
-  return namesOf[type].includes(name.toLowerCase());
+function fits(type: string, name: string): boolean {
+  return (namesOf.get(type) ?? [type]).includes(name);
 }
 
-function isKnown(name: string): boolean {
-  const lower = name.toLowerCase();
-  return otherNames.has(lower) || Object.values(namesOf).some((names) => names.includes(lower));
+/** An engine's own name of a type, whatever its case, length or precision; Spark's classes (`LongType`) are read, too. */
+function fitsDeclared(declared: string, name: string): boolean {
+  const plain = (text: string): string => text.toLowerCase().replace(/\(.*$/, "").trim();
+  const sparkNames: Readonly<Record<string, string>> = {
+    integertype: "int",
+    longtype: "bigint",
+    shorttype: "smallint",
+    bytetype: "tinyint",
+  };
+  const wanted = plain(name);
+  return [wanted, sparkNames[wanted] ?? wanted.replace(/type$/, "")].includes(plain(declared));
 }
 
-function checkKnown(name: string): void {
-  if (!isKnown(name)) throw new Refusal(`unknown type ${JSON.stringify(name.slice(0, 60))}`);
-}
-
-/** The pandas type of a column; `floats` says whether one of its numbers is written with a point or an exponent. */
-function pandasType(column: ColumnProfile, layout: ColumnLayout, floats: boolean): PandasType {
-  if (layout.declared !== null && /timestamp|datetime/i.test(layout.declared)) return "datetime64";
+/** The type that pandas gives a column; `floats` says whether one of its numbers is written with a point or exponent. */
+function pandasType(column: ColumnProfile, { declared }: ColumnLayout, floats: boolean): string {
+  if (declared !== null && /timestamp|datetime/i.test(declared)) return "datetime64";
   switch (column.type) {
     case "text":
       return "str";
@@ -63,20 +51,30 @@ function pandasType(column: ColumnProfile, layout: ColumnLayout, floats: boolean
       return column.missing > 0 ? "object" : "bool";
     case "empty":
       return "float64";
-    default:
-      return (holdsIntegers(column, layout.declared) ?? !floats) ? "int64" : "float64";
+    default: {
+      const integers = holdsIntegers(column, declared) ?? !floats;
+      const width = /^u?int(?:8|16|32|64)$/i.exec(declared ?? "")?.[0].toLowerCase();
+      if (integers) return width ?? "int64";
+      return /^float(?:32)?$/i.test(declared ?? "") ? "float32" : "float64";
+    }
   }
 }
 
 /** Asks for a column's pandas type and goes on with it. */
-function withType(column: string, scope: Scope, then: (type: PandasType, answers: Answers) => Stage, ask: Ask): Stage {
+function withType(
+  column: string,
+  scope: Scope,
+  judge: (type: string, layout: ColumnLayout, answers: Answers) => Stage,
+  ask: Ask,
+): Stage {
   const profile = ask.column(column, null, {});
   const missing: Predicate = { kind: "missing", column };
   const written = ask.tally(null, { ignore: missing, expect: { kind: "not", of: writtenAsFloat(column) }, show: [] });
-  checkColumns([column], scope);
-  return ask.stage((answers) =>
-    then(pandasType(profile(answers), answers.layout(column), written(answers).unexpected > 0), answers),
-  );
+  checkColumns([column], scope.columnNames);
+  return ask.stage((answers) => {
+    const layout = answers.layout(column);
+    return judge(pandasType(profile(answers), layout, written(answers).unexpected > 0), layout, answers);
+  });
 }
 
 /**
@@ -92,7 +90,10 @@ function ofTypes(rows: ColumnRows, names: readonly string[] | null, scope: Scope
     expect,
     show: [rows.column],
   });
-  const decide = (type: PandasType, answers: Answers): Stage => {
+  const decide = (type: string, { declared }: ColumnLayout, answers: Answers): Stage => {
+    if (scope.sql && declared !== null) {
+      return decided(aggregate(names?.some((name) => fitsDeclared(declared, name)) ?? true, declared));
+    }
     const asObject = names?.some((name) => fits("object", name)) ?? true;
     if (type === "object" && !asObject) return judgeValues(rows, expect, tally(answers), scope);
     const success = names?.some((name) => fits(type, name)) ?? true;
@@ -106,7 +107,6 @@ const ofType = defineExpectation(
   [...columnRowArguments, "type_"],
   (args, scope) => {
     const name = args.has("type_") ? args.text("type_") : null;
-    if (name !== null) checkKnown(name);
     return ofTypes(readColumnRows(args, scope), name === null ? null : [name], scope);
   },
 );
@@ -116,7 +116,6 @@ const inTypeList = defineExpectation(
   [...columnRowArguments, "type_list"],
   (args, scope) => {
     const names = args.has("type_list") ? args.texts("type_list") : null;
-    if (names?.every((name) => !isKnown(name))) throw new Refusal("type_list names no type that is known");
     return ofTypes(readColumnRows(args, scope), names, scope);
   },
 );
@@ -124,8 +123,10 @@ const inTypeList = defineExpectation(
 const columnType = defineExpectation("expect_column_type_to_be", ["column", "type_"], (args, scope) => {
   const column = args.text("column");
   const name = args.text("type_");
-  checkKnown(name);
-  const decide = (type: PandasType): Stage => decided(aggregate(fits(type, name), type));
+  const decide = (type: string, { declared }: ColumnLayout): Stage =>
+    scope.sql && declared !== null
+      ? decided(aggregate(fitsDeclared(declared, name), declared))
+      : decided(aggregate(fits(type, name), type));
   return withType(column, scope, decide, new Ask(scope));
 });
 

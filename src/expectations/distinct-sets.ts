@@ -21,7 +21,7 @@ function distinctSet(type: string, looksFor: readonly ("unexpected" | "missing")
     const where = readRowCondition(args);
     const values = onceEach(args.scalars("value_set"));
     if (values.length === 0 && !looksFor.includes("missing")) throw new Refusal("value_set must not be empty");
-    checkColumns([column], scope);
+    checkColumns([column], scope.columnNames);
     const beyond: Predicate[] = [
       { kind: "not", of: { kind: "missing", column } },
       { kind: "not", of: { kind: "in", operand: { kind: "column", column }, values } },

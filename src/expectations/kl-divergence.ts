@@ -48,7 +48,7 @@ const divergence = defineExpectation(
     }
     const partition = readPartition(args.object("partition_object"));
     checkHoldouts(partition, holdouts, bucketize);
-    checkColumns([column], scope);
+    checkColumns([column], scope.columnNames);
     const ask = new Ask(scope);
     const measures =
       partition.kind === "categorical" ? { values: mostValues, top: 1 } : { histograms: [finiteEdges(partition.bins)] };

@@ -100,7 +100,7 @@ const parameterized = defineExpectation(
     const where = readRowCondition(args);
     const least = args.share("p_value", 0.05);
     const cdf = readDistribution(args.text("distribution"), args.raw("params"));
-    checkColumns([column], scope);
+    checkColumns([column], scope.columnNames);
     const ask = new Ask(scope);
     const profile = ask.column(column, where, { figures: ["quantiles"] });
     return ask.stage((answers): Stage => {
@@ -146,7 +146,7 @@ const bootstrapped = defineExpectation(
       args.numberOrNull("bootstrap_sample_size") ?? partition.weights.length * 2,
       10_000,
     );
-    checkColumns([column], scope);
+    checkColumns([column], scope.columnNames);
     const ask = new Ask(scope);
     const profile = ask.column(column, where, { figures: ["quantiles"] });
     return ask.stage((answers): Stage => {

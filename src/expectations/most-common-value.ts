@@ -19,7 +19,7 @@ const mostCommon = defineExpectation(
     const where = readRowCondition(args);
     const allowed = args.scalars("value_set");
     const tiesOkay = args.flag("ties_okay", false);
-    checkColumns([column], scope);
+    checkColumns([column], scope.columnNames);
     const judge = (modes: readonly FigureValue[]): Stage => {
       const within = modes.filter((mode) => allowed.some((value) => sameValue(mode, value)));
       const success = tiesOkay ? within.length > 0 : modes.length === 1 && within.length === 1;

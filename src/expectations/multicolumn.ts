@@ -23,7 +23,7 @@ function readMulticolumn(args: Arguments, least: number, scope: Scope): Multicol
   );
   const of = columns.map((column): Predicate => ({ kind: "missing", column }));
   const where = readRowCondition(args);
-  checkColumns(columns, scope);
+  checkColumns(columns, scope.columnNames);
   return {
     columns,
     where,

@@ -17,7 +17,7 @@ const rowSchema = defineExpectation("json_schema", ["schema", "column", "column_
   const { columnNames } = scope;
   const columns = args.has("column") ? asked : (columnNames ?? asked);
   if (columns.length === 0) throw new Refusal("the schema names no columns");
-  if (args.has("column")) checkColumns(columns, scope);
+  if (args.has("column")) checkColumns(columns, scope.columnNames);
   const expect: Predicate = { kind: "row-schema", columns, schema };
   const ask = new Ask(scope);
   const show = columns.slice(0, 1);
@@ -27,7 +27,7 @@ const rowSchema = defineExpectation("json_schema", ["schema", "column", "column_
 
 const required = defineExpectation("json_schema_required", ["column"], (args, scope) => {
   const column = args.text("column");
-  checkColumns([column], scope);
+  checkColumns([column], scope.columnNames);
   const ask = new Ask(scope);
   const expect: Predicate = { kind: "not", of: { kind: "missing", column } };
   const tally = ask.tally(null, { ignore: null, expect, show: [column] });

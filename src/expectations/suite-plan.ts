@@ -90,7 +90,7 @@ function start(
     kwargs = fillParameters(kwargs, { given: settings.parameters, ofSuite: suite.parameters, now: settings.now });
     const stage = kind.plan(kwargs, scope);
     if (stage.kind === "ask") {
-      for (const { where } of stage.request.populations) checkColumns([...predicateColumns(where)], scope);
+      for (const { where } of stage.request.populations) checkColumns([...predicateColumns(where)], scope.columnNames);
     }
     return { expectation, kwargs, standing: stage };
   } catch (error) {
@@ -138,13 +138,31 @@ function nextStanding(
   rows: number | undefined,
 ): Progress["standing"] {
   try {
-    if (standing.kind === "ask" && answers !== null) return standing.read(answers);
+    if (standing.kind === "ask" && answers !== null) {
+      checkAnswered(standing.request, answers.profile);
+      return standing.read(answers);
+    }
     if (standing.kind === "query" && rows !== undefined) return standing.read(rows);
     return standing;
   } catch (error) {
     if (error instanceof Refusal) return raised(error.message);
     throw error;
   }
+}
+
+/** A profile leaves out what is asked of a column that the table lacks. */
+function checkAnswered(request: ProfileRequest, profile: Profile): void {
+  const asked = [
+    ...request.columns.map(({ column }) => column),
+    ...request.tallies.flatMap(({ show, expect }) => [...show, ...predicateColumns(expect)]),
+    ...request.uniqueness.flatMap(({ columns }) => columns),
+    ...request.orders.flatMap(({ show }) => show),
+    ...request.populations.flatMap(({ where }) => [...predicateColumns(where)]),
+  ];
+  checkColumns(
+    asked,
+    profile.layout.map(({ name }) => name),
+  );
 }
 
 function resultOf({ expectation, kwargs, standing }: Progress): ExpectationResult {
