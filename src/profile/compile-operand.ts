@@ -1,3 +1,4 @@
+import { hashBytes } from "../table/hash-bytes.ts";
 import type { BatchView, TextVector } from "./batch-view.ts";
 import { isoInstant } from "./iso-instant.ts";
 import type { Operand } from "./predicate.ts";
