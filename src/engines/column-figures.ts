@@ -63,7 +63,7 @@ export class ColumnSubject {
     }
     const nan = this.#table.nan(this.column);
     if (nan !== null)
-      aggregates.ask(`${id}:nan`, countWhere(aggregates.value(this.#within(`CASE WHEN ${nan} THEN 1 END`))));
+      aggregates.ask(`${id}:nan`, `count(${aggregates.value(this.#within(`CASE WHEN ${nan} THEN 1 END`))})`);
     const type = columnType(this.column);
     if (type === "boolean") {
       const number = `CASE ${value} WHEN true THEN 1 WHEN false THEN 0 END`;

@@ -35,6 +35,7 @@ export const duckdb: EngineProvider = {
         program: "duckdb",
         install: "pip install duckdb-cli, or https://duckdb.org/install",
         timeLimit: settings.timeLimit,
+        noise: null,
         secrets:
           settings.connection === null
             ? []

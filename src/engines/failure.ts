@@ -24,6 +24,8 @@ export interface FailureReading {
   readonly timeLimit: number;
   /** Texts that no message may hold: passwords, tokens. */
   readonly secrets: readonly string[];
+  /** Lines that the command always prints and that tell nothing of a failure. */
+  readonly noise: RegExp | null;
   /** Reads the kind of the failure out of the last words. */
   kindOf(words: string): FailureKind;
 }
@@ -73,7 +75,8 @@ export function outputOf(result: CommandResult, reading: FailureReading): string
     );
   }
   if (result.outcome === "exited" && result.code === 0) return result.stdout;
-  const words = withoutSecrets(result.stderr.join("\n"), reading.secrets).trim();
+  const lines = result.stderr.filter((line) => reading.noise === null || !reading.noise.test(line));
+  const words = withoutSecrets(lines.join("\n"), reading.secrets).trim();
   const kind = result.outcome === "killed" ? "other" : reading.kindOf(words);
   const how = result.outcome === "killed" ? `${program} was ended by ${result.signal}` : sentences[kind];
   const said = words === "" ? "" : `; it says: ${rowValue(shortened(words))}`;

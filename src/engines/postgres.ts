@@ -59,6 +59,7 @@ export const postgres: EngineProvider = {
         program: "psql",
         install: "apt-get install postgresql-client",
         timeLimit: settings.timeLimit,
+        noise: null,
         secrets: password === null ? [] : [password],
         kindOf: (words) => kindOf(words, result.outcome === "exited" && result.code === 2),
       });

@@ -28,9 +28,10 @@ export function sparkText(value: string): string {
   return `'${written}'`;
 }
 
-/** An ISO 8601 text as Spark reads it: capitals, at most six digits of a second, a colon in the zone. */
+/** An ISO 8601 text as Spark reads it: capitals, at most six digits of a second, seconds before a zone, a colon in it. */
 function readable(text: string): string {
-  const digits = `regexp_replace(translate(${text}, 'tz,', 'TZ.'), '([.][0-9]{6})[0-9]+', '$1')`;
+  const seconds = `regexp_replace(translate(${text}, 'tz,', 'TZ.'), '^(.{13}:[0-9]{2})([Z+-].*)$', '$1:00$2')`;
+  const digits = `regexp_replace(${seconds}, '([.][0-9]{6})[0-9]+', '$1')`;
   return `regexp_replace(${digits}, '(:.*[+-][0-9]{2})([0-9]{2})$', '$1:$2')`;
 }
 

@@ -30,6 +30,9 @@ const options = [
 
 const allowed = `a master (spark://HOST:PORT, local[2], yarn, k8s://…) and options of spark-sql, each with its value: ${options.join(", ")} (a file of SQL that runs first); or nothing, where its own configuration says it`;
 
+const noise =
+  /^(WARNING: Using incubator|Using Spark's default|Setting default log level|To adjust logging level|Time taken: |\d\d\/\d\d\/\d\d \S+ (INFO|WARN) )/;
+
 /**
  * Spark through `spark-sql`. Statements stand in a file, each as the text of an EXECUTE IMMEDIATE: the command's own
  * reading of semicolons and of `!` never sees into it, and Spark takes it for one statement or none.
@@ -55,8 +58,6 @@ export const spark: EngineProvider = {
         ...["--conf", "spark.sql.session.timeZone=UTC", "--conf", "spark.sql.variable.substitute=false"],
         ...[
           "--conf",
-          "spark.sql.parser.escapedStringLiterals=false",
-          "--conf",
           "spark.sql.legacy.timeParserPolicy=CORRECTED",
         ],
         ...["-S", ...connection.init, "-f", file],
@@ -72,6 +73,7 @@ export const spark: EngineProvider = {
         program: "spark-sql",
         install: "pip install pyspark, which also needs Java 17",
         timeLimit: settings.timeLimit,
+        noise,
         secrets: connection.secrets,
         kindOf,
       });
