@@ -59,6 +59,16 @@ export class Dictionary {
     return this.#arena.toString("utf8", this.#offsets[code], this.#offsets[code + 1]);
   }
 
+  /** All distinct strings behind each other; valid until another is added. */
+  get bytes(): Uint8Array {
+    return this.#arena;
+  }
+
+  /** Where the string of a code begins in `bytes`; that of code `size` is where the last one ends. */
+  start(code: number): number {
+    return this.#offsets[code];
+  }
+
   /** For each code of this dictionary its code in `other`, -1 where `other` lacks the text. */
   codesIn(other: Dictionary): Int32Array {
     const codes = new Int32Array(this.#size);
