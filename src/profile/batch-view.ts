@@ -109,7 +109,6 @@ class TextMaker {
     const { kinds, bytes, starts, ends } = fields;
     const present = this.#present;
     for (let row = 0; row < rows; row++) present[row] = kinds[row] > fieldKind.nan ? 1 : 0;
-    if (fields.hashes !== null) return { present, bytes, starts, ends, hashes: fields.hashes };
     const hashes = this.#hashes;
     for (let row = 0; row < rows; row++) if (present[row] === 1) hashes[row] = hashBytes(bytes, starts[row], ends[row]);
     return { present, bytes, starts, ends, hashes };

@@ -19,8 +19,6 @@ export interface FieldBatch {
   readonly bytes: Uint8Array;
   readonly starts: Int32Array;
   readonly ends: Int32Array;
-  /** `hashBytes` (`table/hash-bytes.ts`) of the text where the kind is `text` (or `written` is needed), by a reader that has made it on its way; else null. */
-  readonly hashes: Uint32Array | null;
 }
 
 /** Rows of one block after each other. */

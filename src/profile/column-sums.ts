@@ -58,8 +58,9 @@ export class ColumnSums {
 
   addBatch(fields: FieldBatch, sampled: SampledRows): void {
     this.kinds.addBatch(fields.kinds, fields.numbers, sampled.rows);
-    this.#numbers?.addBatch(fields.kinds, fieldKind.number, fields.numbers, sampled);
-    this.#texts?.addBatch(fields, sampled);
+    const { lastNumbers, lastMissing } = this.kinds;
+    this.#numbers?.addBatch(fields.kinds, fieldKind.number, fields.numbers, sampled, lastNumbers === sampled.rows);
+    this.#texts?.addBatch(fields, sampled, sampled.rows - lastMissing);
   }
 
   endBlock(block: number): void {

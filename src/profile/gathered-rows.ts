@@ -32,13 +32,12 @@ export class GatheredRows {
       column.numbers[i] = from.numbers[row];
       column.starts[i] = from.starts[row];
       column.ends[i] = from.ends[row];
-      if (from.hashes !== null) column.hashes[i] = from.hashes[row];
     }
-    return { ...column, bytes: from.bytes, hashes: from.hashes === null ? null : column.hashes };
+    return { ...column, bytes: from.bytes };
   }
 }
 
-type Gathered = Omit<FieldBatch, "bytes" | "hashes"> & { readonly hashes: Uint32Array };
+type Gathered = Omit<FieldBatch, "bytes">;
 
 function gathered(rows: number): Gathered {
   return {
@@ -46,6 +45,5 @@ function gathered(rows: number): Gathered {
     numbers: new Float64Array(rows),
     starts: new Int32Array(rows),
     ends: new Int32Array(rows),
-    hashes: new Uint32Array(rows),
   };
 }

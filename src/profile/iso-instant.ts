@@ -13,23 +13,18 @@ export const dateLength = 10;
  */
 export function isoInstant(bytes: Uint8Array, start: number, end: number): number {
   if (end - start < dateLength || bytes[start + 4] !== 45 || bytes[start + 7] !== 45) return Number.NaN;
-  const year = twoDigits(bytes, start) * 100 + twoDigits(bytes, start + 2);
+  const century = twoDigits(bytes, start);
+  const ofCentury = twoDigits(bytes, start + 2);
   const month = twoDigits(bytes, start + 5);
   const day = twoDigits(bytes, start + 8);
-  if (!(year >= 0 && month >= 1 && month <= 12 && day >= 1 && day <= monthDays[month])) return Number.NaN;
-  const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+  if ((century | ofCentury) < 0 || month < 1 || month > 12 || day < 1 || day > monthDays[month]) return Number.NaN;
+  const year = century * 100 + ofCentury;
+  const leap = (year & 3) === 0 && (ofCentury !== 0 || (century & 3) === 0);
   if (month === 2 && day === 29 && !leap) return Number.NaN;
-  const before = year - 1;
-  const days =
-    year * 365 +
-    Math.floor(before / 4) -
-    Math.floor(before / 100) +
-    Math.floor(before / 400) +
-    daysBefore[month] +
-    (leap && month > 2 ? 1 : 0) +
-    day -
-    1 -
-    719_527;
+  // Leap days of the years before this one; the year 0 is a leap year.
+  const before = year + 3999;
+  const leapDays = (before >> 2) - Math.trunc(before / 100) + Math.trunc(before / 400) - 969;
+  const days = year * 365 + leapDays + daysBefore[month] + (leap && month > 2 ? 1 : 0) + day - 719_529;
   const midnight = days * millisecondsPerDay;
   let at = start + dateLength;
   if (at === end) return midnight;
@@ -38,13 +33,13 @@ export function isoInstant(bytes: Uint8Array, start: number, end: number): numbe
     return Number.NaN;
   const hour = twoDigits(bytes, at + 1);
   const minute = twoDigits(bytes, at + 4);
-  if (!(hour <= 23 && minute <= 59)) return Number.NaN;
+  if ((hour | minute) < 0 || hour > 23 || minute > 59) return Number.NaN;
   at += 6;
   let milliseconds = (hour * 60 + minute) * 60_000;
   if (at < end && bytes[at] === 58) {
     if (end - at < 3) return Number.NaN;
     const second = twoDigits(bytes, at + 1);
-    if (!(second <= 59)) return Number.NaN;
+    if (second < 0 || second > 59) return Number.NaN;
     milliseconds += second * 1000;
     at += 3;
     if (at < end && (bytes[at] === 46 || bytes[at] === 44)) {
@@ -57,10 +52,10 @@ export function isoInstant(bytes: Uint8Array, start: number, end: number): numbe
         scale *= 10;
       }
       if (at === from) return Number.NaN;
-      milliseconds += (digits * 1000) / scale;
+      return midnight + milliseconds + (digits * 1000) / scale - offsetMilliseconds(bytes, at, end);
     }
   }
-  return midnight + milliseconds - offsetMilliseconds(bytes, at, end);
+  return at === end ? midnight + milliseconds : midnight + milliseconds - offsetMilliseconds(bytes, at, end);
 }
 
 /** What stands after the time, as milliseconds east of UTC; NaN where it is no offset. */
@@ -74,14 +69,14 @@ function offsetMilliseconds(bytes: Uint8Array, at: number, end: number): number 
   if (length !== 3 && length !== 5 && !colon) return Number.NaN;
   const hours = twoDigits(bytes, at + 1);
   const minutes = length === 3 ? 0 : twoDigits(bytes, at + (colon ? 4 : 3));
-  if (!(hours <= 23 && minutes <= 59)) return Number.NaN;
+  if ((hours | minutes) < 0 || hours > 23 || minutes > 59) return Number.NaN;
   const offset = (hours * 60 + minutes) * 60_000;
   return sign === 45 ? -offset : offset;
 }
 
-/** The number of two decimal digits, NaN where they are none. */
+/** The number of two decimal digits, −1 where they are none. */
 function twoDigits(bytes: Uint8Array, at: number): number {
   const tens = bytes[at] - 48;
   const ones = bytes[at + 1] - 48;
-  return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : Number.NaN;
+  return tens >>> 0 > 9 || ones >>> 0 > 9 ? -1 : tens * 10 + ones;
 }

@@ -7,9 +7,14 @@ const integers = 6;
 export class KindSums {
   /** By `fieldKind`, then integers. */
   readonly counts = new Float64Array(integers + 1);
+  /** Numbers in the last batch. */
+  lastNumbers = 0;
+  /** Fields without a value in the last batch. */
+  lastMissing = 0;
 
   addBatch(kinds: Uint8Array, numbers: Float64Array, rows: number): void {
     let missing = 0;
+    let nan = 0;
     let numeric = 0;
     let whole = 0;
     let texts = 0;
@@ -22,8 +27,12 @@ export class KindSums {
         if (value === Math.floor(value) && value - value === 0) whole++;
       } else if (kind === fieldKind.text) texts++;
       else if (kind === fieldKind.missing) missing++;
+      else if (kind === fieldKind.nan) nan++;
       else this.counts[kind]++;
     }
+    this.lastNumbers = numeric;
+    this.lastMissing = missing + nan;
+    this.counts[fieldKind.nan] += nan;
     this.counts[fieldKind.missing] += missing;
     this.counts[fieldKind.number] += numeric;
     this.counts[fieldKind.text] += texts;

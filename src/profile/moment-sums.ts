@@ -19,11 +19,9 @@ export class MomentSums {
   third = 0;
   fourth = 0;
 
-  /** Adds the first `length` numbers, in two passes over them. */
-  addAll(numbers: Float64Array, length: number): void {
+  /** Adds the first `length` numbers, whose plain sum is `sum`. */
+  addAll(numbers: Float64Array, length: number, sum: number): void {
     if (length === 0) return;
-    let sum = 0;
-    for (let i = 0; i < length; i++) sum += numbers[i];
     const mean = sum / length;
     let first = 0;
     let second = 0;

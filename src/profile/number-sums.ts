@@ -50,7 +50,6 @@ export class NumberSums {
   #sketch: HyperLogLog | null = null;
   #sample: NumberSample | null;
   readonly #histograms: readonly NumberHistogram[];
-  readonly #finite = new Float64Array(stretch);
 
   constructor(options: NumberSumsOptions) {
     this.#options = options;
@@ -60,20 +59,11 @@ export class NumberSums {
     this.#histograms = options.histograms.map((edges) => new NumberHistogram(edges));
   }
 
-  /** Takes `numbers[row]` of the rows whose kind is `kind`. */
-  addBatch(kinds: Uint8Array, kind: number, numbers: Float64Array, sampled: SampledRows): void {
+  /** Takes `numbers[row]` of the rows whose kind is `kind`; `all` where that is every row. */
+  addBatch(kinds: Uint8Array, kind: number, numbers: Float64Array, sampled: SampledRows, all: boolean): void {
     const { rows } = sampled;
-    const buffer = this.#stretch;
-    let length = this.#stretchLength;
-    for (let row = 0; row < rows; row++) {
-      if (kinds[row] !== kind) continue;
-      buffer[length++] = numbers[row];
-      if (length === stretch) {
-        this.#takeStretch(length);
-        length = 0;
-      }
-    }
-    this.#stretchLength = length;
+    if (all && rows === stretch && this.#stretchLength === 0) this.#takeStretch(numbers, rows);
+    else this.#gather(kinds, kind, numbers, rows);
     const sample = this.#sample;
     if (sample === null) return;
     const { levels, candidates } = sampled;
@@ -87,9 +77,23 @@ export class NumberSums {
     }
   }
 
+  #gather(kinds: Uint8Array, kind: number, numbers: Float64Array, rows: number): void {
+    const buffer = this.#stretch;
+    let length = this.#stretchLength;
+    for (let row = 0; row < rows; row++) {
+      if (kinds[row] !== kind) continue;
+      buffer[length++] = numbers[row];
+      if (length === stretch) {
+        this.#takeStretch(buffer, length);
+        length = 0;
+      }
+    }
+    this.#stretchLength = length;
+  }
+
   /** The block's rows have all been added. */
   endBlock(block: number): void {
-    this.#takeStretch(this.#stretchLength);
+    this.#takeStretch(this.#stretch, this.#stretchLength);
     this.#stretchLength = 0;
     const sums = this.#block;
     if (sums.count === 0) return;
@@ -99,35 +103,44 @@ export class NumberSums {
     this.#block = new MomentSums();
   }
 
-  #takeStretch(length: number): void {
-    const numbers = this.#stretch;
-    const finite = this.#finite;
-    let finiteCount = 0;
+  #takeStretch(numbers: Float64Array, length: number): void {
+    let sum = 0;
     let zeros = 0;
     let negatives = 0;
     let minimum = this.#tallies[at.minimum];
     let maximum = this.#tallies[at.maximum];
     for (let i = 0; i < length; i++) {
       const value = numbers[i];
+      sum += value;
       if (value < minimum) minimum = value;
       if (value > maximum) maximum = value;
       if (value <= 0) {
         if (value === 0) zeros++;
         else negatives++;
       }
-      finite[finiteCount] = value;
-      if (value - value === 0) finiteCount++;
     }
     const tallies = this.#tallies;
     tallies[at.count] += length;
     tallies[at.zeros] += zeros;
     tallies[at.negatives] += negatives;
-    tallies[at.infinite] += length - finiteCount;
     tallies[at.minimum] = minimum;
     tallies[at.maximum] = maximum;
-    if (this.#options.moments) this.#block.addAll(finite, finiteCount);
+    if (sum - sum !== 0) this.#takeInfinite(numbers, length);
+    else if (this.#options.moments) this.#block.addAll(numbers, length, sum);
     if (this.#values !== null || this.#sketch !== null) this.#countValues(numbers, length);
     for (const histogram of this.#histograms) histogram.addAll(numbers, length);
+  }
+
+  /** Some of the numbers are infinite, or their sum overflows. */
+  #takeInfinite(numbers: Float64Array, length: number): void {
+    const finite = numbers.subarray(0, length).filter(Number.isFinite);
+    this.#tallies[at.infinite] += length - finite.length;
+    if (this.#options.moments)
+      this.#block.addAll(
+        finite,
+        finite.length,
+        finite.reduce((sum, value) => sum + value, 0),
+      );
   }
 
   #countValues(numbers: Float64Array, length: number): void {

@@ -6,7 +6,7 @@ import type { FoundRow, PlaceOf } from "./first-rows.ts";
 import { GatheredRows } from "./gathered-rows.ts";
 import { KindSums } from "./kind-sums.ts";
 import { type OrderState, OrderSums } from "./order-sums.ts";
-import { columnNeeds, type PlannedColumn, type ProfilePlan, settledType } from "./plan.ts";
+import { type ColumnNeeds, columnNeeds, type PlannedColumn, type ProfilePlan, settledType } from "./plan.ts";
 import type { ColumnType, Profile, TableSample } from "./profile.ts";
 import { wholeTable } from "./request.ts";
 import { SampledRows } from "./sampled-rows.ts";
@@ -64,6 +64,12 @@ export type ProfileOutcome =
   | { readonly kind: "profile"; readonly profile: Profile }
   | { readonly kind: "types"; readonly types: readonly ColumnType[] };
 
+/** The kinds of a column in the whole table; `own` where no profile of the column counts them. */
+interface WholeKinds {
+  readonly sums: KindSums;
+  readonly own: boolean;
+}
+
 interface PopulationRows {
   readonly test: BatchTest;
   readonly gathered: GatheredRows;
@@ -83,7 +89,7 @@ export class TableSums {
   readonly #plan: ProfilePlan;
   readonly #view: BatchView;
   readonly #sampled = new SampledRows();
-  readonly #kinds: readonly (KindSums | null)[];
+  readonly #kinds: readonly (WholeKinds | null)[];
   readonly #columns: readonly { readonly entry: PlannedColumn; readonly sums: ColumnSums }[];
   readonly #populations = new Map<string, PopulationRows>();
   readonly #tallies: readonly TallySums[];
@@ -100,11 +106,11 @@ export class TableSums {
     const view = new BatchView(columns);
     this.#view = view;
     const memory = services.uniquenessMemory / Math.max(1, request.uniqueness.length);
-    this.#kinds = columnNeeds(plan).map((need) => (need.kind === "skip" ? null : new KindSums()));
     this.#columns = plan.entries.map((entry) => ({
       entry,
       sums: new ColumnSums(columns[entry.slot], entry.measures, plan.limits),
     }));
+    this.#kinds = columnNeeds(plan).map((need, slot) => this.#kindsOf(slot, need));
     for (const { id, where } of request.populations) {
       this.#populations.set(id, {
         test: compilePredicate(where, view, compileSchema),
@@ -127,6 +133,13 @@ export class TableSums {
     this.#valueCounts = request.valueCounts.map((part) => new ValueCountSums(part, view));
   }
 
+  /** Kinds of a whole column are counted once: by its profile, where it has one. */
+  #kindsOf(slot: number, need: ColumnNeeds): WholeKinds | null {
+    if (need.kind === "skip") return null;
+    const whole = this.#columns.find(({ entry }) => entry.slot === slot && entry.population === wholeTable);
+    return whole === undefined ? { sums: new KindSums(), own: true } : { sums: whole.sums.kinds, own: false };
+  }
+
   /** Takes the rows of a batch; its arrays may be written over afterwards. */
   addBatch(batch: RowBatch): void {
     if (batch.rows === 0) return;
@@ -134,7 +147,7 @@ export class TableSums {
     this.#sampled.fill(batch.block, batch.firstRow, batch.rows);
     for (const [slot, kinds] of this.#kinds.entries()) {
       const fields = batch.columns[slot];
-      if (kinds !== null && fields !== null) kinds.addBatch(fields.kinds, fields.numbers, batch.rows);
+      if (kinds?.own === true && fields !== null) kinds.sums.addBatch(fields.kinds, fields.numbers, batch.rows);
     }
     for (const population of this.#populations.values()) {
       population.members = population.test();
@@ -170,7 +183,7 @@ export class TableSums {
   state(): TableSumsState {
     return {
       blocks: this.#blocks,
-      kinds: this.#kinds.map((kinds) => kinds?.counts ?? null),
+      kinds: this.#kinds.map((kinds) => (kinds?.own === true ? kinds.sums.counts : null)),
       columns: this.#columns.map(({ sums }) => sums.state()),
       populations: [...this.#populations.values()].map((population) => population.rows),
       tallies: this.#tallies.map((sums) => sums.state()),
@@ -183,7 +196,7 @@ export class TableSums {
 
   absorb(state: TableSumsState): void {
     this.#blocks.push(...state.blocks);
-    for (const [slot, counts] of state.kinds.entries()) if (counts !== null) this.#kinds[slot]?.merge(counts);
+    for (const [slot, counts] of state.kinds.entries()) if (counts !== null) this.#kinds[slot]?.sums.merge(counts);
     for (const [i, column] of state.columns.entries()) this.#columns[i].sums.absorb(column);
     for (const [i, population] of [...this.#populations.values()].entries()) population.rows += state.populations[i];
     for (const [i, part] of state.tallies.entries()) this.#tallies[i].absorb(part);
@@ -198,7 +211,7 @@ export class TableSums {
     const { columns } = this.#plan;
     const types = columns.map(({ type }, slot) => {
       const kinds = this.#kinds[slot];
-      return kinds === null ? type : settledType(kinds.result(null));
+      return kinds === null ? type : settledType(kinds.sums.result(null));
     });
     if (types.some((type, slot) => type !== columns[slot].type)) return { kind: "types", types };
     const placeOf = placesOf(this.#blocks);

@@ -1,6 +1,7 @@
 import { Buffer } from "node:buffer";
 import { hashBytes } from "../table/hash-bytes.ts";
 import { type FieldBatch, fieldKind } from "./batch.ts";
+import { hashTexts } from "./hash-texts.ts";
 import { HyperLogLog } from "./hyper-log-log.ts";
 import { dateLength, isoInstant } from "./iso-instant.ts";
 import { NumberSums, type NumberSumsOptions, type NumberSumsState } from "./number-sums.ts";
@@ -58,10 +59,15 @@ export class TextSums {
   #sketch: HyperLogLog | null = null;
   #least: Uint8Array | null = null;
   #greatest: Uint8Array | null = null;
+  /** `frontOf` of the extremes; where they have none, a number that sends every text to the full comparison. */
+  #leastFront = Number.POSITIVE_INFINITY;
+  #greatestFront = Number.NEGATIVE_INFINITY;
   #sample: TextSample | null;
   #instants: NumberSums | null;
   #instantNumbers = new Float64Array(0);
+  /** Of the batch at hand: hashes, lengths in code points, and 1 where there is a text. */
   #hashes = new Uint32Array(0);
+  #lengths = new Int32Array(0);
   #kinds = noBytes;
 
   constructor(options: TextSumsOptions) {
@@ -72,21 +78,26 @@ export class TextSums {
     this.#instants = options.instants === null ? null : new NumberSums(options.instants);
   }
 
-  /** Takes the text of every row that is not missing, whatever its kind. */
-  addBatch(fields: FieldBatch, sampled: SampledRows): void {
+  /** Takes the text of every row that is not missing, whatever its kind; `present` are so many. */
+  addBatch(fields: FieldBatch, sampled: SampledRows, present: number): void {
+    if (present === 0) return;
     const { rows } = sampled;
     const { bytes, starts, ends } = fields;
-    const kinds = this.#presentKinds(fields.kinds, rows);
-    const hashes = fields.hashes ?? this.#hashed(fields, kinds, rows);
-    if (this.#instants !== null) this.#addInstants(this.#instants, fields, kinds, sampled);
+    this.#tallies[at.count] += present;
+    this.#reserve(rows);
+    const kinds = this.#kinds;
+    if (present === rows) kinds.fill(1, 0, rows);
+    else for (let row = 0; row < rows; row++) kinds[row] = fields.kinds[row] > fieldKind.nan ? 1 : 0;
+    const hashes = this.#hashes;
+    const lengths = this.#lengths;
+    hashTexts(bytes, starts, ends, kinds, rows, hashes, lengths);
+    if (this.#instants !== null) this.#addInstants(this.#instants, fields, kinds, sampled, present === rows);
     const first = this.#countValues(fields, kinds, hashes, rows);
     if (first < rows) {
       const sketch = this.#sketch;
       if (sketch !== null) for (let row = first; row < rows; row++) if (kinds[row] === 1) sketch.add(hashes[row]);
       this.#addExtremes(fields, kinds, first, rows);
-      if (this.#options.lengths)
-        for (let row = first; row < rows; row++)
-          if (kinds[row] === 1) this.#addLength(codePoints(bytes, starts[row], ends[row]), 1);
+      if (this.#options.lengths) this.#addLengths(kinds, first, rows);
     }
     const sample = this.#sample;
     if (sample === null) return;
@@ -106,25 +117,12 @@ export class TextSums {
     this.#instants?.endBlock(block);
   }
 
-  /** 1 where there is a text, else 0; counts them. */
-  #presentKinds(kinds: Uint8Array, rows: number): Uint8Array {
-    if (this.#kinds.length < rows) this.#kinds = new Uint8Array(rows);
-    const present = this.#kinds;
-    let count = 0;
-    for (let row = 0; row < rows; row++) {
-      const one = kinds[row] > fieldKind.nan ? 1 : 0;
-      present[row] = one;
-      count += one;
-    }
-    this.#tallies[at.count] += count;
-    return present;
-  }
-
-  #hashed({ bytes, starts, ends }: FieldBatch, kinds: Uint8Array, rows: number): Uint32Array {
-    if (this.#hashes.length < rows) this.#hashes = new Uint32Array(rows);
-    const hashes = this.#hashes;
-    for (let row = 0; row < rows; row++) if (kinds[row] === 1) hashes[row] = hashBytes(bytes, starts[row], ends[row]);
-    return hashes;
+  #reserve(rows: number): void {
+    if (this.#kinds.length >= rows) return;
+    this.#kinds = new Uint8Array(rows);
+    this.#hashes = new Uint32Array(rows);
+    this.#lengths = new Int32Array(rows);
+    this.#instantNumbers = new Float64Array(rows);
   }
 
   #addInstants(
@@ -132,9 +130,9 @@ export class TextSums {
     { bytes, starts, ends }: FieldBatch,
     kinds: Uint8Array,
     sampled: SampledRows,
+    all: boolean,
   ): void {
     const { rows } = sampled;
-    if (this.#instantNumbers.length < rows) this.#instantNumbers = new Float64Array(rows);
     const numbers = this.#instantNumbers;
     let dates = 0;
     for (let row = 0; row < rows; row++) {
@@ -148,7 +146,7 @@ export class TextSums {
       if (ends[row] - starts[row] === dateLength) dates++;
     }
     this.#tallies[at.dates] += dates;
-    instants.addBatch(kinds, 1, numbers, sampled);
+    instants.addBatch(kinds, 1, numbers, sampled, all);
   }
 
   #giveUpInstants(): void {
@@ -188,16 +186,51 @@ export class TextSums {
   }
 
   #addExtremes({ bytes, starts, ends }: FieldBatch, kinds: Uint8Array, first: number, rows: number): void {
-    for (let row = first; row < rows; row++) if (kinds[row] === 1) this.#addExtreme(bytes, starts[row], ends[row]);
+    for (let row = first; row < rows; row++) {
+      if (kinds[row] === 0) continue;
+      const start = starts[row];
+      const end = ends[row];
+      // Four bytes in front settle it for nearly every text.
+      if (end - start >= 4) {
+        const front = frontOf(bytes, start);
+        if (front > this.#leastFront && front < this.#greatestFront) continue;
+      }
+      this.#addExtreme(bytes, start, end);
+    }
+  }
+
+  #addLengths(kinds: Uint8Array, first: number, rows: number): void {
+    const lengths = this.#lengths;
+    const tallies = this.#tallies;
+    let shortest = tallies[at.shortest];
+    let longest = tallies[at.longest];
+    let total = 0;
+    let empty = 0;
+    for (let row = first; row < rows; row++) {
+      if (kinds[row] === 0) continue;
+      const length = lengths[row];
+      if (length < shortest) shortest = length;
+      if (length > longest) longest = length;
+      if (length === 0) empty++;
+      total += length;
+    }
+    tallies[at.shortest] = shortest;
+    tallies[at.longest] = longest;
+    tallies[at.totalLength] += total;
+    tallies[at.empty] += empty;
   }
 
   #addExtreme(bytes: Uint8Array, start: number, end: number): void {
     const least = this.#least;
-    if (least === null || compareBytes(bytes, start, end, least, 0, least.length) < 0)
+    if (least === null || compareBytes(bytes, start, end, least, 0, least.length) < 0) {
       this.#least = copied(bytes, start, end);
+      this.#leastFront = end - start >= 4 ? frontOf(bytes, start) : Number.POSITIVE_INFINITY;
+    }
     const greatest = this.#greatest;
-    if (greatest === null || compareBytes(bytes, start, end, greatest, 0, greatest.length) > 0)
+    if (greatest === null || compareBytes(bytes, start, end, greatest, 0, greatest.length) > 0) {
       this.#greatest = copied(bytes, start, end);
+      this.#greatestFront = end - start >= 4 ? frontOf(bytes, start) : Number.NEGATIVE_INFINITY;
+    }
   }
 
   #addLength(length: number, times: number): void {
@@ -323,6 +356,11 @@ function packed(texts: TextCounts): PackedTexts {
     bytes: copied(texts.bytes, 0, texts.byteLength),
     offsets: Uint32Array.from({ length: texts.size + 1 }, (_, entry) => texts.start(entry)),
   };
+}
+
+/** Four bytes as a number that orders as they do. */
+function frontOf(bytes: Uint8Array, at: number): number {
+  return ((bytes[at] << 24) | (bytes[at + 1] << 16) | (bytes[at + 2] << 8) | bytes[at + 3]) >>> 0;
 }
 
 /** A copy with memory of its own; `slice` of a Buffer has none. */

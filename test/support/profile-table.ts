@@ -102,7 +102,6 @@ function fieldsOf(values: readonly TestValue[]): FieldBatch {
     bytes,
     starts,
     ends,
-    hashes: null,
   };
 }
 
