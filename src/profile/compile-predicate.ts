@@ -1,4 +1,3 @@
-import { hashBytes } from "../table/hash-bytes.ts";
 import { fieldKind } from "./batch.ts";
 import type { BatchView } from "./batch-view.ts";
 import { compileComparison } from "./compile-comparison.ts";

@@ -19,10 +19,10 @@ export class MomentSums {
   third = 0;
   fourth = 0;
 
-  /** Adds the first `length` numbers, whose plain sum is `sum`. */
-  addAll(numbers: Float64Array, length: number, sum: number): void {
+  /** Adds the first `length` numbers, whose sum is `sumHead` and the rounding error `sumTail` of it. */
+  addAll(numbers: Float64Array, length: number, sumHead: number, sumTail: number): void {
     if (length === 0) return;
-    const mean = sum / length;
+    const mean = (sumHead + sumTail) / length;
     let first = 0;
     let second = 0;
     let third = 0;
@@ -38,7 +38,8 @@ export class MomentSums {
     // What is left of the deviations corrects the rounding of the mean.
     second -= (first * first) / length;
     this.#join(length, mean, Math.max(0, second), third, fourth);
-    this.#addSum(sum);
+    this.#addSum(sumHead);
+    this.sumTail += sumTail;
   }
 
   merge(other: MomentSums): void {

@@ -107,8 +107,8 @@ export class NumberSums {
     let sum = 0;
     let zeros = 0;
     let negatives = 0;
-    let minimum = this.#tallies[at.minimum];
-    let maximum = this.#tallies[at.maximum];
+    let minimum = Number.POSITIVE_INFINITY;
+    let maximum = Number.NEGATIVE_INFINITY;
     for (let i = 0; i < length; i++) {
       const value = numbers[i];
       sum += value;
@@ -123,24 +123,35 @@ export class NumberSums {
     tallies[at.count] += length;
     tallies[at.zeros] += zeros;
     tallies[at.negatives] += negatives;
-    tallies[at.minimum] = minimum;
-    tallies[at.maximum] = maximum;
-    if (sum - sum !== 0) this.#takeInfinite(numbers, length);
-    else if (this.#options.moments) this.#block.addAll(numbers, length, sum);
+    tallies[at.minimum] = Math.min(tallies[at.minimum], minimum);
+    tallies[at.maximum] = Math.max(tallies[at.maximum], maximum);
+    const largest = Math.max(maximum, -minimum);
+    if (largest === Number.POSITIVE_INFINITY) this.#takeInfinite(numbers, length);
+    else if (this.#options.moments) {
+      // Whole numbers whose sum stays below 2^53 add up exactly as they are.
+      if (largest * length <= 2 ** 53) this.#block.addAll(numbers, length, sum, 0);
+      else this.#addCompensated(numbers, length);
+    }
     if (this.#values !== null || this.#sketch !== null) this.#countValues(numbers, length);
     for (const histogram of this.#histograms) histogram.addAll(numbers, length);
   }
 
-  /** Some of the numbers are infinite, or their sum overflows. */
   #takeInfinite(numbers: Float64Array, length: number): void {
     const finite = numbers.subarray(0, length).filter(Number.isFinite);
     this.#tallies[at.infinite] += length - finite.length;
-    if (this.#options.moments)
-      this.#block.addAll(
-        finite,
-        finite.length,
-        finite.reduce((sum, value) => sum + value, 0),
-      );
+    if (this.#options.moments) this.#addCompensated(finite, finite.length);
+  }
+
+  #addCompensated(numbers: Float64Array, length: number): void {
+    let head = 0;
+    let tail = 0;
+    for (let i = 0; i < length; i++) {
+      const value = numbers[i];
+      const next = head + value;
+      tail += Math.abs(head) >= Math.abs(value) ? head - next + value : value - next + head;
+      head = next;
+    }
+    this.#block.addAll(numbers, length, head, tail);
   }
 
   #countValues(numbers: Float64Array, length: number): void {
