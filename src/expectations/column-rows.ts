@@ -96,7 +96,7 @@ export function rowsOutcome(
     examples: tally.examples,
     columns,
     shape,
-    frequent: tally.unexpected === tally.examples.length ? countsOf(tally.examples) : null,
+    frequent: tally.unexpected === tally.examples.length ? countsOf(tally.examples, namedOnce(columns, shape)) : null,
   };
 }
 
@@ -105,10 +105,17 @@ export function duplicatesTally(result: UniquenessResult): RowTally {
   return { ...result, unexpected: result.duplicated, unknown: 0, incomparable: 0 };
 }
 
+/** A record holds a column that is named twice once. */
+function namedOnce(columns: readonly string[], shape: RowsOutcome["shape"]): readonly number[] {
+  const all = [...columns.keys()];
+  return shape === "record" ? all.filter((at) => columns.indexOf(columns[at]) === at) : all;
+}
+
 /** Examples that are all unexpected rows, counted: most frequent first, equal counts by value. */
-function countsOf(examples: readonly ExampleRow[]): readonly UnexpectedCount[] {
+function countsOf(examples: readonly ExampleRow[], kept: readonly number[]): readonly UnexpectedCount[] {
   const counts = new Map<string, { values: UnexpectedCount["values"]; count: number }>();
-  for (const { values } of examples) {
+  for (const example of examples) {
+    const values = kept.map((at) => example.values[at]);
     const name = JSON.stringify(values.map((value) => (typeof value === "number" ? { number: String(value) } : value)));
     const known = counts.get(name);
     if (known === undefined) counts.set(name, { values, count: 1 });

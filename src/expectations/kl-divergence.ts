@@ -43,12 +43,11 @@ const divergence = defineExpectation(
     if (threshold !== null && threshold < 0) throw new Refusal("threshold must not be negative");
     const holdouts = { tail: args.share("tail_weight_holdout", 0), internal: args.share("internal_weight_holdout", 0) };
     const bucketize = args.flag("bucketize_data", true);
-    if (!args.has("partition_object")) {
-      throw new Refusal("partition_object is missing; a column compared with its own distribution says nothing");
-    }
+    checkColumns([column], scope.columnNames);
+    // Great Expectations then compares the column with its own distribution.
+    if (!args.has("partition_object")) return decided(aggregate(true, 0));
     const partition = readPartition(args.object("partition_object"));
     checkHoldouts(partition, holdouts, bucketize);
-    checkColumns([column], scope.columnNames);
     const ask = new Ask(scope);
     const measures =
       partition.kind === "categorical" ? { values: mostValues, top: 1 } : { histograms: [finiteEdges(partition.bins)] };
