@@ -31,6 +31,8 @@ import type { SourceFile } from "./table.ts";
 export interface ParquetShard extends Shard {
   /** For each column its type as the file declares it, as `INT64` or `TIMESTAMP`. */
   readonly declared: readonly string[];
+  /** For each column the type of its values; `empty` where the file's statistics say that there is none. */
+  readonly types: readonly (Column["type"] | "empty")[];
   /** Rows of each row group, and its bytes as stored. */
   readonly groups: readonly { readonly rows: number; readonly bytes: number }[];
   group(index: number, requests: readonly ColumnRequest[]): Promise<ShardChunk>;
@@ -117,11 +119,25 @@ export async function openParquet(
     shown: file.shown,
     columnNames,
     declared: fields.map(declaredType),
+    types: fields.map((field) => (isSaidEmpty(metadata, field.element.name) ? "empty" : valueType(field))),
     groups: metadata.row_groups.map((found) => ({ rows: Number(found.num_rows), bytes: storedBytes(found) })),
     chunks,
     group,
     lineOf: async () => null,
   };
+}
+
+function valueType({ element, children }: SchemaTree): Column["type"] {
+  if (children.length > 0 || element.repetition_type === "REPEATED") return "text";
+  return meaningOf(element)?.type ?? "text";
+}
+
+function isSaidEmpty(metadata: FileMetaData, name: string): boolean {
+  return metadata.row_groups.every((group) => {
+    const column = group.columns.find((candidate) => candidate.meta_data?.path_in_schema[0] === name);
+    const nulls = column?.meta_data?.statistics?.null_count;
+    return nulls !== undefined && Number(nulls) >= Number(group.num_rows);
+  });
 }
 
 function declaredType({ element, children }: SchemaTree): string {

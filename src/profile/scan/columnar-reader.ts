@@ -80,7 +80,10 @@ function feedChunk(
 ): number {
   const rows = Math.min(chunk.rows, limit);
   const step = batchRows(asked.length);
-  const makers = asked.map(({ slot, written }, i) => ({ slot, fields: new ColumnFields(chunk.columns[i], written, step) }));
+  const makers = asked.map(({ slot, written }, i) => ({
+    slot,
+    fields: new ColumnFields(chunk.columns[i], written, step),
+  }));
   for (let first = 0; first < rows; first += step) {
     const count = Math.min(step, rows - first);
     const columns = new Array<FieldBatch | null>(slots).fill(null);

@@ -1,4 +1,5 @@
 import type { Buffer } from "node:buffer";
+import { type Location, UserError } from "../../errors/user-error.ts";
 import { openByteStream } from "../../table/byte-stream.ts";
 import { columnNeeds } from "../plan.ts";
 import type { TableSums } from "../table-sums.ts";
@@ -11,7 +12,15 @@ import { JsonFields } from "./json-fields.ts";
 import { firstRecord, hasOddQuotes } from "./quote-parity.ts";
 import { type BlockRange, type BlockScanned, overhangBytes, type RecordFields, scanBlock } from "./scan-block.ts";
 import type { ScanBoard } from "./scan-board.ts";
-import { blockOrdinal, type ColumnarFile, type CsvFile, type JsonFile, type ScanOrder, type ScanTask } from "./scan-task.ts";
+import type { ScanFailure } from "./scan-failure.ts";
+import {
+  blockOrdinal,
+  type ColumnarFile,
+  type CsvFile,
+  type JsonFile,
+  type ScanOrder,
+  type ScanTask,
+} from "./scan-task.ts";
 
 /** A block that was read, or why it could not be. */
 export interface BlockReport {
@@ -23,8 +32,27 @@ export interface BlockReport {
   readonly lines: number | null;
   /** Bytes of the file as stored that this block stands for. */
   readonly bytes: number;
-  /** `line` counts from 0 at the block's first. */
-  readonly failure: { readonly line: number | null; readonly sentence: string } | null;
+  readonly failure: BlockFailure | null;
+}
+
+/**
+ * `line` counts from 0 at the block's first; the whole line is known when the blocks before it are. A `problem` says all
+ * by itself.
+ */
+export type BlockFailure =
+  | ({ readonly kind: "line" } & ScanFailure)
+  | { readonly kind: "problem"; readonly problem: UserProblem };
+
+/** A `UserError` as it passes between threads. */
+export interface UserProblem {
+  readonly message: string;
+  readonly title: string;
+  readonly location: Location | null;
+  readonly fix: string | null;
+}
+
+function userProblem({ message, title, location, fix }: UserError): UserProblem {
+  return { message, title, location: location ?? null, fix: fix ?? null };
 }
 
 type TextFile = CsvFile | JsonFile;
@@ -60,13 +88,27 @@ export class TableReader {
       while (this.#rowsLeft > 0) {
         const task = this.#board.take();
         if (task === null) return;
-        for await (const report of this.#task(task, this.#order.tasks[task])) {
+        for await (const report of this.#guarded(task, this.#order.tasks[task])) {
           yield report;
           if (report.failure !== null || this.#rowsLeft <= 0) return;
         }
       }
     } finally {
       for (const file of this.#opened.values()) file.close();
+    }
+  }
+
+  /** A task whose file cannot be read is a failure of its block. */
+  async *#guarded(number: number, task: ScanTask): AsyncGenerator<BlockReport> {
+    try {
+      yield* this.#task(number, task);
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error;
+      // Who waits for this block's quotes need not: no later block counts.
+      this.#board.setQuoted(number, false);
+      const block = blockOrdinal(task.file, task.kind === "file" ? 0 : task.index);
+      const failure: BlockFailure = { kind: "problem", problem: userProblem(error) };
+      yield { file: task.file, block, seam: null, rows: 0, lines: null, bytes: 0, failure };
     }
   }
 
@@ -175,19 +217,22 @@ export class TableReader {
     more: (window: BlockWindow) => void | Promise<void>,
   ): Promise<BlockReport> {
     const sums = this.#sums;
-    const found: BlockScanned = await scanBlock(
-      this.#fieldsOf(file),
-      this.#window,
-      this.#batch,
-      range,
-      more,
-      (batch) => sums.addBatch(batch),
+    const found: BlockScanned = await scanBlock(this.#fieldsOf(file), this.#window, this.#batch, range, more, (batch) =>
+      sums.addBatch(batch),
     );
     const { block } = range;
     const { rows, lines, failure } = found;
     sums.endBlock({ block, file, rows, lines });
     this.#rowsLeft -= rows;
-    return { file, block, seam: { first: found.first, next: found.next }, rows, lines, bytes, failure };
+    return {
+      file,
+      block,
+      seam: { first: found.first, next: found.next },
+      rows,
+      lines,
+      bytes,
+      failure: failure === null ? null : { kind: "line", ...failure },
+    };
   }
 
   async *#columnarTask(task: ScanTask, file: ColumnarFile): AsyncGenerator<BlockReport> {

@@ -1,0 +1,43 @@
+import { existsSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { Worker } from "node:worker_threads";
+import type { TableSumsState } from "../table-sums.ts";
+import type { BlockReport } from "./table-reader.ts";
+import type { WorkerMessage, WorkerOrder } from "./worker-protocol.ts";
+
+/** From the sources a worker runs its source; a bundle has the worker's bundle in a folder beside it. */
+const workerUrl = new URL(
+  import.meta.url.endsWith(".ts") ? "./worker-main.ts" : "./scan-worker/index.js",
+  import.meta.url,
+);
+
+/** Whether worker threads can be started: where the worker's file is not there, everything is done in the main thread. */
+export function hasWorkers(): boolean {
+  return existsSync(fileURLToPath(workerUrl));
+}
+
+/** A thread at work: its sums when it is done. */
+export interface ScanWorker {
+  readonly state: Promise<TableSumsState>;
+  terminate(): Promise<void>;
+}
+
+export function startScanWorker(order: WorkerOrder, onBlock: (report: BlockReport) => void): ScanWorker {
+  const worker = new Worker(workerUrl, { workerData: order, execArgv: [] });
+  const state = new Promise<TableSumsState>((resolve, reject) => {
+    worker.on("message", (message: WorkerMessage) => {
+      if (message.kind === "block") onBlock(message.report);
+      else resolve(message.state);
+    });
+    worker.once("error", reject);
+    worker.once("exit", () => reject(new Error("a worker of the scan ended early")));
+  });
+  // Whoever stops waiting leaves nobody to hear of a failure.
+  state.catch(() => undefined);
+  return {
+    state,
+    async terminate() {
+      await worker.terminate();
+    },
+  };
+}
