@@ -52,7 +52,12 @@ export interface SuitePlan {
   readonly queries: readonly { readonly id: number; readonly statement: string }[];
   /** In the suite's order; null while something is asked. */
   readonly results: readonly ExpectationResult[] | null;
-  read(profile: Profile | null, queryRows: ReadonlyMap<number, number>): SuitePlan;
+  /** @param refused why the engine cannot answer parts of the request, by their ids */
+  read(
+    profile: Profile | null,
+    queryRows: ReadonlyMap<number, number>,
+    refused?: ReadonlyMap<string, string>,
+  ): SuitePlan;
 }
 
 /** An expectation under way, or what became of it. */
@@ -123,10 +128,13 @@ function planOf(progress: readonly Progress[]): SuitePlan {
     request: requests.length === 0 ? null : joinRequests(requests),
     queries,
     results: done ? progress.map(resultOf) : null,
-    read: (profile, queryRows) => {
+    read: (profile, queryRows, refused = new Map()) => {
       const answers = profile === null ? null : new Answers(profile);
       return planOf(
-        progress.map((one, id) => ({ ...one, standing: nextStanding(one.standing, answers, queryRows.get(id)) })),
+        progress.map((one, id) => ({
+          ...one,
+          standing: nextStanding(one.standing, answers, queryRows.get(id), refused),
+        })),
       );
     },
   };
@@ -136,9 +144,12 @@ function nextStanding(
   standing: Progress["standing"],
   answers: Answers | null,
   rows: number | undefined,
+  refused: ReadonlyMap<string, string>,
 ): Progress["standing"] {
   try {
     if (standing.kind === "ask" && answers !== null) {
+      const reason = whyRefused(standing.request, refused);
+      if (reason !== null) return { kind: "refused", reason };
       checkAnswered(standing.request, answers.profile);
       return standing.read(answers);
     }
@@ -148,6 +159,13 @@ function nextStanding(
     if (error instanceof Refusal) return raised(error.message);
     throw error;
   }
+}
+
+function whyRefused(request: ProfileRequest, refused: ReadonlyMap<string, string>): string | null {
+  const { populations, tallies, uniqueness, orders, selections, valueCounts } = request;
+  const parts = [populations, tallies, uniqueness, orders, selections, valueCounts].flat();
+  const part = parts.find(({ id }) => refused.has(id));
+  return part === undefined ? null : (refused.get(part.id) ?? null);
 }
 
 /** A profile leaves out what is asked of a column that the table lacks. */
