@@ -1,4 +1,4 @@
-import { type CountedSample, quantileOfCounted } from "../stats/counted-sample.ts";
+import { type CountedSample, quantilesOfCounted } from "../stats/counted-sample.ts";
 
 /** Two samples as counts over the same cells: bins of numbers, or categories. Cells that are empty in both are left out. */
 export interface Cells {
@@ -33,8 +33,28 @@ export function cellsOf(reference: ArrayLike<number>, current: ArrayLike<number>
  */
 export function decileEdges(sample: CountedSample): number[] {
   if (sample.total === 0) return [];
-  const deciles = Array.from({ length: 9 }, (_, i) => quantileOfCounted(sample, (i + 1) / 10));
-  return [...new Set(deciles)].filter(Number.isFinite).sort((a, b) => a - b);
+  return mergeEdges(quantilesOfCounted(sample, decileProbabilities));
+}
+
+export const decileProbabilities: readonly number[] = Array.from({ length: 9 }, (_, i) => (i + 1) / 10);
+
+/**
+ * Ascending edges without repetition. Where all deciles are one value, that value gets a bin of its own between those
+ * below and above it: else a constant could change and nothing would be seen.
+ */
+export function mergeEdges(deciles: readonly number[]): number[] {
+  const edges = [...new Set(deciles)].filter(Number.isFinite).sort((a, b) => a - b);
+  return edges.length === 1 ? [edges[0], nextAbove(edges[0])] : edges;
+}
+
+/** The least double above a finite one. */
+function nextAbove(value: number): number {
+  if (value === 0) return Number.MIN_VALUE;
+  const bits = new BigInt64Array(1);
+  const double = new Float64Array(bits.buffer);
+  double[0] = value;
+  bits[0] += value > 0 ? 1n : -1n;
+  return double[0];
 }
 
 /**

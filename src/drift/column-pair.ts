@@ -6,6 +6,8 @@ export interface NumberValues {
   readonly kind: "numbers";
   /** All of them, or as many as a sketch of them is worth: `sample.total` is what tests and noise take for the rows. */
   readonly sample: CountedSample;
+  /** The inner deciles as bin edges, merged; of an engine's own quantiles where no sample was kept. */
+  readonly edges: readonly number[];
   /** Every row has a value and all are whole numbers, which pandas then holds as integers. */
   readonly integers: boolean;
   /** Counts of open-ended bins that were taken from all rows, where that was asked for of the profile. */
@@ -86,6 +88,16 @@ export function pairColumn(reference: ColumnSide, current: ColumnSide): ColumnPa
   return { kind: "changed", was: was.kind, is: is.kind };
 }
 
+/** Numbers of which every row was kept. */
+export function numbersOf(sample: CountedSample, integers = false): NumberValues {
+  return { kind: "numbers", sample, edges: decileEdges(sample), integers, counted: [] };
+}
+
+/** Whether the categories of both samples were all listed. */
+export function isComplete({ reference, current }: CategoryPair): boolean {
+  return reference.complete && current.complete;
+}
+
 /** All categories where both lists are complete; else those in both lists, and one cell for the rest. */
 function sharedCategories(was: CategoryValues, is: CategoryValues): CategoryPair["cells"] {
   if (was.complete && is.complete) return cellsOfCategories(was.counts, is.counts);
@@ -104,7 +116,7 @@ function sharedCategories(was: CategoryValues, is: CategoryValues): CategoryPair
  */
 export function defaultCells(pair: NumberPair | CategoryPair): Cells {
   if (pair.kind === "categories") return pair.cells;
-  const edges = decileEdges(pair.reference.sample);
+  const { edges } = pair.reference;
   return cellsOf(countsOver(pair.reference, edges), countsOver(pair.current, edges));
 }
 

@@ -1,4 +1,4 @@
-import { type CountedSample, type JointSample, joinSamples, momentsOfCounted } from "../stats/counted-sample.ts";
+import { type CountedSample, type JointSample, momentsOfCounted } from "../stats/counted-sample.ts";
 import { energyDistance, wassersteinDistance } from "../stats/distribution-distances.ts";
 import type { CellDistance } from "./cell-distances.ts";
 import {
@@ -11,7 +11,7 @@ import {
   totalVariation,
 } from "./cell-distances.ts";
 import type { Cells } from "./cells.ts";
-import { type CategoryPair, defaultCells, type NumberPair } from "./column-pair.ts";
+import { defaultCells, type NumberPair, numbersOf } from "./column-pair.ts";
 import { type DriftMeasure, type Measurement, type MeasureSettings, undefinedBecause } from "./measure.ts";
 import { chiSquareNoise, type Noise, permutationNoise } from "./noise.ts";
 
@@ -19,6 +19,8 @@ import { chiSquareNoise, type Noise, permutationNoise } from "./noise.ts";
 const leastExpected = 50;
 /** Into how many positions a sample of numbers is gathered to draw its noise. */
 const noisePositions = 256;
+/** The same where bins are made anew for each draw, so that their edges can move finely enough. */
+const relabelledPositions = 512;
 
 /** Distances over the default cells of a column. */
 const cellMeasures: readonly DriftMeasure[] = [
@@ -65,7 +67,16 @@ function overCells(
     id,
     says: "distance",
     on: "both",
-    measure: (pair, settings) => measureCells(defaultCells(pair), distance, { shrinks, chiSquareScale, ...settings }),
+    measure: (pair, settings) =>
+      measureCells(
+        defaultCells(pair),
+        distance,
+        { shrinks, chiSquareScale, ...settings },
+        // Bins are those of the reference, so a relabelled reference has others.
+        pair.kind === "numbers" && pair.joint.n > 0 && pair.joint.m > 0
+          ? () => relabelledNoise(pair, (drawn) => distanceOf(defaultCells(drawn), distance), shrinks, settings)
+          : undefined,
+      ),
   };
 }
 
@@ -74,15 +85,18 @@ export function measureCells(
   cells: Cells,
   distance: CellDistance,
   settings: MeasureSettings & { readonly shrinks: Noise["shrinks"]; readonly chiSquareScale: number | null },
+  relabelled?: () => Noise,
 ): Measurement {
+  if (cells.n === 0 || cells.m === 0) return undefinedBecause("its distribution was not kept");
   const pooled = cells.reference.map((count, i) => count + cells.current[i]);
   const value = distance(cells.reference, cells.current);
-  const share = Math.min(...pooled) / (cells.n + cells.m);
-  const wellFilled = share * Math.min(cells.n, cells.m) >= leastExpected;
+  const wellFilled = (Math.min(...pooled) / (cells.n + cells.m)) * Math.min(cells.n, cells.m) >= leastExpected;
+  const draw = (): Noise =>
+    permutationNoise(pooled, cells, distance, settings.random, settings.draws, settings.shrinks);
   const noise =
     settings.chiSquareScale !== null && wellFilled
       ? chiSquareNoise(pooled.length - 1, cells, settings.chiSquareScale, settings.shrinks)
-      : permutationNoise(pooled, cells, distance, settings.random, settings.draws, settings.shrinks);
+      : (wellFilled ? draw : (relabelled ?? draw))();
   const empty = emptyCells(cells);
   const fills = distance === psi || distance === klDivergence;
   const notes = fills && empty > 0 ? [`${empty} of ${pooled.length} cells empty in one sample, counted as 0.0001`] : [];
@@ -113,10 +127,15 @@ export function measureNumbers(
   distance: (joint: JointSample) => number | null,
   settings: MeasureSettings,
 ): Measurement {
+  if (pair.joint.n === 0 || pair.joint.m === 0) return undefinedBecause("its distribution was not kept");
   const value = distance(pair.joint);
   if (value === null || !Number.isFinite(value)) return undefinedBecause("a value of the column is infinite");
   const noise = numberNoise(pair, (joint) => distance(joint) ?? 0, settings);
   return { kind: "distance", value, p: noise.tail(value), noise, notes: [] };
+}
+
+function distanceOf({ reference, current }: Cells, distance: CellDistance): number {
+  return distance(reference, current);
 }
 
 /** The noise of a distance between samples of numbers, gathered at few positions so that it costs little at any size. */
@@ -125,28 +144,59 @@ export function numberNoise(
   distance: (joint: JointSample) => number,
   { random, draws }: MeasureSettings,
 ): Noise {
-  const { values, pooled } = gatherPositions(pair.joint);
+  const { values, pooled } = gatherPositions(pair.joint, noisePositions);
   const of = (first: Float64Array, second: Float64Array): number =>
     distance({ values, first, second, n: Math.round(pair.joint.n), m: Math.round(pair.joint.m) });
   return permutationNoise(pooled, pair.joint, of, random, draws, "root");
 }
 
-/** Neighbouring values of the pooled sample as one at their mean, so that at most `noisePositions` are left. */
-function gatherPositions(joint: JointSample): { values: Float64Array; pooled: Float64Array } {
+/** As `numberNoise`, for a distance whose bins are made anew of each relabelled pair. */
+export function relabelledNoise(
+  pair: NumberPair,
+  distance: (pair: NumberPair) => number,
+  shrinks: Noise["shrinks"],
+  { random, draws }: MeasureSettings,
+): Noise {
+  const { values, pooled } = gatherPositions(pair.joint, relabelledPositions);
+  const of = (first: Float64Array, second: Float64Array): number => {
+    const reference = numbersOf(filledOnly(values, first), pair.reference.integers);
+    const current = { ...pair.current, sample: filledOnly(values, second), counted: [] };
+    const joint = { values, first, second, n: reference.sample.total, m: current.sample.total };
+    return distance({ kind: "numbers", reference, current, joint });
+  };
+  return permutationNoise(pooled, pair.joint, of, random, draws, shrinks);
+}
+
+function filledOnly(values: Float64Array, counts: Float64Array): CountedSample {
+  let filled = 0;
+  const kept = new Float64Array(values.length);
+  const keptCounts = new Float64Array(values.length);
+  let total = 0;
+  for (let i = 0; i < values.length; i++) {
+    if (counts[i] === 0) continue;
+    kept[filled] = values[i];
+    keptCounts[filled++] = counts[i];
+    total += counts[i];
+  }
+  return { values: kept.subarray(0, filled), counts: keptCounts.subarray(0, filled), total };
+}
+
+/** Neighbouring values of the pooled sample as one at their mean, so that about `most` are left at most. */
+function gatherPositions(joint: JointSample, most: number): { values: Float64Array; pooled: Float64Array } {
   const { first, second, n, m } = joint;
-  if (joint.values.length <= noisePositions) {
+  if (joint.values.length <= most) {
     return { values: joint.values, pooled: first.map((count, i) => count + second[i]) };
   }
   const values: number[] = [];
   const pooled: number[] = [];
-  const most = (n + m) / noisePositions;
+  const enough = (n + m) / most;
   let count = 0;
   let weighted = 0;
   for (let i = 0; i < first.length; i++) {
     const here = first[i] + second[i];
     count += here;
     weighted += here * joint.values[i];
-    if (count < most && i + 1 < first.length) continue;
+    if (count < enough && i + 1 < first.length) continue;
     values.push(weighted / count);
     pooled.push(count);
     count = 0;
@@ -161,20 +211,4 @@ export function deviationOf(sample: CountedSample): number {
 
 function divided(value: number | null, by: number): number | null {
   return value === null ? null : value / by;
-}
-
-/** Whether a pair is of categories that were all listed. */
-export function isComplete(pair: CategoryPair): boolean {
-  return pair.reference.complete && pair.current.complete;
-}
-
-/** Two counted samples as a pair of numbers whose rows were all kept. */
-export function pairNumbers(reference: CountedSample, current: CountedSample, integers = false): NumberPair {
-  const side = (sample: CountedSample) => ({ kind: "numbers", sample, integers, counted: [] }) as const;
-  return {
-    kind: "numbers",
-    reference: side(reference),
-    current: side(current),
-    joint: joinSamples(reference, current),
-  };
 }

@@ -1,7 +1,7 @@
 import { jsDistance } from "./cell-distances.ts";
 import { type Cells, countClosedBins } from "./cells.ts";
 import type { CategoryPair, NumberPair } from "./column-pair.ts";
-import { measureCells } from "./distance-measures.ts";
+import { measureCells, relabelledNoise } from "./distance-measures.ts";
 import { type DriftMeasure, undefinedBecause } from "./measure.ts";
 import { doaneBins } from "./numpy-bins.ts";
 
@@ -19,14 +19,22 @@ export const nannymlMeasures: readonly DriftMeasure[] = [
     measure: (pair, settings) => {
       const cells = referenceCells(pair);
       if (cells === null) return undefinedBecause("a value of the reference is infinite, and its bins cannot be made");
-      return measureCells(cells, (p, q) => jsDistance(p, q) / Math.sqrt(Math.LN2), {
-        ...settings,
-        shrinks: "root",
-        chiSquareScale: null,
-      });
+      const distance = (p: Float64Array, q: Float64Array): number => jsDistance(p, q) / Math.sqrt(Math.LN2);
+      return measureCells(
+        cells,
+        distance,
+        { ...settings, shrinks: "root", chiSquareScale: null },
+        pair.kind === "numbers"
+          ? () => relabelledNoise(pair, (drawn) => distanceOfCells(referenceCells(drawn), distance), "root", settings)
+          : undefined,
+      );
     },
   },
 ];
+
+function distanceOfCells(cells: Cells | null, distance: (p: Float64Array, q: Float64Array) => number): number {
+  return cells === null ? 0 : distance(cells.reference, cells.current);
+}
 
 function referenceCells(pair: NumberPair | CategoryPair): Cells | null {
   if (pair.kind === "categories") return withOutside(pair.cells, (i) => pair.cells.reference[i] > 0);

@@ -57,13 +57,11 @@ export function kolmogorovNoise({ n, m }: Sizes): Noise {
   };
 }
 
-/** How many of the largest draws the empirical distribution must still hold before the fitted tail takes over. */
-const leastDrawsInTail = 25;
-
 /**
  * The noise of any distance by random relabelling: the pooled counts are dealt out again to two samples of the same
- * sizes, `draws` times. Beyond what so few draws can show, the tail is that of a gamma distribution with their mean,
- * variance and skewness (Pearson's type III, usual for permutation distributions), joined where the draws end.
+ * sizes, `draws` times, and p = (1 + number of draws as far) / (1 + draws). Beyond the furthest draw the tail goes on as
+ * that of a gamma distribution with the draws' mean, variance and skewness (Pearson's type III, usual for permutation
+ * distributions), so that many columns can be told apart.
  */
 export function permutationNoise(
   pooled: Float64Array,
@@ -84,24 +82,22 @@ export function permutationNoise(
     drawn[draw] = distance(first, second);
   }
   drawn.sort();
-  const inTail = Math.min(leastDrawsInTail, draws);
-  const joint = drawn[draws - inTail];
+  const furthest = drawn[draws - 1];
   const gamma = gammaTail(drawn);
-  const atJoint = Math.max(gamma.tail(joint), Number.MIN_VALUE);
-  const share = (inTail + 1) / (draws + 1);
+  const atFurthest = Math.max(gamma.tail(furthest), Number.MIN_VALUE);
+  const least = 1 / (draws + 1);
   return {
     tail: (value) => {
       // Sums in another order differ in their last digits; a tie must stay one.
       const reached = value * (1 - 1e-9) - 1e-15;
-      if (reached > joint) return gamma.degenerate ? 1 / (draws + 1) : share * Math.min(1, gamma.tail(value) / atJoint);
-      return (1 + draws - countBelow(drawn, reached)) / (draws + 1);
+      if (reached <= furthest) return (1 + draws - countBelow(drawn, reached)) * least;
+      return least * Math.min(1, gamma.tail(value) / atFurthest);
     },
     floor: (probability) => {
-      if (probability < share) {
-        return gamma.degenerate ? drawn[draws - 1] : Math.max(joint, gamma.quantile((probability / share) * atJoint));
-      }
-      const rank = Math.ceil(draws + 1 - probability * (draws + 1)) - 1;
-      return drawn[Math.min(draws - 1, Math.max(0, rank))];
+      // A relative epsilon, so that 0.05 / 50 is the least p of 999 draws.
+      const allowed = Math.floor(probability * (draws + 1) * (1 + 1e-12));
+      if (allowed >= 1) return drawn[Math.max(0, draws - allowed)];
+      return Math.max(furthest, gamma.quantile((probability / least) * atFurthest));
     },
     shrinks,
     method: "permutation",
@@ -140,8 +136,6 @@ function countBelow(ascending: Float64Array, limit: number): number {
 interface Tail {
   tail(value: number): number;
   quantile(tail: number): number;
-  /** All draws are one value: there is nothing to fit. */
-  readonly degenerate: boolean;
 }
 
 function gammaTail(draws: Float64Array): Tail {
@@ -155,7 +149,10 @@ function gammaTail(draws: Float64Array): Tail {
     third += (value - mean) ** 3 / count;
   }
   const deviation = Math.sqrt(variance);
-  if (!(deviation > 1e-12 * Math.abs(mean))) return { tail: () => 1, quantile: () => mean, degenerate: true };
+  if (!(deviation > 1e-12 * Math.abs(mean))) {
+    // All draws are one value: there is nothing to fit.
+    return { tail: () => 1, quantile: () => mean };
+  }
   // A tail that is no longer than the normal one is taken as nearly normal.
   const skewness = Math.max(0.05, third / deviation ** 3);
   const degrees = 8 / (skewness * skewness);
@@ -163,6 +160,5 @@ function gammaTail(draws: Float64Array): Tail {
   return {
     tail: (value) => chiSquareTail(degrees + ((value - mean) / deviation) * Math.sqrt(2 * degrees), degrees),
     quantile: (tail) => mean + ((chiSquareQuantile(1 - tail, degrees) - degrees) / Math.sqrt(2 * degrees)) * deviation,
-    degenerate: false,
   };
 }

@@ -59,26 +59,33 @@ export function joinSamples(first: CountedSample, second: CountedSample): JointS
   };
 }
 
-/** The p-quantile of a counted sample by linear interpolation, as `quantileOfSorted` gives it for the rows themselves. */
-export function quantileOfCounted(sample: CountedSample, p: number): number {
-  if (sample.total < 1) throw new RangeError("a quantile needs at least one value");
-  if (!(p >= 0 && p <= 1)) throw new RangeError(`a quantile lies between 0 and 1, not ${p}`);
-  const at = p * (sample.total - 1);
-  const below = Math.floor(at);
-  const low = valueAtRank(sample, below);
-  const high = valueAtRank(sample, Math.min(sample.total - 1, below + 1));
-  const share = at - below;
-  if (low === high) return low;
-  return share < 0.5 ? low + (high - low) * share : high - (high - low) * (1 - share);
-}
-
-function valueAtRank({ values, counts }: CountedSample, rank: number): number {
-  let passed = 0;
-  for (let i = 0; i < values.length; i++) {
-    passed += counts[i];
-    if (passed > rank) return values[i];
-  }
-  return values[values.length - 1];
+/**
+ * Quantiles of a counted sample at ascending probabilities in one pass, by linear interpolation, as `quantileOfSorted`
+ * gives them for the rows themselves. Throws a RangeError for an empty sample or a probability outside 0 … 1.
+ */
+export function quantilesOfCounted(
+  { values, counts, total }: CountedSample,
+  probabilities: readonly number[],
+): number[] {
+  if (!(total > 0)) throw new RangeError("a quantile needs at least one value");
+  let at = 0;
+  let passed = counts[0];
+  return probabilities.map((p) => {
+    if (!(p >= 0 && p <= 1)) throw new RangeError(`a quantile lies between 0 and 1, not ${p}`);
+    const rank = p * (total - 1);
+    const below = Math.floor(rank);
+    while (passed <= below && at < values.length - 1) passed += counts[++at];
+    const low = values[at];
+    // The next row may be one of the same value, or of the next that is there.
+    let next = at;
+    if (passed <= below + 1)
+      do next++;
+      while (next < values.length - 1 && counts[next] === 0);
+    const high = values[Math.min(next, values.length - 1)];
+    const share = rank - below;
+    if (low === high || share === 0) return low;
+    return share < 0.5 ? low + (high - low) * share : high - (high - low) * (1 - share);
+  });
 }
 
 /** Mean and mean squared deviation from it (divided by the count); null for an empty sample. */

@@ -25,6 +25,7 @@ export function drawHypergeometric(random: Random, good: number, bad: number, dr
   const lowest = Math.max(0, drawn - bad);
   const highest = Math.min(good, drawn);
   if (lowest === highest) return lowest;
+  if (good === 1) return random.next() * (bad + 1) < drawn ? 1 : 0;
   const mode = Math.min(highest, Math.max(lowest, Math.floor(((drawn + 1) * (good + 1)) / (good + bad + 2))));
   const atMode = Math.exp(logHypergeometric(mode, good, bad, drawn));
   let left = random.next() - atMode;

@@ -179,6 +179,9 @@ def psi(p, q):
 
 def deciles(reference, current):
     inner = np.unique(np.quantile(reference, np.arange(1, 10) / 10))
+    if len(inner) == 1:
+        # A lone value is a bin of its own.
+        inner = np.array([inner[0], np.nextafter(inner[0], np.inf)])
     edges = np.concatenate([[-np.inf], inner, [np.inf]])
     p, q = np.histogram(reference, edges)[0], np.histogram(current, edges)[0]
     kept = (p + q) > 0

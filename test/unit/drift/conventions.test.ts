@@ -1,8 +1,14 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { cellsOfCategories, decileEdges } from "../../../src/drift/cells.ts";
-import type { CategoryPair, CategoryValues, NumberPair } from "../../../src/drift/column-pair.ts";
-import { pairNumbers } from "../../../src/drift/distance-measures.ts";
+import { decileEdges } from "../../../src/drift/cells.ts";
+import {
+  type CategoryPair,
+  type CategoryValues,
+  type ColumnSide,
+  type NumberPair,
+  numbersOf,
+  pairColumn,
+} from "../../../src/drift/column-pair.ts";
 import type { Measurement } from "../../../src/drift/measure.ts";
 import { driftMeasure } from "../../../src/drift/measures.ts";
 import { countSample } from "../../../src/stats/counted-sample.ts";
@@ -67,23 +73,31 @@ function expectSame(actual: number | null, expected: number | null | undefined, 
   );
 }
 
-const pairOf = ({ reference, current }: NumberCase, integers: boolean): NumberPair =>
-  pairNumbers(countSample(Float64Array.from(reference)), countSample(Float64Array.from(current)), integers);
+function pairOf({ reference, current }: NumberCase, integers: boolean): NumberPair {
+  const side = (values: number[]): ColumnSide => ({
+    rows: values.length,
+    missing: 0,
+    values: numbersOf(countSample(Float64Array.from(values)), integers),
+  });
+  const pair = pairColumn(side(reference), side(current));
+  if (pair.kind !== "numbers") throw new Error(pair.kind);
+  return pair;
+}
 
 function categoryPair({ reference, current }: CategoryCase): CategoryPair {
-  const side = (counts: Record<string, number>): CategoryValues => ({
-    kind: "categories",
-    counts: new Map(Object.entries(counts)),
-    total: Object.values(counts).reduce((sum, count) => sum + count, 0),
-    complete: true,
-  });
-  const [first, second] = [side(reference), side(current)];
-  return {
-    kind: "categories",
-    reference: first,
-    current: second,
-    cells: cellsOfCategories(first.counts, second.counts),
+  const side = (counts: Record<string, number>): ColumnSide => {
+    const total = Object.values(counts).reduce((sum, count) => sum + count, 0);
+    const values: CategoryValues = {
+      kind: "categories",
+      counts: new Map(Object.entries(counts)),
+      total,
+      complete: true,
+    };
+    return { rows: total, missing: 0, values };
   };
+  const pair = pairColumn(side(reference), side(current));
+  if (pair.kind !== "categories") throw new Error(pair.kind);
+  return pair;
 }
 
 describe("numbers", () => {
