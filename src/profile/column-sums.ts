@@ -101,7 +101,7 @@ export class ColumnSums {
         numbers: this.#measures.figures.includes("quantiles") ? figures : { ...figures, distribution: null },
         instants: null,
         lengths: null,
-        distinct: this.#distinct(this.#numbers.distinct()),
+        distinct: this.#distinct(this.#numbers.distinct(), () => this.#numberHashes()),
         values: this.#numberValues(this.#numbers, figures.count),
       };
     }
@@ -116,7 +116,7 @@ export class ColumnSums {
         numbers: null,
         instants: instants?.sums.figures() ?? null,
         lengths,
-        distinct: this.#distinct(this.#texts.distinct()),
+        distinct: this.#distinct(this.#texts.distinct(), () => this.#textHashes()),
         values: this.#textValues(this.#texts),
       };
     }
@@ -129,7 +129,6 @@ export class ColumnSums {
       { value: false, count: counts[fieldKind.false] },
       { value: true, count: counts[fieldKind.true] },
     ].filter((entry) => entry.count > 0);
-    const measures = this.#measures;
     return {
       kinds: this.kinds.result(null),
       least: list[0]?.value ?? null,
@@ -137,15 +136,27 @@ export class ColumnSums {
       numbers: null,
       instants: null,
       lengths: null,
-      distinct: measures.figures.includes("distinct") ? { count: list.length, error: 0, sketch: null } : null,
+      distinct: this.#distinct(list.length, () => list.map((entry) => hashNumber(Number(entry.value)))),
       values: this.#exactList(list),
     };
   }
 
-  #distinct(found: number | HyperLogLog | null): DistinctCount | null {
+  #distinct(found: number | HyperLogLog | null, hashes: () => Iterable<number>): DistinctCount | null {
     if (!this.#measures.figures.includes("distinct") || found === null) return null;
-    if (typeof found === "number") return { count: found, error: 0, sketch: null };
-    return { count: Math.round(found.estimate()), error: hyperLogLogError, sketch: [...found.registers] };
+    if (typeof found !== "number")
+      return { count: Math.round(found.estimate()), error: hyperLogLogError, sketch: [...found.registers] };
+    const sketch = new HyperLogLog();
+    for (const hash of hashes()) sketch.add(hash);
+    return { count: found, error: 0, sketch: [...sketch.registers] };
+  }
+
+  #numberHashes(): number[] {
+    return Array.from(this.#numbers?.values()?.numbers ?? [], hashNumber);
+  }
+
+  #textHashes(): number[] {
+    const values = this.#texts?.values() ?? null;
+    return values === null ? [] : Array.from({ length: values.size }, (_, entry) => values.hash(entry));
   }
 
   #numberValues(numbers: NumberSums, count: number): ValueList | null {

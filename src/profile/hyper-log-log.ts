@@ -2,7 +2,7 @@
 const indexBits = 12;
 /** Bits that are left for the run of zeros. */
 const runBits = 32 - indexBits;
-const registerCount = 1 << indexBits;
+export const registerCount = 1 << indexBits;
 
 /** The relative standard error of an estimate: 1.04 / √4096 = 1.6 %. */
 export const hyperLogLogError = 1.04 / Math.sqrt(registerCount);

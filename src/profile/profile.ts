@@ -166,7 +166,7 @@ export interface LengthFigures {
 export interface DistinctCount {
   readonly count: number;
   readonly error: number;
-  /** The registers of the HyperLogLog that estimated it, by which profiles merge; null where exact, or of an engine. */
+  /** The registers of a HyperLogLog of the values, by which profiles merge; null of an engine. */
   readonly sketch: readonly number[] | null;
 }
 
