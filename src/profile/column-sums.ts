@@ -1,5 +1,5 @@
 import { type FieldBatch, fieldKind } from "./batch.ts";
-import { type HyperLogLog, hyperLogLogError } from "./hyper-log-log.ts";
+import { HyperLogLog, hyperLogLogError } from "./hyper-log-log.ts";
 import { KindSums } from "./kind-sums.ts";
 import { sampleRankError } from "./number-sample.ts";
 import { NumberSums, type NumberSumsState } from "./number-sums.ts";
