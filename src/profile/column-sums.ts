@@ -1,4 +1,5 @@
 import { type FieldBatch, fieldKind } from "./batch.ts";
+import { hashNumber } from "./hash-number.ts";
 import { HyperLogLog, hyperLogLogError } from "./hyper-log-log.ts";
 import { KindSums } from "./kind-sums.ts";
 import { sampleRankError } from "./number-sample.ts";
