@@ -141,7 +141,7 @@ export class CsvFields implements RecordFields {
               starts[cell] = start + 1;
               ends[cell] = close;
               kinds[cell] = fieldKind.text;
-              if (opening[bytes[start + 1]] !== openingText) {
+              if (opening[bytes[start + 1]] !== openingText && mayBeNumber(bytes, start + 1)) {
                 const value = quotedNumber(bytes, start + 1, close);
                 if (!Number.isNaN(value)) {
                   kinds[cell] = fieldKind.number;
@@ -310,6 +310,7 @@ export class CsvFields implements RecordFields {
     if (this.#missing.has(bytes, start, end)) return fieldKind.missing;
     if (isWord(bytes, start, end, trueWord)) return fieldKind.true;
     if (isWord(bytes, start, end, falseWord)) return fieldKind.false;
+    if (!mayBeNumber(bytes, start)) return fieldKind.text;
     return Number.isNaN(readValue(bytes, start, end)) ? fieldKind.text : fieldKind.number;
   }
 
@@ -362,6 +363,12 @@ function isFourDigits(word: number): boolean {
 function fourDigits(word: number): number {
   const pairs = Math.imul(word & 0x0f0f0f0f, 2561) >>> 8;
   return (Math.imul(pairs & 0x00ff00ff, 6553601) >>> 16) & 0xffff;
+}
+
+/** False for what begins with a letter and not as `inf` does. */
+function mayBeNumber(bytes: Buffer, start: number): boolean {
+  const first = bytes[start] | 32;
+  return first < 97 || (first === 105 && (bytes[start + 1] | 32) === 110 && (bytes[start + 2] | 32) === 102);
 }
 
 /** A number in quotes is a number, as pandas reads it; NaN for any other text. */

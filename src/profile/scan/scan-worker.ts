@@ -1,4 +1,5 @@
 import { existsSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { Worker } from "node:worker_threads";
 import type { TableSumsState } from "../table-sums.ts";
@@ -6,14 +7,12 @@ import type { BlockReport } from "./table-reader.ts";
 import type { WorkerMessage, WorkerOrder } from "./worker-protocol.ts";
 
 /** From the sources a worker runs its source; a bundle has the worker's bundle in a folder beside it. */
-const workerUrl = new URL(
-  import.meta.url.endsWith(".ts") ? "./worker-main.ts" : "./scan-worker/index.js",
-  import.meta.url,
-);
+const workerFile = import.meta.url.endsWith(".ts") ? "worker-main.ts" : "scan-worker/index.js";
+const workerPath = join(dirname(fileURLToPath(import.meta.url)), workerFile);
 
 /** Whether worker threads can be started: where the worker's file is not there, everything is done in the main thread. */
 export function hasWorkers(): boolean {
-  return existsSync(fileURLToPath(workerUrl));
+  return existsSync(workerPath);
 }
 
 /** A thread at work: its sums when it is done. */
@@ -23,7 +22,7 @@ export interface ScanWorker {
 }
 
 export function startScanWorker(order: WorkerOrder, onBlock: (report: BlockReport) => void): ScanWorker {
-  const worker = new Worker(workerUrl, { workerData: order, execArgv: [] });
+  const worker = new Worker(workerPath, { workerData: order, execArgv: [] });
   const state = new Promise<TableSumsState>((resolve, reject) => {
     worker.on("message", (message: WorkerMessage) => {
       if (message.kind === "block") onBlock(message.report);

@@ -5,8 +5,8 @@ import { fieldKind } from "../../../src/profile/batch.ts";
 import { BatchStore } from "../../../src/profile/scan/batch-store.ts";
 import { BlockWindow } from "../../../src/profile/scan/block-window.ts";
 import { CsvFields } from "../../../src/profile/scan/csv-fields.ts";
-import { type BlockScanned, scanBlock } from "../../../src/profile/scan/scan-block.ts";
 import { firstRecord, hasOddQuotes } from "../../../src/profile/scan/quote-parity.ts";
+import { type BlockScanned, scanBlock } from "../../../src/profile/scan/scan-block.ts";
 import type { ColumnBuilder } from "../../../src/table/column-builder.ts";
 import { CsvScanner, CsvSyntaxError } from "../../../src/table/csv-scanner.ts";
 import { defaultMissing, MissingValues } from "../../../src/table/missing-values.ts";
@@ -104,7 +104,7 @@ async function byBlocks(
   let quoted = false;
   for (let start = 0; start < content.length; start += blockSize) {
     const stop = start + blockSize;
-        const from = Math.max(0, start - 1);
+    const from = Math.max(0, start - 1);
     const end = Math.min(stop, content.length);
     const first = start === 0 ? 0 : firstRecord(content, from, end, quoted);
     const view = new DataView(content.buffer, content.byteOffset, content.length);
