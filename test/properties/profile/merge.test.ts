@@ -1,5 +1,7 @@
+import { isDeepStrictEqual } from "node:util";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import type { Profile } from "../../../src/profile/profile.ts";
 import { emptyRequest, type ProfileRequest, summaryMeasures } from "../../../src/profile/request.ts";
 import type { TableSumsServices } from "../../../src/profile/table-sums.ts";
 import { onePiece, profileTable, type TestTable, type TestValue } from "../../support/profile-table.ts";
@@ -92,6 +94,12 @@ const request: ProfileRequest = {
   valueCounts: [{ id: "two", column: "text", population: "all", values: ["a", "zz", "a"] }],
 };
 
+/** Deep equality that is fast where it holds. */
+function expectSame(found: Profile, expected: Profile): void {
+  if (!isDeepStrictEqual(found, expected)) expect(found).toEqual(expected);
+  expect(found.rows).toBe(expected.rows);
+}
+
 const smallLimits = { distinct: 6, distinctBytes: 24, numberSample: 8, textSample: 4, textSampleBytes: 16 };
 const fewValues: ProfileRequest = { ...request, every: { ...summaryMeasures, values: 3, top: 2 } };
 
@@ -125,7 +133,7 @@ describe("a profile", () => {
     fc.assert(
       fc.property(table, blocks, cuts, (columns, blockRows, cut) => {
         const whole = profileTable(columns, request, { ...onePiece, blockRows });
-        expect(profileTable(columns, request, cutOf(blockRows, cut))).toEqual(whole);
+        expectSame(profileTable(columns, request, cutOf(blockRows, cut)), whole);
       }),
       { numRuns: 150 },
     );
@@ -136,7 +144,7 @@ describe("a profile", () => {
       fc.property(table, blocks, cuts, (columns, blockRows, cut) => {
         const whole = profileTable(columns, fewValues, { ...onePiece, blockRows, limits: smallLimits });
         const parts = profileTable(columns, fewValues, { ...cutOf(blockRows, cut), limits: smallLimits });
-        expect(parts).toEqual(whole);
+        expectSame(parts, whole);
       }),
       { numRuns: 150 },
     );
@@ -146,8 +154,8 @@ describe("a profile", () => {
     fc.assert(
       fc.property(table, blocks, cuts, (columns, blockRows, cut) => {
         const whole = profileTable(columns, request, { ...onePiece, blockRows });
-        expect(profileTable(columns, request, cutOf(blockRows, cut), tinyMemory())).toEqual(whole);
-        expect(profileTable(columns, request, { ...onePiece, blockRows }, tinyMemory())).toEqual(whole);
+        expectSame(profileTable(columns, request, cutOf(blockRows, cut), tinyMemory()), whole);
+        expectSame(profileTable(columns, request, { ...onePiece, blockRows }, tinyMemory()), whole);
       }),
       { numRuns: 100 },
     );
