@@ -49,6 +49,13 @@ export class Arguments {
     throw wrong(name, "a text", value);
   }
 
+  /** A text that may be empty. */
+  anyText(name: string): string {
+    const value = this.raw(name);
+    if (typeof value === "string") return value;
+    throw wrong(name, "a text", value);
+  }
+
   number(name: string): number {
     const value = this.numberOrNull(name);
     if (value === null) throw wrong(name, "a number", null);

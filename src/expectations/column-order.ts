@@ -21,9 +21,10 @@ function ordered(type: string, direction: "increasing" | "decreasing"): Expectat
     return ask.stage((answers) => {
       const { kinds, type: columnType } = column(answers);
       const dates = (kinds.dates ?? 0) === kinds.texts || (kinds.timestamps ?? 0) === kinds.texts;
-      if (columnType === "text" && !dates)
-        return raised(`column ${rows.column} holds text, which neither rises nor falls`);
       const tally = order(answers);
+      if (columnType === "text" && !dates && tally.rows - tally.ignored > 1) {
+        return raised(`column ${rows.column} holds text, which neither rises nor falls`);
+      }
       return decided(rowsOutcome(tally, tally.ignored, rows.mostly, [rows.column], "value"));
     });
   });

@@ -44,11 +44,11 @@ function patternsOf(args: Arguments, scope: Scope): readonly string[] {
 
 const regexes = [
   ofText("expect_column_values_to_match_regex", ["regex"], (args, scope) => {
-    const pattern = patternOf(args.has("regex") ? args.text("regex") : "(?s).*", scope);
+    const pattern = patternOf(args.has("regex") ? args.anyText("regex") : "(?s).*", scope);
     return (column, style) => matches(column, style, pattern);
   }),
   ofText("expect_column_values_to_not_match_regex", ["regex"], (args, scope) => {
-    const pattern = patternOf(args.text("regex"), scope);
+    const pattern = patternOf(args.anyText("regex"), scope);
     return (column, style) => not(matches(column, style, pattern));
   }),
   ofText("expect_column_values_to_match_regex_list", ["regex_list", "match_on"], (args, scope) => {
@@ -81,11 +81,11 @@ function likePatternsOf(args: Arguments): readonly string[] {
 
 const likes = [
   ofText("expect_column_values_to_match_like_pattern", ["like_pattern", "escape"], (args) => {
-    const [pattern, wildcardEscape] = [args.text("like_pattern"), escapeOf(args)];
+    const [pattern, wildcardEscape] = [args.anyText("like_pattern"), escapeOf(args)];
     return (column, style) => like(column, style, pattern, wildcardEscape);
   }),
   ofText("expect_column_values_to_not_match_like_pattern", ["like_pattern", "escape"], (args) => {
-    const [pattern, wildcardEscape] = [args.text("like_pattern"), escapeOf(args)];
+    const [pattern, wildcardEscape] = [args.anyText("like_pattern"), escapeOf(args)];
     return (column, style) => not(like(column, style, pattern, wildcardEscape));
   }),
   ofText("expect_column_values_to_match_like_pattern_list", ["like_pattern_list", "match_on", "escape"], (args) => {

@@ -4,7 +4,7 @@ import { type ColumnRows, checkColumns, columnRowArguments, judgeValues, readCol
 import { defineExpectation } from "./expectation-kind.ts";
 import { aggregate } from "./outcome.ts";
 import { holdsIntegers, writtenAsFloat } from "./python-text.ts";
-import { type Answers, Ask, decided, type Scope, type Stage } from "./stage.ts";
+import { type Answers, Ask, decided, raised, type Scope, type Stage } from "./stage.ts";
 
 /**
  * Which names fit a column of a pandas type: those of numpy and Python, and for text also the ones of pandas before 3,
@@ -26,6 +26,10 @@ function scalarName(type: string): string {
 
 function fits(type: string, name: string): boolean {
   return (namesOf.get(type) ?? [type]).includes(name);
+}
+
+function isKnown(name: string): boolean {
+  return [...namesOf.values()].some((names) => names.includes(name));
 }
 
 /** An engine's own name of a type, whatever its case, length or precision; Spark's classes (`LongType`) are read, too. */
@@ -83,7 +87,8 @@ function withType(
  */
 function ofTypes(rows: ColumnRows, names: readonly string[] | null, scope: Scope): Stage {
   const ask = new Ask(scope);
-  const types: FieldType[] = (names ?? []).some((name) => name.toLowerCase() === "bool") ? ["boolean"] : [];
+  // To Python a bool is an int.
+  const types: FieldType[] = (names ?? []).some((name) => /^(?:bool|int|long)$/i.test(name)) ? ["boolean"] : [];
   const expect: Predicate = { kind: "type", column: rows.column, types };
   const tally = ask.tally(rows.where, {
     ignore: { kind: "missing", column: rows.column },
@@ -95,6 +100,7 @@ function ofTypes(rows: ColumnRows, names: readonly string[] | null, scope: Scope
       return decided(aggregate(names?.some((name) => fitsDeclared(declared, name)) ?? true, declared));
     }
     const asObject = names?.some((name) => fits("object", name)) ?? true;
+    if (type === "object" && !asObject && !names?.some(isKnown)) return raised("no type of this name is known");
     if (type === "object" && !asObject) return judgeValues(rows, expect, tally(answers), scope);
     const success = names?.some((name) => fits(type, name)) ?? true;
     return decided(aggregate(success, scalarName(type)));

@@ -15,7 +15,19 @@ const outside: Readonly<Record<string, string>> = {
   S: `[^${space}]`,
   Z: "\\z",
 };
-const inside: Readonly<Record<string, string>> = { d: "\\p{Nd}", D: "\\P{Nd}", w: letterOrDigit, s: space };
+/** All categories but letters and numbers, and of the connecting signs all but the underscore. */
+const noWord =
+  "\\p{M}\\p{S}\\p{Z}\\p{C}\\p{Pd}\\p{Ps}\\p{Pe}\\p{Pi}\\p{Pf}\\p{Po}\\x{203f}\\x{2040}\\x{2054}\\x{fe33}\\x{fe34}\\x{fe4d}-\\x{fe4f}\\x{ff3f}";
+const noSpace =
+  "\\x00-\\x08\\x0e-\\x1b\\x21-\\x84\\x86-\\x9f\\xa1-\\x{167f}\\x{1681}-\\x{1fff}\\x{200b}-\\x{2027}\\x{202a}-\\x{202e}\\x{2030}-\\x{205e}\\x{2060}-\\x{2fff}\\x{3001}-\\x{10ffff}";
+const inside: Readonly<Record<string, string>> = {
+  d: "\\p{Nd}",
+  D: "\\P{Nd}",
+  w: letterOrDigit,
+  W: noWord,
+  s: space,
+  S: noSpace,
+};
 
 /**
  * A pattern of Python's `re` in the syntax of RE2, which takes linear time on every text. `\d`, `\w` and `\s` stay

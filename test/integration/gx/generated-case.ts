@@ -304,7 +304,9 @@ const conditional = new Set(
   generatedTypes.filter(
     (type) =>
       !/_type_|_table_column|to_exist|of_type|like_pattern|chisquare|_ks_test/.test(type) &&
-      type !== "expect_column_type_to_be",
+      type !== "expect_column_type_to_be" &&
+      // Great Expectations passes the condition over here and counts rows outside of it.
+      type !== "expect_column_pair_values_to_be_in_set",
   ),
 );
 
@@ -325,12 +327,26 @@ export const generatedCase: fc.Arbitrary<GeneratedCase> = fc.record({
   expectations: fc.tuple(...generatedTypes.map(expectation)),
 });
 
+function cellText(value: Exclude<TestValue, null>): string {
+  if (typeof value === "boolean") return value ? "True" : "False";
+  return String(value);
+}
+
+/** The table as both readers have it: a column with several kinds of values is text in all rows. */
+export function tableAsRead(table: TestTable): TestTable {
+  return Object.fromEntries(
+    Object.entries(table).map(([name, cells]) => {
+      const kinds = new Set(cells.filter((cell) => cell !== null).map((cell) => typeof cell));
+      return [name, kinds.size < 2 ? cells : cells.map((cell) => (cell === null ? null : cellText(cell)))];
+    }),
+  );
+}
+
 /** The table as a CSV file that pandas and we read alike: booleans as True and False, missing values empty. */
 export function csvOf(table: TestTable): string {
   const cell = (value: TestValue): string => {
     if (value === null) return "";
-    if (typeof value === "boolean") return value ? "True" : "False";
-    const text = String(value);
+    const text = cellText(value);
     return /[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
   };
   const names = Object.keys(table);

@@ -49,6 +49,8 @@ def simple(value):
 
 def chi_square(column, kwargs):
     """The form that the library had before 0.14."""
+    if column.count() == 0:
+        return {"success": False, "result": {"observed_value": None}, "exception": None}
     partition = kwargs["partition_object"]
     holdout = kwargs.get("tail_weight_holdout", 0)
     counts = column.value_counts()
