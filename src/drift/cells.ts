@@ -39,16 +39,18 @@ export function decileEdges(sample: CountedSample): number[] {
 export const decileProbabilities: readonly number[] = Array.from({ length: 9 }, (_, i) => (i + 1) / 10);
 
 /**
- * Ascending edges without repetition. Where all deciles are one value, that value gets a bin of its own between those
+ * Ascending deciles without repetition. Where all deciles are one value, that value gets a bin of its own between those
  * below and above it: else a constant could change and nothing would be seen.
  */
 export function mergeEdges(deciles: readonly number[]): number[] {
-  const edges = [...new Set(deciles)].filter(Number.isFinite).sort((a, b) => a - b);
+  const edges: number[] = [];
+  for (const decile of deciles) if (Number.isFinite(decile) && decile !== edges.at(-1)) edges.push(decile);
   return edges.length === 1 ? [edges[0], nextAbove(edges[0])] : edges;
 }
 
-/** The least double above a finite one. */
-function nextAbove(value: number): number {
+/** The least double above a finite one; an infinite one as it is. */
+export function nextAbove(value: number): number {
+  if (!Number.isFinite(value)) return value;
   if (value === 0) return Number.MIN_VALUE;
   const bits = new BigInt64Array(1);
   const double = new Float64Array(bits.buffer);

@@ -160,13 +160,12 @@ function undecided(
   message: string,
   rowsNeeded: RowsNeeded | null,
 ): DriftFinding {
-  const needs = rowsNeeded === null ? "more rows would not settle it" : `needs about ${rowsShown(rowsNeeded)}`;
   return finding(entry, {
     ...figures,
     outcome: "inconclusive",
     drifted: null,
     verdict: "undecided",
-    message: `${message}; ${needs}`,
+    message: rowsNeeded === null ? `${message}; more rows would not settle it` : message,
     rowsNeeded,
   });
 }
@@ -216,11 +215,6 @@ function rowsForShrink({ n, m }: Sizes, shrink: number): RowsNeeded | null {
 function roundUp(rows: number): number {
   const unit = 10 ** Math.max(0, Math.floor(Math.log10(rows)) - 1);
   return Math.ceil(rows / unit) * unit;
-}
-
-function rowsShown({ of, rows }: RowsNeeded): string {
-  const count = rows.toLocaleString("en-US");
-  return of === "current" ? `${count} rows` : `${count} rows in the reference and as many here`;
 }
 
 /** Three significant digits. */

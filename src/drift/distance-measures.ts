@@ -10,8 +10,8 @@ import {
   psi,
   totalVariation,
 } from "./cell-distances.ts";
-import type { Cells } from "./cells.ts";
-import { defaultCells, type NumberPair, numbersOf } from "./column-pair.ts";
+import { type Cells, countOpenBins, decileEdges } from "./cells.ts";
+import { defaultCells, type NumberPair } from "./column-pair.ts";
 import { type DriftMeasure, type Measurement, type MeasureSettings, undefinedBecause } from "./measure.ts";
 import { chiSquareNoise, type Noise, permutationNoise } from "./noise.ts";
 
@@ -74,7 +74,7 @@ function overCells(
         { shrinks, chiSquareScale, ...settings },
         // Bins are those of the reference, so a relabelled reference has others.
         pair.kind === "numbers" && pair.joint.n > 0 && pair.joint.m > 0
-          ? () => relabelledNoise(pair, (drawn) => distanceOf(defaultCells(drawn), distance), shrinks, settings)
+          ? () => relabelledNoise(pair, (drawn) => overDeciles(drawn, distance), shrinks, settings)
           : undefined,
       ),
   };
@@ -134,10 +134,6 @@ export function measureNumbers(
   return { kind: "distance", value, p: noise.tail(value), noise, notes: [] };
 }
 
-function distanceOf({ reference, current }: Cells, distance: CellDistance): number {
-  return distance(reference, current);
-}
-
 /** The noise of a distance between samples of numbers, gathered at few positions so that it costs little at any size. */
 export function numberNoise(
   pair: NumberPair,
@@ -150,35 +146,26 @@ export function numberNoise(
   return permutationNoise(pooled, pair.joint, of, random, draws, "root");
 }
 
-/** As `numberNoise`, for a distance whose bins are made anew of each relabelled pair. */
+/** As `numberNoise`, for a distance whose bins are made anew of each relabelled reference. Positions may be empty. */
 export function relabelledNoise(
   pair: NumberPair,
-  distance: (pair: NumberPair) => number,
+  distance: (joint: JointSample) => number,
   shrinks: Noise["shrinks"],
   { random, draws }: MeasureSettings,
 ): Noise {
   const { values, pooled } = gatherPositions(pair.joint, relabelledPositions);
-  const of = (first: Float64Array, second: Float64Array): number => {
-    const reference = numbersOf(filledOnly(values, first), pair.reference.integers);
-    const current = { ...pair.current, sample: filledOnly(values, second), counted: [] };
-    const joint = { values, first, second, n: reference.sample.total, m: current.sample.total };
-    return distance({ kind: "numbers", reference, current, joint });
-  };
+  const [n, m] = [Math.round(pair.joint.n), Math.round(pair.joint.m)];
+  const of = (first: Float64Array, second: Float64Array): number => distance({ values, first, second, n, m });
   return permutationNoise(pooled, pair.joint, of, random, draws, shrinks);
 }
 
-function filledOnly(values: Float64Array, counts: Float64Array): CountedSample {
-  let filled = 0;
-  const kept = new Float64Array(values.length);
-  const keptCounts = new Float64Array(values.length);
-  let total = 0;
-  for (let i = 0; i < values.length; i++) {
-    if (counts[i] === 0) continue;
-    kept[filled] = values[i];
-    keptCounts[filled++] = counts[i];
-    total += counts[i];
-  }
-  return { values: kept.subarray(0, filled), counts: keptCounts.subarray(0, filled), total };
+/** A distance over the open-ended deciles of the first sample. */
+function overDeciles({ values, first, second, n, m }: JointSample, distance: CellDistance): number {
+  const edges = decileEdges({ values, counts: first, total: n });
+  return distance(
+    countOpenBins({ values, counts: first, total: n }, edges),
+    countOpenBins({ values, counts: second, total: m }, edges),
+  );
 }
 
 /** Neighbouring values of the pooled sample as one at their mean, so that about `most` are left at most. */

@@ -1,6 +1,7 @@
+import { type CountedSample, type JointSample, joinSamples } from "../stats/counted-sample.ts";
 import { jsDistance } from "./cell-distances.ts";
 import { type Cells, countClosedBins } from "./cells.ts";
-import type { CategoryPair, NumberPair } from "./column-pair.ts";
+import { type CategoryPair, type NumberPair, numbersOf } from "./column-pair.ts";
 import { measureCells, relabelledNoise } from "./distance-measures.ts";
 import { type DriftMeasure, undefinedBecause } from "./measure.ts";
 import { doaneBins } from "./numpy-bins.ts";
@@ -25,12 +26,30 @@ export const nannymlMeasures: readonly DriftMeasure[] = [
         distance,
         { ...settings, shrinks: "root", chiSquareScale: null },
         pair.kind === "numbers"
-          ? () => relabelledNoise(pair, (drawn) => distanceOfCells(referenceCells(drawn), distance), "root", settings)
+          ? () =>
+              relabelledNoise(
+                pair,
+                (drawn) => distanceOfCells(referenceCells(pairOf(drawn)), distance),
+                "root",
+                settings,
+              )
           : undefined,
       );
     },
   },
 ];
+
+/** A relabelled pair as one of samples that hold only what they have. */
+function pairOf({ values, first, second }: JointSample): NumberPair {
+  const [reference, current] = [first, second].map((counts) => numbersOf(filledOnly(values, counts)));
+  return { kind: "numbers", reference, current, joint: joinSamples(reference.sample, current.sample) };
+}
+
+function filledOnly(values: Float64Array, counts: Float64Array): CountedSample {
+  const kept = values.filter((_, i) => counts[i] > 0);
+  const keptCounts = counts.filter((count) => count > 0);
+  return { values: kept, counts: keptCounts, total: keptCounts.reduce((sum, count) => sum + count, 0) };
+}
 
 function distanceOfCells(cells: Cells | null, distance: (p: Float64Array, q: Float64Array) => number): number {
   return cells === null ? 0 : distance(cells.reference, cells.current);

@@ -1,6 +1,6 @@
 import type { ColumnProfile, Distribution, FigureValue, NumberFigures, ValueList } from "../profile/profile.ts";
 import type { CountedSample } from "../stats/counted-sample.ts";
-import { decileEdges, decileProbabilities, mergeEdges } from "./cells.ts";
+import { decileEdges, decileProbabilities, mergeEdges, nextAbove } from "./cells.ts";
 import type { CategoryValues, ColumnSide, NumberValues, OpenBins } from "./column-pair.ts";
 
 /**
@@ -39,10 +39,30 @@ function numberValues(column: ColumnProfile, figures: NumberFigures): NumberValu
   return {
     kind: "numbers",
     sample,
-    edges: sample.total > 0 ? decileEdges(sample) : engineEdges(figures.distribution),
+    edges: edgesOf(sample, figures.distribution),
     integers: column.missing === 0 && column.kinds.integers === column.rows,
     counted: figures.histograms.map(openBins),
   };
+}
+
+/**
+ * Deciles as edges. Of a sketch, what is known is the share of values at or below each point that it kept, so its edges
+ * lie right above the points that are nearest to the deciles; of an engine that kept no points, they are its own.
+ */
+function edgesOf(sample: CountedSample, distribution: Distribution | null): number[] {
+  if (sample.total === 0) return engineEdges(distribution);
+  if (distribution === null || distribution.rankError === 0) return decileEdges(sample);
+  const { values, counts, total } = sample;
+  let at = 0;
+  let reached = counts[0];
+  const nearest = decileProbabilities.map((probability) => {
+    const rank = probability * total;
+    while (at < values.length - 1 && Math.abs(reached + counts[at + 1] - rank) <= Math.abs(reached - rank)) {
+      reached += counts[++at];
+    }
+    return values[at];
+  });
+  return new Set(nearest).size === 1 ? mergeEdges(nearest) : mergeEdges(nearest.map(nextAbove));
 }
 
 /** The kept points; those of a sample count for as many rows as its stated error belongs to. */
