@@ -1,5 +1,5 @@
-import { type DriftRule, isDriftSubject, readDriftRule } from "../../drift/drift-rule.ts";
 import { defaultDriftRule } from "../../drift/drift-of-tables.ts";
+import { type DriftRule, isDriftSubject, readDriftRule } from "../../drift/drift-rule.ts";
 import { UserError } from "../../errors/user-error.ts";
 import { parseLine } from "../../rules/parse.ts";
 import type { Rule } from "../../rules/rule.ts";

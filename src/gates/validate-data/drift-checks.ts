@@ -7,12 +7,17 @@ import { checkId, checkTitle, printRule, printTest } from "../../rules/print.ts"
 
 /** One check for each finding; one that no rule asked for is told only where it does not hold. */
 export function driftChecks(findings: readonly DriftFinding[], rulesPath: string | null): Check[] {
-  return findings.filter(({ implied, outcome }) => !implied || outcome !== "pass").map((found) => driftCheck(found, rulesPath));
+  return findings
+    .filter(({ implied, outcome }) => !implied || outcome !== "pass")
+    .map((found) => driftCheck(found, rulesPath));
 }
 
 function driftCheck(found: DriftFinding, rulesPath: string | null): Check {
   const { rule, rowsNeeded, message, adjustedP, noise, value, role, notes, sizes } = found;
-  const needed = rowsNeeded === null ? null : `needs about ${rowsNeeded.rows} rows${rowsNeeded.of === "each" ? " in each table" : ""}`;
+  const needed =
+    rowsNeeded === null
+      ? null
+      : `needs about ${rowsNeeded.rows} rows${rowsNeeded.of === "each" ? " in each table" : ""}`;
   const told = [message, needed].filter((part) => part !== null).join("; ");
   const evidence = [
     ...(role === null ? [] : [`the column is the ${role}`]),

@@ -1,7 +1,13 @@
 import type { DriftFinding } from "../../drift/finding.ts";
 import { rowValue } from "../../errors/row-data.ts";
 import type { Figure, Series } from "../../gate/report.ts";
-import { type ColumnProfile, columnProfile, type Distribution, type FigureValue, type Profile } from "../../profile/profile.ts";
+import {
+  type ColumnProfile,
+  columnProfile,
+  type Distribution,
+  type FigureValue,
+  type Profile,
+} from "../../profile/profile.ts";
 import { wholeTable } from "../../profile/request.ts";
 
 const mostFigures = 60;
@@ -45,14 +51,19 @@ function histogramOf(column: string, was: ColumnProfile, is: ColumnProfile): Fig
 
 /** Equal bins over the middle of both samples; a bin at either end also holds what lies beyond. Null without a spread. */
 function equalEdges(before: Distribution, now: Distribution): number[] | null {
-  const ends = [before, now].flatMap((distribution) => [quantileOf(distribution, 0.01), quantileOf(distribution, 0.99)]);
+  const ends = [before, now].flatMap((distribution) => [
+    quantileOf(distribution, 0.01),
+    quantileOf(distribution, 0.99),
+  ]);
   const finite = ends.filter((end): end is number => end !== null && Number.isFinite(end));
   if (finite.length === 0) return null;
   const low = Math.min(...finite);
   const high = Math.max(...finite);
   const [from, to] = low < high ? [low, high] : [low - 0.5, high + 0.5];
   const width = (to - from) / bins;
-  return width > 0 && Number.isFinite(width) ? Array.from({ length: bins + 1 }, (_, index) => from + index * width) : null;
+  return width > 0 && Number.isFinite(width)
+    ? Array.from({ length: bins + 1 }, (_, index) => from + index * width)
+    : null;
 }
 
 function quantileOf({ points, weights }: Distribution, probability: number): number | null {
@@ -96,7 +107,10 @@ function categoriesFigure(
   if (before === null || now === null) return null;
   const present = [was.rows - was.missing, is.rows - is.missing];
   const names = [...new Set([...before.keys(), ...now.keys()])]
-    .map((name) => ({ name, size: (before.get(name)?.count ?? 0) / (present[0] || 1) + (now.get(name)?.count ?? 0) / (present[1] || 1) }))
+    .map((name) => ({
+      name,
+      size: (before.get(name)?.count ?? 0) / (present[0] || 1) + (now.get(name)?.count ?? 0) / (present[1] || 1),
+    }))
     .sort((a, b) => b.size - a.size || (a.name < b.name ? -1 : 1))
     .slice(0, mostCategories)
     .map(({ name }) => name);
@@ -107,8 +121,13 @@ function categoriesFigure(
   return {
     ...frame,
     x: { title: "category" },
-    series: [seriesOf("reference", xs, share(before, present[0] ?? 0)), seriesOf("now", xs, share(now, present[1] ?? 0))],
-    categories: names.map((name, index) => `#${index + 1} ${rowValue((now.get(name) ?? before.get(name))?.shown ?? "")}`),
+    series: [
+      seriesOf("reference", xs, share(before, present[0] ?? 0)),
+      seriesOf("now", xs, share(now, present[1] ?? 0)),
+    ],
+    categories: names.map(
+      (name, index) => `#${index + 1} ${rowValue((now.get(name) ?? before.get(name))?.shown ?? "")}`,
+    ),
   };
 }
 

@@ -163,7 +163,12 @@ function aggregateFailure(outcome: AggregateOutcome): Pick<Check, "message" | "e
   const { sets } = outcome;
   const evidence = [
     ...(sets?.unexpected && sets.unexpected.count > 0
-      ? [`not expected: ${sets.unexpected.list.slice(0, namedRows).map((value) => rowValue(valueText(value))).join(", ")}${andMore(sets.unexpected.count)}`]
+      ? [
+          `not expected: ${sets.unexpected.list
+            .slice(0, namedRows)
+            .map((value) => rowValue(valueText(value)))
+            .join(", ")}${andMore(sets.unexpected.count)}`,
+        ]
       : []),
     ...(sets?.missing && sets.missing.count > 0
       ? [`not found: ${sets.missing.list.slice(0, namedRows).map(jsonText).join(", ")}${andMore(sets.missing.count)}`]

@@ -30,11 +30,19 @@ export function expectationTable(suites: readonly JudgedSuite[]): ReportTable {
 
 function cellsOf({ expectation, kwargs, verdict }: ExpectationResult): Cell[] {
   const about = [expectation.type, columnCell(kwargs)];
-  if (verdict.kind !== "judged") return [...about, verdict.kind === "refused" ? false : null, null, null, null, verdict.reason];
+  if (verdict.kind !== "judged")
+    return [...about, verdict.kind === "refused" ? false : null, null, null, null, verdict.reason];
   const { outcome } = verdict;
   if (outcome.kind === "raised") return [...about, false, null, null, null, outcome.message];
   const [count, percent] = unexpectedOf(outcome);
-  return [...about, succeeded(outcome), outcome.kind === "aggregate" ? observedText(outcome) : null, count, percent, null];
+  return [
+    ...about,
+    succeeded(outcome),
+    outcome.kind === "aggregate" ? observedText(outcome) : null,
+    count,
+    percent,
+    null,
+  ];
 }
 
 /** As Great Expectations counts: percentages over the values that are not missing, null where there is none. */

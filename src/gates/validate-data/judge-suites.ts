@@ -1,4 +1,9 @@
-import { type ExpectationResult, planSuite, type SuitePlan, type SuiteSettings } from "../../expectations/suite-plan.ts";
+import {
+  type ExpectationResult,
+  planSuite,
+  type SuitePlan,
+  type SuiteSettings,
+} from "../../expectations/suite-plan.ts";
 import type { Profile } from "../../profile/profile.ts";
 import { emptyRequest, joinRequests, type ProfileRequest } from "../../profile/request.ts";
 import type { DataTable } from "./data-table.ts";
@@ -74,7 +79,8 @@ async function readAll(
       read.push(plan);
       continue;
     }
-    const counts = plan.queries.length === 0 ? [] : await table.countRows(plan.queries.map(({ statement }) => statement));
+    const counts =
+      plan.queries.length === 0 ? [] : await table.countRows(plan.queries.map(({ statement }) => statement));
     const rows = new Map(plan.queries.map(({ id }, index) => [id, counts[index] ?? 0]));
     read.push(plan.read(plan.request === null ? null : profile, rows, refused));
   }

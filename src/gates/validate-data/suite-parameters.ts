@@ -19,7 +19,7 @@ export function readSuiteParameters(settings: Settings): JsonObject {
     if (Object.hasOwn(parameters, name)) {
       throw badSetting(settings, "suite-parameters", line, `each name once, but ${name} stands twice`);
     }
-    parameters[name] = valueOf(line.slice(at + 1).trim());
+    parameters[name] = parameterValue(line.slice(at + 1).trim());
   }
   return parameters;
 }
@@ -37,7 +37,7 @@ function readObject(text: string, settings: Settings): JsonObject {
   );
 }
 
-function valueOf(text: string): JsonValue {
+function parameterValue(text: string): JsonValue {
   try {
     return JSON.parse(text) as JsonValue;
   } catch {

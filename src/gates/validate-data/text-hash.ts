@@ -15,6 +15,9 @@ export function textHash(key: string): (text: string) => string {
  */
 export function savedTexts(showValues: boolean, digests: readonly string[]): SavedTexts {
   if (showValues) return { kind: "shown" };
-  const key = createHash("sha256").update(`modelgate profile\n${digests.join("\n")}`).digest("hex").slice(0, 32);
+  const key = createHash("sha256")
+    .update(`modelgate profile\n${digests.join("\n")}`)
+    .digest("hex")
+    .slice(0, 32);
   return { kind: "hashed", key, hash: textHash(key) };
 }
