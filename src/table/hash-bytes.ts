@@ -12,7 +12,7 @@ export function hashBytes(bytes: Uint8Array, start: number, end: number): number
 
 /** For who looks at the words anyway: begin with the number of bytes … */
 export function firstHash(length: number): number {
-  return length ^ 0x811c9dc5;
+  return Math.imul(length + 1, 0x9e3779b1);
 }
 
 /** … take each word that begins more than four bytes before the end … */
