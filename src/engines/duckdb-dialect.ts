@@ -38,7 +38,10 @@ export const duckdbDialect: SqlDialect = {
     return "other";
   },
   name: standardName,
-  text: (value) => value.split("\0").map(standardText).join(" || chr(0) || "),
+  text(value) {
+    const parts = value.split("\0").map(standardText);
+    return parts.length === 1 ? standardText(value) : `(${parts.join(" || chr(0) || ")})`;
+  },
   // A literal with a point would be a decimal first, and rounded twice.
   number: (value) => `CAST('${value}' AS DOUBLE)`,
   row: (cells) => `to_json([${cells.join(", ")}])`,

@@ -56,10 +56,7 @@ export const spark: EngineProvider = {
         ...["--name", `modelgate ${tag}`],
         ...["--conf", "spark.ui.enabled=false", "--conf", "spark.ui.showConsoleProgress=false"],
         ...["--conf", "spark.sql.session.timeZone=UTC", "--conf", "spark.sql.variable.substitute=false"],
-        ...[
-          "--conf",
-          "spark.sql.legacy.timeParserPolicy=CORRECTED",
-        ],
+        ...["--conf", "spark.sql.legacy.timeParserPolicy=CORRECTED"],
         ...["-S", ...connection.init, "-f", file],
       ];
       const result = await reach.runCommand({

@@ -152,7 +152,7 @@ export class TableSql {
   #numberText(number: string, style: TextStyle): string {
     const { dialect } = this;
     const whole = dialect.asText(`CAST(${number} AS bigint)`);
-    const decimals = `rtrim(rtrim(${dialect.decimalText(number)}, '0'), '.')`;
+    const decimals = `regexp_replace(${dialect.decimalText(number)}, '0+$', '')`;
     const smallest = dialect.number(style === "python-float" || style === "python-integer" ? 1e-4 : 1e-6);
     const suffix = style === "python-float" ? " || '.0'" : "";
     const largest = dialect.number(1e15);

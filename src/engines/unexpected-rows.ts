@@ -42,7 +42,7 @@ export async function unexpectedRowsStatements(
   const batch = `WITH ${batchName} AS (SELECT * FROM ${source} AS ${tableAlias})`;
   const { dialect, columns } = await session.describe(`(${batch} SELECT * FROM (${query.text}) AS modelgate_q)`);
   const table = new TableSql(dialect, columns);
-  const cells = columns.map((column: SqlColumn) => dialect.asText(table.value(column).sql));
+  const cells = columns.map((column: SqlColumn) => dialect.asText(table.raw(column)));
   return {
     columns: columns.map(({ name }) => name),
     statements: [
