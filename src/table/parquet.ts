@@ -141,7 +141,9 @@ function isSaidEmpty(metadata: FileMetaData, name: string): boolean {
 }
 
 function declaredType({ element, children }: SchemaTree): string {
-  const type = element.logical_type?.type ?? element.converted_type ?? element.type;
+  const logical = element.logical_type;
+  if (logical?.type === "INTEGER") return `${logical.isSigned ? "INT" : "UINT"}_${logical.bitWidth}`;
+  const type = logical?.type ?? element.converted_type ?? element.type;
   return type ?? (children.length > 0 ? "STRUCT" : "UNKNOWN");
 }
 

@@ -5,7 +5,7 @@ import { decimalQuotient, plainDecimal, readNumber } from "../../table/number-te
 import { fieldKind } from "../batch.ts";
 import type { BatchStore } from "./batch-store.ts";
 import type { BlockWindow } from "./block-window.ts";
-import type { RecordFields } from "./scan-block.ts";
+import type { Filled, RecordFields } from "./record-fields.ts";
 import type { ScanFailure } from "./scan-failure.ts";
 
 const lineFeed = 10;
@@ -18,9 +18,6 @@ const headDigits = 15;
 
 const trueWord = Buffer.from("true");
 const falseWord = Buffer.from("false");
-
-/** How a filling ended: the batch is full, no further record begins before the stop, or the bytes end within a record. */
-export type Filled = "full" | "stopped" | "cut";
 
 /**
  * Takes records of RFC 4180 apart into the cells of a batch, by the rules of `CsvScanner`: the same records, types and

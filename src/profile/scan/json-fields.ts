@@ -5,8 +5,7 @@ import { type JsonPlace, JsonScanner, JsonSyntaxError } from "../../table/json-s
 import { fieldKind } from "../batch.ts";
 import type { BatchStore } from "./batch-store.ts";
 import type { BlockWindow } from "./block-window.ts";
-import type { Filled } from "./csv-fields.ts";
-import type { RecordFields } from "./scan-block.ts";
+import type { Filled, RecordFields } from "./record-fields.ts";
 import type { ScanFailure } from "./scan-failure.ts";
 
 /** Takes objects of JSON Lines or of a JSON array apart into the cells of a batch; `JsonScanner` knows the grammar. */

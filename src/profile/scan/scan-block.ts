@@ -2,7 +2,7 @@ import { isUtf8 } from "node:buffer";
 import { maxRecordBytes } from "../../table/limits.ts";
 import type { BatchStore } from "./batch-store.ts";
 import type { BlockWindow } from "./block-window.ts";
-import type { Filled } from "./csv-fields.ts";
+import type { Filled, RecordFields } from "./record-fields.ts";
 import type { ScanFailure } from "./scan-failure.ts";
 
 /** The file is looked at in blocks of so many bytes, at the same places whoever reads it. */
@@ -10,19 +10,6 @@ export const blockBytes = 4 * 1024 * 1024;
 
 /** What is read behind a block at first, for the record that crosses its end. */
 export const overhangBytes = 64 * 1024;
-
-/** Takes records apart into batches; CSV and JSON have one each. */
-export interface RecordFields {
-  /** In the window: where the next record begins. */
-  position: number;
-  /** Lines of the block before that record. */
-  line: number;
-  /** Stands at the first record of a block, behind so many lines of it. */
-  begin(position: number, line: number): void;
-  fill(batch: BatchStore, window: BlockWindow, stop: number): Filled;
-  /** The failure that an error thrown by `fill` stands for, its line counted from 0 at the block's first record; null for a bug. */
-  failureOf(error: unknown): ScanFailure | null;
-}
 
 /** Gets further bytes of the file into a window, behind those that are there; at least one unless it then is final. */
 export type ReadMore = (window: BlockWindow) => void | Promise<void>;

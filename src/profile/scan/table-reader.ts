@@ -10,7 +10,8 @@ import type { ColumnarReader } from "./columnar-reader.ts";
 import { CsvFields } from "./csv-fields.ts";
 import { JsonFields } from "./json-fields.ts";
 import { firstRecord, hasOddQuotes } from "./quote-parity.ts";
-import { type BlockRange, type BlockScanned, overhangBytes, type RecordFields, scanBlock } from "./scan-block.ts";
+import type { RecordFields } from "./record-fields.ts";
+import { type BlockRange, type BlockScanned, overhangBytes, scanBlock } from "./scan-block.ts";
 import type { ScanBoard } from "./scan-board.ts";
 import type { ScanFailure } from "./scan-failure.ts";
 import {
