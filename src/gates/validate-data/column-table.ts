@@ -23,7 +23,7 @@ export function columnTable(profile: Profile): ReportTable | null {
     rows: columns.map((column): Cell[] => [
       column.column,
       typeOf(column),
-      column.rows === 0 ? null : column.missing / column.rows,
+      column.rows === 0 ? null : (column.missing / column.rows) * 100,
       column.distinct?.count ?? null,
       finite(column.numbers?.moments?.mean.value ?? null),
       finite(column.numbers?.moments?.deviation.value ?? null),

@@ -13,7 +13,7 @@ export function driftChecks(findings: readonly DriftFinding[], rulesPath: string
 }
 
 function driftCheck(found: DriftFinding, rulesPath: string | null): Check {
-  const { rule, rowsNeeded, message, adjustedP, noise, value, role, notes, sizes } = found;
+  const { rule, rowsNeeded, message, adjustedP, value, role, notes, sizes } = found;
   const needed =
     rowsNeeded === null
       ? null
@@ -22,7 +22,6 @@ function driftCheck(found: DriftFinding, rulesPath: string | null): Check {
   const evidence = [
     ...(role === null ? [] : [`the column is the ${role}`]),
     ...(adjustedP === null ? [] : [`p ${figureText(adjustedP)} after correction over the columns`]),
-    ...(noise === null || value === null ? [] : [`without drift, samples of these sizes reach ${figureText(noise)}`]),
     ...notes,
   ];
   const isDefault = printRule({ ...rule, scope: { kind: "each", columns: ["column"] } }) === defaultDriftRule;

@@ -51,5 +51,5 @@ export function missingTable(reference: Profile, current: Profile): ReportTable 
 
 function missingShare(profile: Profile, column: string): number | null {
   const found = columnProfile(profile, column, wholeTable);
-  return found === null || found.rows === 0 ? null : found.missing / found.rows;
+  return found === null || found.rows === 0 ? null : (found.missing / found.rows) * 100;
 }
