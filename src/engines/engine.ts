@@ -4,6 +4,7 @@ import { dataSource } from "./data-source.ts";
 import type { SqlDialect } from "./dialect.ts";
 import type { EngineName } from "./engine-name.ts";
 import { ProfileQueries } from "./profile-queries.ts";
+import { profileSubjects } from "./profile-subjects.ts";
 import type { EngineProvider, EngineReach, EngineSettings, SqlSession } from "./provider.ts";
 import type { EngineRefusal } from "./refusal.ts";
 import type { Row, Statement } from "./statement-text.ts";
@@ -94,7 +95,8 @@ function tableOf(
     layout,
     semantics: { patterns: dialect.patterns, quantiles: dialect.quantiles },
     plan(request) {
-      const queries = new ProfileQueries(request, table, source, layout, settings.orderBy);
+      const subjects = profileSubjects(request, table, source, layout, settings.orderBy);
+      const queries = new ProfileQueries(subjects, dialect, source, layout);
       const planned = (statements: readonly Statement[], condition: string | null): PlannedQuery[] =>
         statements.map((statement) => ({ title: statement.title, text: statementText(statement, dialect), condition }));
       return {
@@ -102,18 +104,19 @@ function tableOf(
           ...planned(queries.first(), null),
           ...planned(queries.second(null), "where the first queries leave something to ask"),
         ],
-        refused: queries.refused,
+        refused: subjects.refused,
       };
     },
     async profile(request) {
-      const queries = new ProfileQueries(request, table, source, layout, settings.orderBy);
+      const subjects = profileSubjects(request, table, source, layout, settings.orderBy);
+      const queries = new ProfileQueries(subjects, dialect, source, layout);
       const first = queries.first();
       const firstRows = await run(first);
       const second = queries.second(firstRows);
       const secondRows = await run(second);
       return {
         profile: queries.profile(secondRows),
-        refused: queries.refused,
+        refused: subjects.refused,
         queries: first.length + second.length,
       };
     },

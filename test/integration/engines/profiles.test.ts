@@ -84,7 +84,7 @@ describe.each(["duckdb", "postgres", "spark"])("%s measures the shared table", (
     const answer = await table.profile(sharedRequest);
     answers.set(name, answer);
     profile = answer.profile;
-  }, 300_000);
+  }, 900_000);
 
   afterAll(() => engine.stop());
 
