@@ -1,5 +1,6 @@
 import { type CountedSample, type JointSample, momentsOfCounted } from "../stats/counted-sample.ts";
 import { energyDistance, wassersteinDistance } from "../stats/distribution-distances.ts";
+import type { Random } from "../stats/random.ts";
 import type { CellDistance } from "./cell-distances.ts";
 import {
   emptyCells,
@@ -74,7 +75,7 @@ function overCells(
         { shrinks, chiSquareScale, ...settings },
         // Bins are those of the reference, so a relabelled reference has others.
         pair.kind === "numbers" && pair.joint.n > 0 && pair.joint.m > 0
-          ? () => relabelledNoise(pair, (drawn) => overDeciles(drawn, distance), shrinks, settings)
+          ? () => relabelledNoise(pair, (drawn) => overDeciles(drawn, distance), shrinks, settings, id)
           : undefined,
       ),
   };
@@ -146,17 +147,23 @@ export function numberNoise(
   return permutationNoise(pooled, pair.joint, of, random, draws, "root");
 }
 
-/** As `numberNoise`, for a distance whose bins are made anew of each relabelled reference. Positions may be empty. */
+/**
+ * As `numberNoise`, for a distance whose bins are made anew of each relabelled reference; positions may be empty.
+ * `ranks` names a distance that depends on the order of the values alone.
+ */
 export function relabelledNoise(
   pair: NumberPair,
   distance: (joint: JointSample) => number,
   shrinks: Noise["shrinks"],
-  { random, draws }: MeasureSettings,
+  { random, draws, memo }: MeasureSettings,
+  ranks?: string,
 ): Noise {
   const { values, pooled } = gatherPositions(pair.joint, relabelledPositions);
   const [n, m] = [Math.round(pair.joint.n), Math.round(pair.joint.m)];
   const of = (first: Float64Array, second: Float64Array): number => distance({ values, first, second, n, m });
-  return permutationNoise(pooled, pair.joint, of, random, draws, shrinks);
+  const make = (stream: Random): Noise => permutationNoise(pooled, pair.joint, of, stream, draws, shrinks);
+  const isUntied = pair.joint.values.length === n + m;
+  return ranks !== undefined && isUntied ? memo.noise(`${ranks} ${n} ${m}`, make) : make(random);
 }
 
 /** A distance over the open-ended deciles of the first sample. */

@@ -3,6 +3,7 @@ import { createRandom } from "../stats/random.ts";
 import { type ColumnPair, type ColumnSide, pairColumn } from "./column-pair.ts";
 import type { DriftRule } from "./drift-rule.ts";
 import type { Measurement, MeasureSettings } from "./measure.ts";
+import { NoiseMemo } from "./noise-memo.ts";
 import { columnSide, type HashText, holdsHashes } from "./profile-columns.ts";
 import { measureMissing, measureNewCategories } from "./special-measures.ts";
 
@@ -42,14 +43,15 @@ export function compareColumn(reference: ColumnProfile, current: ColumnProfile, 
 
 /**
  * Measures one column by one rule. Random draws are those of the seed, the column and the measure, whatever else is
- * measured.
+ * measured; `memo` lets columns of one comparison share the noises that do not depend on their values.
  */
 export function driftOfColumn(
   { reference, current, pair }: ComparedColumn,
   { subject, id }: DriftRule,
   { seed, draws }: ColumnDriftSettings,
+  memo = new NoiseMemo(createRandom(seed)),
 ): ColumnDrift {
-  const settings: MeasureSettings = { random: createRandom(seed).split(current.column).split(id), draws };
+  const settings: MeasureSettings = { random: createRandom(seed).split(current.column).split(id), draws, memo };
   switch (subject.kind) {
     case "missing":
       return measured(measureMissing(tableSide(reference), tableSide(current), settings));

@@ -1,6 +1,7 @@
 import type { Random } from "../stats/random.ts";
 import type { CategoryPair, NumberPair } from "./column-pair.ts";
 import type { Noise } from "./noise.ts";
+import type { NoiseMemo } from "./noise-memo.ts";
 
 /** What a measure says of one column. */
 export type Measurement =
@@ -21,6 +22,7 @@ export interface MeasureSettings {
   readonly random: Random;
   /** Random relabellings where the noise has no formula. */
   readonly draws: number;
+  readonly memo: NoiseMemo;
 }
 
 /** A distance or test of drift, by the name that a rule calls it. */

@@ -11,6 +11,7 @@ import {
 } from "../../../src/drift/column-pair.ts";
 import type { Measurement } from "../../../src/drift/measure.ts";
 import { driftMeasure } from "../../../src/drift/measures.ts";
+import { NoiseMemo } from "../../../src/drift/noise-memo.ts";
 import { countSample } from "../../../src/stats/counted-sample.ts";
 import { createRandom } from "../../../src/stats/random.ts";
 
@@ -44,7 +45,7 @@ const reference = JSON.parse(readFileSync(new URL("../../reference/drift.json", 
   categories: CategoryCase[];
 };
 
-const settings = { random: createRandom(1), draws: 49 };
+const settings = { random: createRandom(1), draws: 49, memo: new NoiseMemo(createRandom(1)) };
 
 function measured(id: string, pair: NumberPair | CategoryPair): Measurement {
   const measure = driftMeasure(id);
