@@ -121,12 +121,21 @@ function countsOf(examples: readonly ExampleRow[], kept: readonly number[]): rea
     if (known === undefined) counts.set(name, { values, count: 1 });
     else known.count++;
   }
-  return [...counts.values()].sort((a, b) => b.count - a.count || compareValues(a.values[0], b.values[0]));
+  return [...counts.values()].sort((a, b) => b.count - a.count || compareRows(a.values, b.values));
 }
 
-/** Numbers and texts ascending; values that have no order keep theirs. */
+function compareRows(a: UnexpectedCount["values"], b: UnexpectedCount["values"]): number {
+  for (const [at, value] of a.entries()) {
+    const order = compareValues(value, b[at]);
+    if (order !== 0) return order;
+  }
+  return 0;
+}
+
+/** Numbers, truths and texts ascending; values that have no order keep theirs. */
 function compareValues(a: FigureValue | null | undefined, b: FigureValue | null | undefined): number {
   if (typeof a === "number" && typeof b === "number") return a - b;
+  if (typeof a === "boolean" && typeof b === "boolean") return Number(a) - Number(b);
   if (typeof a === "string" && typeof b === "string") return a < b ? -1 : a > b ? 1 : 0;
   return 0;
 }

@@ -68,7 +68,7 @@ function startsOfLines(text: string): number[] {
 
 class Reader {
   /** Where each object and its keys begin. */
-  readonly starts = new WeakMap<object, { readonly start: number; readonly keys: Map<string, number> }>();
+  readonly starts = new Map<object, { readonly start: number; readonly keys: Map<string, number> }>();
   readonly #text: string;
   #at = 0;
 

@@ -13,8 +13,8 @@ import { temporaryFolder } from "../../support/temporary-folder.ts";
 import { type Comparison, type Judgement, knownDifferences } from "./differences.ts";
 import { csvOf, type GeneratedCase, generatedCase, generatedTypes, tableAsRead } from "./generated-case.ts";
 
-const tables = 40;
-const seed = 20260102;
+const tables = 30;
+const seed = 777;
 
 /** Expectations that Great Expectations does not have on files, and the ones that are SQL. */
 const notCompared = new Set([
