@@ -15,6 +15,8 @@ export class MomentSums {
   sumHead = 0;
   sumTail = 0;
   mean = 0;
+  /** What `mean` lacks of the mean by rounding. */
+  meanTail = 0;
   second = 0;
   third = 0;
   fourth = 0;
@@ -36,15 +38,18 @@ export class MomentSums {
       fourth += square * square;
     }
     // What is left of the deviations corrects the rounding of the mean.
-    second -= (first * first) / length;
-    this.#join(length, mean, Math.max(0, second), third, fourth);
+    const tail = first / length;
+    fourth += tail * (-4 * third + 6 * tail * second);
+    third -= 3 * tail * second;
+    second -= tail * first;
+    this.#join(length, mean, tail, Math.max(0, second), third, fourth);
     this.#addSum(sumHead);
     this.sumTail += sumTail;
   }
 
   merge(other: MomentSums): void {
     if (other.count === 0) return;
-    this.#join(other.count, other.mean, other.second, other.third, other.fourth);
+    this.#join(other.count, other.mean, other.meanTail, other.second, other.third, other.fourth);
     this.#addSum(other.sumHead);
     this.sumTail += other.sumTail;
   }
@@ -71,18 +76,19 @@ export class MomentSums {
     };
   }
 
-  #join(count: number, mean: number, second: number, third: number, fourth: number): void {
+  #join(count: number, mean: number, meanTail: number, second: number, third: number, fourth: number): void {
     const a = this.count;
     if (a === 0) {
       this.count = count;
       this.mean = mean;
+      this.meanTail = meanTail;
       this.second = second;
       this.third = third;
       this.fourth = fourth;
       return;
     }
     const n = a + count;
-    const delta = mean - this.mean;
+    const delta = mean - this.mean + (meanTail - this.meanTail);
     const share = delta / n;
     const product = delta * share * a * count;
     this.fourth +=
@@ -92,7 +98,9 @@ export class MomentSums {
       4 * share * (a * third - count * this.third);
     this.third += third + product * share * (a - count) + 3 * share * (a * second - count * this.second);
     this.second += second + product;
-    this.mean += share * count;
+    const moved = this.mean + share * count;
+    this.meanTail += this.mean - moved + share * count;
+    this.mean = moved;
     this.count = n;
   }
 

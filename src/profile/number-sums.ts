@@ -30,7 +30,7 @@ export interface NumberSumsState {
 
 /** Numbers are worked on so many at a time, counted from each block's first. */
 const stretch = 1024;
-const blockFields = 8;
+const blockFields = 9;
 
 /** Places in `tallies`. */
 const at = { count: 0, zeros: 1, negatives: 2, infinite: 3, minimum: 4, maximum: 5 } as const;
@@ -98,7 +98,17 @@ export class NumberSums {
     const sums = this.#block;
     if (sums.count === 0) return;
     this.#blocks.push(
-      Float64Array.of(block, sums.count, sums.sumHead, sums.sumTail, sums.mean, sums.second, sums.third, sums.fourth),
+      Float64Array.of(
+        block,
+        sums.count,
+        sums.sumHead,
+        sums.sumTail,
+        sums.mean,
+        sums.meanTail,
+        sums.second,
+        sums.third,
+        sums.fourth,
+      ),
     );
     this.#block = new MomentSums();
   }
@@ -251,7 +261,8 @@ export class NumberSums {
     const total = new MomentSums();
     for (const fields of this.#blocks.toSorted((a, b) => a[0] - b[0])) {
       const sums = new MomentSums();
-      [, sums.count, sums.sumHead, sums.sumTail, sums.mean, sums.second, sums.third, sums.fourth] = fields;
+      [, sums.count, sums.sumHead, sums.sumTail, sums.mean, sums.meanTail, sums.second, sums.third, sums.fourth] =
+        fields;
       total.merge(sums);
     }
     return total;
