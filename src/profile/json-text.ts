@@ -6,7 +6,7 @@ export function readJson(text: string): { readonly value: unknown } | null {
     if (!/NaN|Infinity/.test(text)) return null;
   }
   // A string is passed over whole, so that a word inside it stays.
-  const tamed = text.replace(/"(?:[^"\\]|\\.)*"|-?\bInfinity\b|\bNaN\b/g, (part) =>
+  const tamed = text.replace(/"(?:[^"\\]|\\.)*"|-?\bInfinity\b|(?<!-)\bNaN\b/g, (part) =>
     part.startsWith('"') ? part : "1e999".padStart(part.startsWith("-") ? 6 : 5, "-"),
   );
   try {
