@@ -17,6 +17,8 @@ export interface LocatedJson {
 }
 
 const deepest = 100;
+/** A suite of ten thousand expectations has some ten thousands. */
+const mostObjects = 250_000;
 const numberText = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
 const words = new Map<string, JsonValue>([
   ["true", true],
@@ -31,7 +33,7 @@ const words = new Map<string, JsonValue>([
  * Reads JSON as Python's `json` does: RFC 8259 and the bare words NaN, Infinity and -Infinity; of a repeated key the
  * last value counts. A byte-order mark is skipped.
  *
- * @throws JsonTextError with the line; also for values nested deeper than 100 levels
+ * @throws JsonTextError with the line; also for values nested deeper than 100 levels and for more than 250,000 objects
  */
 export function readLocatedJson(text: string): LocatedJson {
   const reader = new Reader(text);
@@ -106,6 +108,7 @@ class Reader {
   }
 
   #object(depth: number): JsonObject {
+    if (this.starts.size === mostObjects) throw this.#error(`it holds more than ${mostObjects} objects`);
     const start = this.#at++;
     const object: Record<string, JsonValue> = Object.create(null);
     const keys = new Map<string, number>();

@@ -199,6 +199,7 @@ class ConditionReader {
     const name = this.#tokens[this.#at++];
     if (side.kind !== "operand" || side.operand.kind !== "column" || name?.kind !== "name") throw this.#error();
     const missing: Predicate = { kind: "missing", column: side.operand.column };
+    if (!methods.has(name.text)) throw refused(this.#text, `.${name.text}`);
     this.#expect("(");
     if (name.text === "isin") {
       const list = this.#side();
@@ -208,9 +209,7 @@ class ConditionReader {
     }
     this.#expect(")");
     if (name.text === "isnull" || name.text === "isna") return missing;
-    if (name.text === "notnull" || name.text === "notna") return { kind: "not", of: missing };
-    this.#at -= 3;
-    throw this.#error();
+    return { kind: "not", of: missing };
   }
 
   #peekNotIn(): boolean {
@@ -255,4 +254,5 @@ class ConditionReader {
   }
 }
 
+const methods = new Set(["isin", "isnull", "isna", "notnull", "notna"]);
 const keywords = new Set(["and", "or", "not", "in", "None", "nan", "NaN"]);

@@ -27,7 +27,8 @@ function validatorFor(schema: JsonValue): Ajv | Ajv2020 {
   const regExp = Object.assign(
     (pattern: string) => {
       const compiled = RE2JS.compile(RE2JS.translateRegExp(pattern));
-      return { test: (text: string) => compiled.test(text) };
+      // Ajv tells patterns apart by their text.
+      return { test: (text: string) => compiled.test(text), toString: () => pattern };
     },
     { code: "" },
   );

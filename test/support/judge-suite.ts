@@ -1,4 +1,5 @@
 import { expectationKinds } from "../../src/expectations/expectation-kinds.ts";
+import type { JsonObject } from "../../src/expectations/json-value.ts";
 import type { Suite } from "../../src/expectations/suite.ts";
 import { type ExpectationResult, planSuite, type SuiteSettings } from "../../src/expectations/suite-plan.ts";
 import { compileJsonSchema } from "../../src/profile/json-schema.ts";
@@ -34,4 +35,20 @@ export function judgeSuite(
     plan = plan.read(plan.request === null ? null : profile(plan.request), new Map());
   }
   return plan.results;
+}
+
+/** A suite of these expectations, each on line 1. */
+export function suiteOf(expectations: readonly { readonly type: string; readonly kwargs: JsonObject }[]): Suite {
+  return {
+    name: "s",
+    path: "s.json",
+    parameters: {},
+    expectations: expectations.map(({ type, kwargs }) => ({
+      type,
+      kwargs,
+      severity: "critical",
+      location: { path: "s.json", line: 1 },
+      remarks: {},
+    })),
+  };
 }
