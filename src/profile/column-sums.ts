@@ -164,12 +164,10 @@ export class ColumnSums {
     const values = numbers.values();
     if (values !== null)
       return this.#exactList([...values.numbers].map((value, i) => ({ value, count: values.counts[i] })));
-    const sample = numbers.sample();
-    if (sample === null || this.#measures.top === 0) return null;
-    const counts = new Map<number, number>();
-    for (const value of sample.numbers) counts.set(value, (counts.get(value) ?? 0) + 1);
-    const list = [...counts].map(([value, sampled]) => ({ value, count: sampled }));
-    return this.#sampledList(list, sample.numbers.length, sample.level, count);
+    const sample = this.#measures.top === 0 ? null : numbers.sampled();
+    if (sample === null) return null;
+    const list = mostFrequent(sample.points, sample.weights, this.#measures.top);
+    return this.#sampledList(list, sample.size, sample.level, count);
   }
 
   #textValues(texts: TextSums): ValueList | null {
@@ -203,4 +201,18 @@ export class ColumnSums {
 
 function listed(texts: TextCounts): { value: FigureValue; count: number }[] {
   return Array.from({ length: texts.size }, (_, entry) => ({ value: texts.text(entry), count: texts.count(entry) }));
+}
+
+/** The heaviest of ascending numbers; of equal ones the smaller first. Most weigh 1, so all are not sorted. */
+function mostFrequent(points: readonly number[], weights: readonly number[], size: number): ValueCount[] {
+  let least = 1;
+  let chosen = [...weights.keys()];
+  while (chosen.length > size) {
+    const above = chosen.filter((i) => weights[i] > least);
+    if (above.length < size) break;
+    chosen = above;
+    least++;
+  }
+  const listed = chosen.map((i) => ({ value: points[i], count: weights[i] }));
+  return listed.sort((a, b) => b.count - a.count).slice(0, size);
 }

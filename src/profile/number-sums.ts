@@ -49,6 +49,7 @@ export class NumberSums {
   #values: NumberCounts | null;
   #sketch: HyperLogLog | null = null;
   #sample: NumberSample | null;
+  #sampledRuns: { readonly points: readonly number[]; readonly weights: readonly number[] } | null = null;
   readonly #histograms: readonly NumberHistogram[];
 
   constructor(options: NumberSumsOptions) {
@@ -235,9 +236,17 @@ export class NumberSums {
     return this.#values === null ? this.#sketch : this.#values.size;
   }
 
-  /** The sample, ascending, with its level; null where none was asked for. */
-  sample(): { readonly numbers: Float64Array; readonly level: number } | null {
-    return this.#sample === null ? null : { numbers: this.#sample.ascending(), level: this.#sample.level };
+  /** The different numbers of the sample with how often each is in it, and its size and level; null without a sample. */
+  sampled(): {
+    readonly points: readonly number[];
+    readonly weights: readonly number[];
+    readonly size: number;
+    readonly level: number;
+  } | null {
+    const sample = this.#sample;
+    if (sample === null) return null;
+    this.#sampledRuns ??= runs(sample.ascending());
+    return { ...this.#sampledRuns, size: sample.size, level: sample.level };
   }
 
   figures(): NumberFigures {
@@ -273,16 +282,24 @@ export class NumberSums {
     const values = this.#values?.ascending() ?? null;
     if (values !== null)
       return { points: [...values.numbers], weights: [...values.counts], rankError: 0, quantiles: [] };
-    const points: number[] = [];
-    const weights: number[] = [];
-    for (const value of this.#sample.ascending()) {
-      if (points.length > 0 && points[points.length - 1] === value) weights[weights.length - 1]++;
-      else {
-        points.push(value + 0);
-        weights.push(1);
-      }
-    }
-    const rankError = this.#sample.level === 0 ? 0 : sampleRankError(this.#sample.size);
+    const { points, weights, size, level } = this.sampled() ?? noSample;
+    const rankError = level === 0 ? 0 : sampleRankError(size);
     return { points, weights, rankError, quantiles: [] };
   }
+}
+
+const noSample = { points: [], weights: [], size: 0, level: 0 };
+
+/** Equal numbers of an ascending list as one point and its weight. */
+function runs(ascending: Float64Array): { readonly points: readonly number[]; readonly weights: readonly number[] } {
+  const points: number[] = [];
+  const weights: number[] = [];
+  let from = 0;
+  for (let i = 1; i <= ascending.length; i++) {
+    if (i < ascending.length && ascending[i] === ascending[from]) continue;
+    points.push(ascending[from] + 0);
+    weights.push(i - from);
+    from = i;
+  }
+  return { points, weights };
 }

@@ -46,6 +46,7 @@ export interface TextSumsState {
 
 const at = { count: 0, dates: 1, shortest: 2, longest: 3, totalLength: 4, empty: 5 } as const;
 const noBytes = new Uint8Array(0);
+const frontBytes = 8;
 
 /**
  * All that is summed up of a column of texts. While the different texts are few, they and their counts are all there is:
@@ -59,9 +60,13 @@ export class TextSums {
   #sketch: HyperLogLog | null = null;
   #least: Uint8Array | null = null;
   #greatest: Uint8Array | null = null;
-  /** `frontOf` of the extremes; where they have none, a number that sends every text to the full comparison. */
-  #leastFront = Number.POSITIVE_INFINITY;
-  #greatestFront = Number.NEGATIVE_INFINITY;
+  /** The first eight bytes of each, as two words; where it has fewer, words that send every text to the full comparison. */
+  #least1 = Number.POSITIVE_INFINITY;
+  #least2 = 0;
+  #greatest1 = Number.NEGATIVE_INFINITY;
+  #greatest2 = 0;
+  #viewed: Uint8Array = noBytes;
+  #view: DataView = new DataView(noBytes.buffer);
   #sample: TextSample | null;
   #instants: NumberSums | null;
   #instantNumbers = new Float64Array(0);
@@ -90,13 +95,14 @@ export class TextSums {
     else for (let row = 0; row < rows; row++) kinds[row] = fields.kinds[row] > fieldKind.nan ? 1 : 0;
     const hashes = this.#hashes;
     const lengths = this.#lengths;
-    hashTexts(bytes, starts, ends, kinds, rows, hashes, lengths);
+    const view = this.#viewOf(bytes);
+    hashTexts(bytes, view, starts, ends, kinds, rows, hashes, lengths);
     if (this.#instants !== null) this.#addInstants(this.#instants, fields, kinds, sampled, present === rows);
     const first = this.#countValues(fields, kinds, hashes, rows);
     if (first < rows) {
       const sketch = this.#sketch;
       if (sketch !== null) for (let row = first; row < rows; row++) if (kinds[row] === 1) sketch.add(hashes[row]);
-      this.#addExtremes(fields, kinds, first, rows);
+      this.#addExtremes(fields, view, kinds, first, rows);
       if (this.#options.lengths) this.#addLengths(kinds, first, rows);
     }
     const sample = this.#sample;
@@ -185,18 +191,34 @@ export class TextSums {
     }
   }
 
-  #addExtremes({ bytes, starts, ends }: FieldBatch, kinds: Uint8Array, first: number, rows: number): void {
+  #addExtremes(
+    { bytes, starts, ends }: FieldBatch,
+    view: DataView,
+    kinds: Uint8Array,
+    first: number,
+    rows: number,
+  ): void {
     for (let row = first; row < rows; row++) {
       if (kinds[row] === 0) continue;
       const start = starts[row];
       const end = ends[row];
-      // Four bytes in front settle it for nearly every text.
-      if (end - start >= 4) {
-        const front = frontOf(bytes, start);
-        if (front > this.#leastFront && front < this.#greatestFront) continue;
+      // Eight bytes in front settle it for nearly every text.
+      if (end - start >= frontBytes) {
+        const front = view.getUint32(start);
+        const next = view.getUint32(start + 4);
+        const aboveLeast = front > this.#least1 || (front === this.#least1 && next > this.#least2);
+        if (aboveLeast && (front < this.#greatest1 || (front === this.#greatest1 && next < this.#greatest2))) continue;
       }
       this.#addExtreme(bytes, start, end);
     }
+  }
+
+  #viewOf(bytes: Uint8Array): DataView {
+    if (this.#viewed !== bytes) {
+      this.#viewed = bytes;
+      this.#view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    }
+    return this.#view;
   }
 
   #addLengths(kinds: Uint8Array, first: number, rows: number): void {
@@ -224,12 +246,12 @@ export class TextSums {
     const least = this.#least;
     if (least === null || compareBytes(bytes, start, end, least, 0, least.length) < 0) {
       this.#least = copied(bytes, start, end);
-      this.#leastFront = end - start >= 4 ? frontOf(bytes, start) : Number.POSITIVE_INFINITY;
+      [this.#least1, this.#least2] = frontOf(this.#least) ?? [Number.POSITIVE_INFINITY, 0];
     }
     const greatest = this.#greatest;
     if (greatest === null || compareBytes(bytes, start, end, greatest, 0, greatest.length) > 0) {
       this.#greatest = copied(bytes, start, end);
-      this.#greatestFront = end - start >= 4 ? frontOf(bytes, start) : Number.NEGATIVE_INFINITY;
+      [this.#greatest1, this.#greatest2] = frontOf(this.#greatest) ?? [Number.NEGATIVE_INFINITY, 0];
     }
   }
 
@@ -358,9 +380,11 @@ function packed(texts: TextCounts): PackedTexts {
   };
 }
 
-/** Four bytes as a number that orders as they do. */
-function frontOf(bytes: Uint8Array, at: number): number {
-  return ((bytes[at] << 24) | (bytes[at + 1] << 16) | (bytes[at + 2] << 8) | bytes[at + 3]) >>> 0;
+/** The first eight bytes as two numbers that order as they do; null where there are fewer. */
+function frontOf(bytes: Uint8Array): [number, number] | null {
+  if (bytes.length < frontBytes) return null;
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  return [view.getUint32(0), view.getUint32(4)];
 }
 
 /** A copy with memory of its own; `slice` of a Buffer has none. */

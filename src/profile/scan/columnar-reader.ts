@@ -36,11 +36,14 @@ export async function openColumnar(order: ScanOrder, file: ColumnarFile): Promis
   const asked = columnNeeds(order.plan).flatMap((need, slot): Asked[] =>
     need.kind === "skip" ? [] : [{ slot, name: columns[slot].name, written: need.written }],
   );
-  const requests = (): ColumnRequest[] =>
-    asked.map(({ name }) => {
-      const dictionary = new Dictionary();
-      return { name, asText: false, dictionary: () => dictionary };
-    });
+  // One piece is done with before the next is read, so all share the room of their texts.
+  const dictionaries = asked.map(() => new Dictionary());
+  const requests = asked.map(
+    ({ name }, i): ColumnRequest => ({ name, asText: false, dictionary: () => dictionaries[i] }),
+  );
+  const forget = (): void => {
+    for (const dictionary of dictionaries) dictionary.clear();
+  };
   const piece = (chunk: ShardChunk, bytes: number): ColumnarPiece => ({
     bytes,
     feed: (sums, block, limit) => feedChunk(sums, columns.length, asked, chunk, block, limit),
@@ -49,7 +52,8 @@ export async function openColumnar(order: ScanOrder, file: ColumnarFile): Promis
     const { openParquet } = await import("../../table/parquet.ts");
     const shard = await openParquet(file.source, file.compression, maxUnpackedBytes);
     const group = async function* (index: number): AsyncGenerator<ColumnarPiece> {
-      yield piece(await shard.group(index, requests()), shard.groups[index].bytes);
+      forget();
+      yield piece(await shard.group(index, requests), shard.groups[index].bytes);
     };
     const all = async function* (): AsyncGenerator<ColumnarPiece> {
       for (const index of shard.groups.keys()) yield* group(index);
@@ -59,12 +63,9 @@ export async function openColumnar(order: ScanOrder, file: ColumnarFile): Promis
   const { openArrow } = await import("../../table/arrow.ts");
   const shard = await openArrow(file.source, file.compression, maxUnpackedBytes);
   const all = async function* (): AsyncGenerator<ColumnarPiece> {
-    const fresh = requests();
-    const current = asked.map(() => new Dictionary());
-    const sharing = fresh.map((request, i): ColumnRequest => ({ ...request, dictionary: () => current[i] }));
-    for await (const chunk of shard.chunks(sharing)) {
+    for await (const chunk of shard.chunks(requests)) {
       yield piece(chunk, 0);
-      for (const i of current.keys()) current[i] = new Dictionary();
+      forget();
     }
   };
   return { group: all, all };
