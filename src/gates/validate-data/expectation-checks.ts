@@ -36,12 +36,12 @@ function uniqueId(suite: string | null, result: ExpectationResult, taken: Map<st
 }
 
 function expectationCheck(id: string, result: ExpectationResult, table: Pick<DataTable, "locate">): Check {
-  const { expectation, kwargs, verdict } = result;
+  const { expectation, verdict } = result;
   const facts = {
     id,
     title: expectationTitle(result),
     severity: expectation.severity,
-    expected: expectedInWords(kwargs),
+    expected: expectedInWords(result),
     slice: null,
     evidence: [],
     location: expectation.location,

@@ -27,19 +27,27 @@ const mostColumns = 6;
 export function expectationTitle({ expectation, kwargs }: ExpectationResult): string {
   const words = wordsOf(expectation.type);
   const column = columnCell(kwargs);
+  const args = argumentsInWords(kwargs);
+  return `${column === null ? "" : `${column}: `}${words}${args === "" ? "" : ` (${args})`}`;
+}
+
+/** What was asked, as a short clause: that every row obeys, or so many of them, or what a figure is held to. */
+export function expectedInWords({ kwargs, verdict }: ExpectationResult): string {
+  const mostly = Object.hasOwn(kwargs, "mostly") ? kwargs["mostly"] : undefined;
+  if (typeof mostly === "number" && mostly < 1)
+    return `none unexpected in ${Number((mostly * 100).toFixed(6))} % of rows`;
+  const ofRows = verdict.kind === "judged" && verdict.outcome.kind === "rows";
+  if (ofRows) return "none unexpected";
+  const args = argumentsInWords(kwargs);
+  return args === "" ? "what its name says" : args;
+}
+
+function argumentsInWords(kwargs: JsonObject): string {
   const others = Object.entries(kwargs).filter(
     ([name, value]) => !isColumnArgument(name) && !silent.has(name) && value !== null,
   );
   const shown = others.slice(0, mostArguments).map(([name, value]) => `${name} ${valueInWords(value)}`);
-  const more = others.length > mostArguments ? ["…"] : [];
-  const args = [...shown, ...more].join(", ");
-  return `${column === null ? "" : `${column}: `}${words}${args === "" ? "" : ` (${args})`}`;
-}
-
-/** What was asked, as a short clause: `mostly 0.95`, or that every row obeys. */
-export function expectedInWords(kwargs: JsonObject): string {
-  const mostly = Object.hasOwn(kwargs, "mostly") ? kwargs["mostly"] : undefined;
-  return typeof mostly === "number" && mostly < 1 ? `mostly ${mostly}` : "as the suite says";
+  return [...shown, ...(others.length > mostArguments ? ["…"] : [])].join(", ");
 }
 
 const mostArguments = 5;

@@ -25,7 +25,7 @@ const formats = ["auto", "csv", "tsv", "jsonl", "json", "parquet", "arrow"] as c
 /** What validate-data was asked to do. */
 export interface ValidateInputs {
   readonly common: CommonInputs;
-  /** Files, globs, folders or a saved profile, one a line; of an engine a table's name or one query. */
+  /** Files, globs, folders or a saved profile, one a line; of an engine a table's name or one query. Empty where a checkpoint names it. */
   readonly data: readonly string[];
   readonly format: Format | "auto";
   /** Columns that name a failing row; may be empty. */
@@ -81,7 +81,8 @@ export const validateInputNames = [
 export function readValidateInputs(settings: Settings, publishing: PublishingInputs): ValidateInputs {
   const common = readCommonInputs(settings, publishing);
   const data = listSetting(settings, "data");
-  if (data.length === 0) {
+  const checkpoint = lineSetting(settings, "checkpoint");
+  if (data.length === 0 && checkpoint === null) {
     throw new UserError("data: name the file, folder or glob of the data, or the engine's table", {
       title: "Input data",
       fix: "data: data/*.parquet",
@@ -95,7 +96,7 @@ export function readValidateInputs(settings: Settings, publishing: PublishingInp
     format: choiceSetting(settings, "format", formats, "auto"),
     key: listOf(settings, "key"),
     suites: listSetting(settings, "suite"),
-    checkpoint: lineSetting(settings, "checkpoint"),
+    checkpoint,
     suiteParameters: readSuiteParameters(settings),
     allowUnsupported: listOf(settings, "allow-unsupported"),
     reference: listSetting(settings, "reference"),

@@ -8,6 +8,7 @@ import { modelDigest } from "../../places/digest.ts";
 import { emptyRequest, joinRequests, type ProfileRequest } from "../../profile/request.ts";
 import type { Services } from "../gate.ts";
 import { type Baseline, baselineNote, markAgainstBaseline, type OpenedBaseline, openBaseline } from "./baseline.ts";
+import { openCheckpoint } from "./checkpoint.ts";
 import { columnTable } from "./column-table.ts";
 import { type DataRules, sortDataRules } from "./data-rules.ts";
 import { type DataTable, UnreadableData } from "./data-table.ts";
@@ -40,6 +41,7 @@ interface Findings {
 
 /** All that is opened before the data is looked at. */
 interface Prepared {
+  readonly data: readonly string[];
   readonly suites: readonly OpenedSuite[];
   readonly missing: readonly string[] | null;
   readonly reference: Reference | null;
@@ -89,10 +91,12 @@ async function prepare(inputs: ValidateInputs, services: Services): Promise<Prep
     reference: inputs.reference.length > 0,
     baseline: inputs.baseline.length > 0,
   });
-  const suites = await openSuites(inputs.suites, services);
+  const checkpoint = inputs.checkpoint === null ? null : await openCheckpoint(inputs.checkpoint, inputs.data, services);
+  const suites = [...(await openSuites(inputs.suites, services)), ...(checkpoint?.suites ?? [])];
   const missing = missingOf(suites);
   const now = inputs.now ?? services.now();
   return {
+    data: checkpoint?.data ?? inputs.data,
     suites,
     missing,
     reference: await openReference(inputs, missing, services),
@@ -126,7 +130,7 @@ async function validate(inputs: ValidateInputs, prepared: Prepared, services: Se
   const { suites, reference } = prepared;
   const before = [...suites.map(({ file }) => file), ...(reference?.files ?? [])];
   try {
-    const table = await openData(inputs, prepared.missing, services);
+    const table = await openData({ ...inputs, data: prepared.data }, prepared.missing, services);
     const own = ownRequest(inputs, prepared);
     if (inputs.dryRun) {
       const { request } = firstRequest(suites, own, table, prepared.judging);

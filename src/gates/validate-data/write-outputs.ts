@@ -1,6 +1,7 @@
 import { writeFile } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
 import { UserError } from "../../errors/user-error.ts";
+import { suggestSuite } from "../../expectations/suggest.ts";
 import type { InputFile } from "../../gate/report.ts";
 import { makeFolder } from "../../places/make-folder.ts";
 import type { Profile } from "../../profile/profile.ts";
@@ -23,6 +24,13 @@ export async function writeOutputs(
     await write("profile", inputs.profile, writeProfile(profile, texts), services);
     notes.push(
       `profile written to ${inputs.profile}${texts.kind === "hashed" ? ", texts as hashes that still compare" : ""}`,
+    );
+  }
+  if (inputs.suggest !== null) {
+    const suite = suggestSuite(profile, inputs.common.publishing.model);
+    await write("suggest", inputs.suggest, `${JSON.stringify(suite, null, 2)}\n`, services);
+    notes.push(
+      `suite suggested in ${inputs.suggest}, for a person to review; it holds values out of the data, whatever show-values says`,
     );
   }
   return notes;
