@@ -14,6 +14,7 @@ import type { Bench, Benchmark, BenchmarkResult } from "./benchmark.ts";
 import { compareChampion } from "./compare-champion.ts";
 import { f1Bootstrap } from "./f1-bootstrap.ts";
 import { pairedDelongOfRows } from "./paired-delong.ts";
+import { profile } from "./profile.ts";
 import { requests } from "./requests.ts";
 import { size } from "./size.ts";
 import { start } from "./start.ts";
@@ -25,6 +26,7 @@ const benchmarks: Readonly<Record<string, Benchmark>> = {
   "f1-bootstrap": f1Bootstrap,
   "paired-delong": pairedDelongOfRows,
   "compare-champion": compareChampion,
+  profile,
   size,
   requests,
 };

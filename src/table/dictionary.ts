@@ -59,6 +59,12 @@ export class Dictionary {
     return this.#arena.toString("utf8", this.#offsets[code], this.#offsets[code + 1]);
   }
 
+  /** Forgets all strings and keeps the room that they took. */
+  clear(): void {
+    this.#size = 0;
+    this.#slots.fill(0);
+  }
+
   /** All distinct strings behind each other; valid until another is added. */
   get bytes(): Uint8Array {
     return this.#arena;

@@ -64,7 +64,9 @@ export function readFlatChunk(chunk: FlatChunk, asText: boolean, dictionary: Dic
     if (header.type === "DICTIONARY_PAGE") {
       const page = exactly(chunk.unpack(body, unpacked), unpacked);
       const count = header.dictionary_page_header?.num_values ?? 0;
-      entries = converted(plainValues(page, chunk, count), chunk, asText, dictionary);
+      entries = isPlainText(chunk)
+        ? { type: "text", values: plainCodes(page, count, dictionary) }
+        : converted(plainValues(page, chunk, count), chunk, asText, dictionary);
       if (entries === null) return "unsafe";
       continue;
     }
@@ -211,9 +213,7 @@ function pageValues(
   const reader = { view: viewOf(body), offset: 0 };
   switch (page.encoding) {
     case "PLAIN":
-      if (chunk.type === "BYTE_ARRAY" && chunk.meaning.type === "text" && chunk.meaning.of === "bytes") {
-        return { type: "text", values: plainCodes(body, values, dictionary) };
-      }
+      if (isPlainText(chunk)) return { type: "text", values: plainCodes(body, values, dictionary) };
       return converted(plainValues(body, chunk, values), chunk, asText, dictionary);
     case "PLAIN_DICTIONARY":
     case "RLE_DICTIONARY":
@@ -252,6 +252,10 @@ function pageValues(
     }
   }
   throw new Error(`parquet encoding ${page.encoding} of ${chunk.type} is not supported`);
+}
+
+function isPlainText({ type, meaning }: FlatChunk): boolean {
+  return type === "BYTE_ARRAY" && meaning.type === "text" && meaning.of === "bytes";
 }
 
 function looked(entries: Values | null, body: Uint8Array, count: number): Values {

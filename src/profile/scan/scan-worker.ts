@@ -22,7 +22,12 @@ export interface ScanWorker {
 }
 
 export function startScanWorker(order: WorkerOrder, onBlock: (report: BlockReport) => void): ScanWorker {
-  const worker = new Worker(workerPath, { workerData: order, execArgv: [] });
+  const worker = new Worker(workerPath, {
+    workerData: order,
+    execArgv: [],
+    // What lives long lies in typed arrays; a small nursery keeps a second thread cheap.
+    resourceLimits: { maxYoungGenerationSizeMb: 8 },
+  });
   const state = new Promise<TableSumsState>((resolve, reject) => {
     worker.on("message", (message: WorkerMessage) => {
       if (message.kind === "block") onBlock(message.report);
