@@ -80,8 +80,12 @@ export interface SqlDialect {
 }
 
 /** The shape of a text that `millisecondsOfText` reads, in the linear-time syntax. */
-export const iso8601Shape =
-  "^[0-9]{4}-[0-9]{2}-[0-9]{2}([Tt ][0-9]{2}:[0-9]{2}(:[0-9]{2}([.,][0-9]+)?)?([Zz]|[+-][0-9]{2}(:?[0-9]{2})?)?)?$";
+export const iso8601Shape = (() => {
+  const hour = "([01][0-9]|2[0-3])";
+  const zone = `([Zz]|[+-]${hour}(:?[0-5][0-9])?)?`;
+  const time = `[Tt ]${hour}:[0-5][0-9](:[0-5][0-9]([.,][0-9]+)?)?${zone}`;
+  return `^[0-9]{4}-[0-9]{2}-[0-9]{2}(${time})?$`;
+})();
 
 /** A number as the shortest decimal, with a point or an exponent so that no system takes it for an integer. */
 export function decimalLiteral(value: number): string {

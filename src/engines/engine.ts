@@ -121,9 +121,10 @@ function tableOf(
       };
     },
     async unexpectedRows(requests) {
-      const described = await Promise.all(
-        requests.map(async (request) => unexpectedRowsStatements(request, source, provider, session)),
-      );
+      const described: Awaited<ReturnType<typeof unexpectedRowsStatements>>[] = [];
+      // One after the other: each may start a virtual machine of its own.
+      for (const request of requests)
+        described.push(await unexpectedRowsStatements(request, source, provider, session));
       const rows = await run(described.flatMap(({ statements }) => statements));
       return described.map(({ columns }, index) =>
         readUnexpectedRows(requests[index]?.id ?? "", columns, rows[2 * index] ?? [], rows[2 * index + 1] ?? []),

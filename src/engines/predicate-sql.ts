@@ -107,7 +107,9 @@ export function operandSql(operand: Operand, table: TableSql): TypedSql {
         const present = operand.missingAsZero ? `coalesce(${value}, ${table.dialect.number(0)})` : value;
         return factor === 1 ? present : `${table.dialect.number(factor)} * ${present}`;
       });
-      return { type: "number", sql: `(${[...terms, table.dialect.number(operand.constant)].join(" + ")})` };
+      const sum = `(${[...terms, table.dialect.number(operand.constant)].join(" + ")})`;
+      const float = operand.terms.some(({ column }) => table.column(column).of === "float");
+      return { type: "number", sql: float ? table.numberOrNull(sum) : sum };
     }
     case "standardised": {
       if (operand.scale === 0 || !Number.isFinite(operand.scale)) return { type: "number", sql: noNumber(table) };

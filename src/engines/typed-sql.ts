@@ -135,6 +135,11 @@ export class TableSql {
     return literal;
   }
 
+  /** A computed number, null where it is none, as the difference of two infinities is. */
+  numberOrNull(number: string): string {
+    return `CASE WHEN NOT ${this.dialect.isNan(number)} THEN ${number} END`;
+  }
+
   #withoutNan(raw: string, then: string): string {
     return `CASE WHEN NOT ${this.dialect.isNan(this.dialect.asNumber(raw))} THEN ${then} END`;
   }
@@ -156,7 +161,15 @@ export class TableSql {
     const smallest = dialect.number(style === "python-float" || style === "python-integer" ? 1e-4 : 1e-6);
     const suffix = style === "python-float" ? " || '.0'" : "";
     const largest = dialect.number(1e15);
-    return `CASE WHEN ${number} IS NULL THEN NULL WHEN abs(${number}) < ${largest} AND floor(${number}) = ${number} THEN ${whole}${suffix} WHEN abs(${number}) < ${largest} AND abs(${number}) >= ${smallest} THEN ${decimals} ELSE lower(${dialect.asText(number)}) END`;
+    const infinity = dialect.number(Number.POSITIVE_INFINITY);
+    const infinite = style === "shortest" || style === "written" ? "Infinity" : "inf";
+    const arms = [
+      `WHEN ${number} IS NULL THEN NULL`,
+      `WHEN abs(${number}) < ${largest} AND floor(${number}) = ${number} THEN ${whole}${suffix}`,
+      `WHEN abs(${number}) < ${largest} AND abs(${number}) >= ${smallest} THEN ${decimals}`,
+      `WHEN abs(${number}) = ${infinity} THEN CASE WHEN ${number} > 0 THEN '${infinite}' ELSE '-${infinite}' END`,
+    ];
+    return `CASE ${arms.join(" ")} ELSE lower(${dialect.asText(number)}) END`;
   }
 }
 
