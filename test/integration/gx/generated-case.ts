@@ -20,6 +20,8 @@ const values: Readonly<Record<string, fc.Arbitrary<TestValue>>> = {
     { weight: 1, arbitrary: fc.constantFrom(0.5, 1e-7, 1e21, 123456.789) },
     { weight: 1, arbitrary: fc.constant(null) },
   ),
+  // Written so in the file, where it is a number.
+  point: fc.oneof(fc.constantFrom("1.0", "2", "3.50", "10.0", "1e2"), fc.constant(null)),
   truth: fc.boolean(),
   maybe: fc.oneof(fc.boolean(), fc.constant(null)),
   word: fc.oneof({ weight: 4, arbitrary: fc.constantFrom(...words) }, fc.constant(null)),
@@ -31,7 +33,7 @@ const values: Readonly<Record<string, fc.Arbitrary<TestValue>>> = {
 
 const columnNames = Object.keys(values);
 const column = fc.constantFrom(...columnNames);
-const numeric = fc.constantFrom("whole", "gaps", "real", "truth", "maybe", "none");
+const numeric = fc.constantFrom("whole", "gaps", "real", "point", "truth", "maybe", "none");
 const scalar: fc.Arbitrary<unknown> = fc.oneof(
   fc.integer({ min: -2, max: 5 }),
   fc.constantFrom(0.5, 1.25, -2.5),
@@ -145,7 +147,7 @@ const expectations: Readonly<Record<string, Kwargs>> = {
     double_sided: fc.boolean(),
   },
   expect_column_values_to_not_be_outliers: {
-    column: fc.constantFrom("whole", "gaps", "real", "none"),
+    column: fc.constantFrom("whole", "gaps", "real", "point", "none"),
     mostly,
     method: fc.constantFrom(undefined, "iqr", "std"),
     multiplier: fc.constantFrom(undefined, 0, 0.5, 1),
@@ -172,7 +174,7 @@ const expectations: Readonly<Record<string, Kwargs>> = {
     max_value: fc.constantFrom(undefined, 0.5),
   },
   expect_column_quantile_values_to_be_between: {
-    column: fc.constantFrom("whole", "gaps", "real", "none", "word"),
+    column: fc.constantFrom("whole", "gaps", "real", "point", "none", "word"),
     quantile_ranges: fc.constantFrom(
       {
         quantiles: [0.05, 0.25, 0.5],
@@ -207,7 +209,7 @@ const expectations: Readonly<Record<string, Kwargs>> = {
   expect_column_parameterized_distribution_ks_test_p_value_to_be_greater_than: {
     column: fc.constantFrom("whole"),
     distribution: fc.constantFrom("norm"),
-    params: fc.constantFrom([0, 1], [1.5, 3]),
+    params: fc.constantFrom([0, 1], [1.5, 3], [2, 2]),
   },
   expect_column_pair_values_a_to_be_greater_than_b: {
     column_A: column,
