@@ -45,19 +45,19 @@ function withConstant(
   bound: number,
   view: BatchView,
 ): Fill {
-  // A missing value is NaN: it is unequal to itself, and every comparison with it is false.
+  // A missing value is NaN: every comparison with it is false.
   switch (comparator) {
     case "==":
       return (out) => {
         const x = values();
         for (let row = 0; row < view.rows; row++)
-          out[row] = x[row] === bound ? truth.yes : x[row] === x[row] ? truth.no : truth.unknown;
+          out[row] = x[row] === bound ? truth.yes : Number.isNaN(x[row]) ? truth.unknown : truth.no;
       };
     case "!=":
       return (out) => {
         const x = values();
         for (let row = 0; row < view.rows; row++)
-          out[row] = x[row] === bound ? truth.no : x[row] === x[row] ? truth.yes : truth.unknown;
+          out[row] = x[row] === bound ? truth.no : Number.isNaN(x[row]) ? truth.unknown : truth.yes;
       };
     case "<":
       return (out) => {

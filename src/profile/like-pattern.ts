@@ -10,19 +10,19 @@ const anyOne = -2;
  */
 export function likeTest(
   pattern: string,
-  escape: string | null,
+  escapeCharacter: string | null,
 ): (bytes: Uint8Array, start: number, end: number) => boolean {
-  const parts = likeParts(pattern, escape);
+  const parts = likeParts(pattern, escapeCharacter);
   return (bytes, start, end) => isLike(parts, bytes, start, end);
 }
 
 /** Bytes to match, `anyRun` and `anyOne`. */
-function likeParts(pattern: string, escape: string | null): Int32Array {
+function likeParts(pattern: string, escapeCharacter: string | null): Int32Array {
   const parts: number[] = [];
   const characters = [...pattern];
   for (let i = 0; i < characters.length; i++) {
     let character = characters[i];
-    if (character === escape && i + 1 < characters.length) character = characters[++i];
+    if (character === escapeCharacter && i + 1 < characters.length) character = characters[++i];
     else if (character === "%") {
       if (parts.at(-1) !== anyRun) parts.push(anyRun);
       continue;

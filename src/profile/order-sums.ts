@@ -46,11 +46,11 @@ export class OrderSums {
 
   /** `members` holds 1 for the rows of the population; null for all rows. Batches of a block come in its order. */
   addBatch(members: Uint8Array | null): void {
-    const valueOf = this.#values();
+    const orderedValue = this.#values();
     for (let row = 0; row < this.#view.rows; row++) {
       if (members !== null && members[row] !== truth.yes) continue;
       this.#rows++;
-      const value = valueOf(row);
+      const value = orderedValue(row);
       if (value === null) {
         this.#ignored++;
         continue;

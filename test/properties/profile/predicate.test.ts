@@ -32,20 +32,20 @@ function answer(predicate: Predicate, row: Row): Truth {
     case "missing":
       return isMissing(row[predicate.column]) ? "yes" : "no";
     case "compare":
-      return compare(predicate.comparator, valueOf(predicate.left, row), valueOf(predicate.right, row));
+      return compare(predicate.comparator, operandValue(predicate.left, row), operandValue(predicate.right, row));
     case "in": {
-      const value = valueOf(predicate.operand, row);
+      const value = operandValue(predicate.operand, row);
       if (value === null) return "unknown";
       return predicate.values.some((other) => compare("==", value, other) === "yes") ? "yes" : "no";
     }
     case "tuple-in": {
-      const values = predicate.operands.map((operand) => valueOf(operand, row));
+      const values = predicate.operands.map((operand) => operandValue(operand, row));
       const same = (a: Scalar | null, b: Scalar | null): boolean =>
         a === null || b === null ? a === b : compare("==", a, b) === "yes";
       return predicate.tuples.some((tuple) => values.every((value, i) => same(value, tuple[i]))) ? "yes" : "no";
     }
     case "all-different": {
-      const values = predicate.columns.map((column) => valueOf({ kind: "column", column }, row));
+      const values = predicate.columns.map((column) => operandValue({ kind: "column", column }, row));
       const names = values.map((value) =>
         value === null ? "-" : typeof value === "string" ? `text ${value}` : `number ${Number(value) + 0}`,
       );
@@ -60,7 +60,7 @@ function isMissing(value: TestValue): boolean {
   return value === null || Number.isNaN(value);
 }
 
-function valueOf(operand: Operand, row: Row): Scalar | null {
+function operandValue(operand: Operand, row: Row): Scalar | null {
   switch (operand.kind) {
     case "value":
       return operand.value;

@@ -63,14 +63,14 @@ describe("the estimate of different values", () => {
 });
 
 /** Numbers of a table of `rows` rows, in blocks of 50,000. */
-function sampled(rows: number, capacity: number, valueOf: (row: number) => number): NumberSample {
+function sampled(rows: number, capacity: number, numberOf: (row: number) => number): NumberSample {
   const sample = new NumberSample(capacity);
   const blockRows = 50_000;
   const levels = new Uint8Array(blockRows);
   for (let start = 0; start < rows; start += blockRows) {
     const length = Math.min(blockRows, rows - start);
     fillRowLevels(levels, start / blockRows, 0, length);
-    for (let i = 0; i < length; i++) sample.add(valueOf(start + i), levels[i]);
+    for (let i = 0; i < length; i++) sample.add(numberOf(start + i), levels[i]);
   }
   return sample;
 }
@@ -108,10 +108,10 @@ describe("a sample of numbers", () => {
     ["of large times", (row) => 1.7e12 + (hashNumber(row) % 1e6)],
   ];
 
-  for (const [name, valueOf] of shapes) {
+  for (const [name, numberOf] of shapes) {
     it(`is off in rank by no more than it states where the values are ${name}`, () => {
-      const sample = sampled(rows, capacity, valueOf);
-      const all = Float64Array.from({ length: rows }, (_, row) => valueOf(row));
+      const sample = sampled(rows, capacity, numberOf);
+      const all = Float64Array.from({ length: rows }, (_, row) => numberOf(row));
       expect(sample.size).toBeLessThanOrEqual(capacity);
       expect(sample.size).toBeGreaterThan(capacity * 0.45);
       expect(rankDistance(sample, all)).toBeLessThanOrEqual(sampleRankError(sample.size));

@@ -20,18 +20,18 @@ function expected(table: TestTable, expect: Predicate): number {
 describe("a LIKE pattern", () => {
   it("matches what the same regular expression does", () => {
     fc.assert(
-      fc.property(letters, letters, fc.constantFrom("\\", null), (pattern, text, escape) => {
+      fc.property(letters, letters, fc.constantFrom("\\", null), (pattern, text, escaping) => {
         const characters = [...pattern];
         let source = "";
         for (let i = 0; i < characters.length; i++) {
-          const escaped = characters[i] === escape && i + 1 < characters.length;
+          const escaped = characters[i] === escaping && i + 1 < characters.length;
           const character = escaped ? characters[++i] : characters[i];
           if (!escaped && character === "%") source += ".*";
           else if (!escaped && character === "_") source += ".";
           else source += character === "\\" ? "\\\\" : character;
         }
         const bytes = Buffer.from(`<${text}>`);
-        const test = likeTest(pattern, escape);
+        const test = likeTest(pattern, escaping);
         expect(test(bytes, 1, bytes.length - 1)).toBe(new RegExp(`^${source}$`, "su").test(text));
       }),
       { numRuns: 2000 },
