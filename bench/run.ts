@@ -12,6 +12,7 @@ import { promisify } from "node:util";
 import { withMarkedSection } from "../scripts/marked-section.ts";
 import type { Bench, Benchmark, BenchmarkResult } from "./benchmark.ts";
 import { compareChampion } from "./compare-champion.ts";
+import { drift } from "./drift.ts";
 import { f1Bootstrap } from "./f1-bootstrap.ts";
 import { pairedDelongOfRows } from "./paired-delong.ts";
 import { profile } from "./profile.ts";
@@ -27,6 +28,7 @@ const benchmarks: Readonly<Record<string, Benchmark>> = {
   "paired-delong": pairedDelongOfRows,
   "compare-champion": compareChampion,
   profile,
+  drift,
   size,
   requests,
 };

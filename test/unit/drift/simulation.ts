@@ -29,7 +29,7 @@ function column(random: Random, kind: number, rows: number, shift: number): Hand
     case 2:
       return Float64Array.from({ length: rows }, () => Math.floor(12 * random.next() ** 2));
     case 3:
-      return Array.from({ length: rows }, () => (random.next() < 0.05 ? null : random.normal()));
+      return Array.from({ length: rows }, (_, row) => (row % 20 === 7 ? null : random.normal()));
     default:
       return Array.from({ length: rows }, () => `k${Math.floor(30 * random.next() ** 3)}`);
   }
