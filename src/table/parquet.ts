@@ -24,6 +24,7 @@ import { refuseDamagedLeaf } from "./parquet-nested.ts";
 import { type FlatChunk, readFlatChunk } from "./parquet-pages.ts";
 
 import { meaningOf, NotTextError } from "./parquet-values.ts";
+import { releaseBytes } from "./release-bytes.ts";
 import type { ColumnRequest, Shard, ShardChunk } from "./shard.ts";
 import type { SourceFile } from "./table.ts";
 
@@ -214,6 +215,8 @@ async function readFlat(
         error,
       );
     throw error;
+  } finally {
+    releaseBytes(chunk.bytes);
   }
 }
 

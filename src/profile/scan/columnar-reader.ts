@@ -3,6 +3,7 @@ import type { Column } from "../../table/column.ts";
 import { textColumn } from "../../table/column-values.ts";
 import { Dictionary } from "../../table/dictionary.ts";
 import { maxUnpackedBytes } from "../../table/limits.ts";
+import { releaseBytes } from "../../table/release-bytes.ts";
 import type { ColumnRequest, ShardChunk } from "../../table/shard.ts";
 import { type FieldBatch, fieldKind, type RowBatch } from "../batch.ts";
 import { columnNeeds } from "../plan.ts";
@@ -91,6 +92,11 @@ function feedChunk(
     for (const { slot, fields } of makers) columns[slot] = fields.rows(first, count);
     const batch: RowBatch = { rows: count, block, firstRow: first, lines: null, columns };
     sums.addBatch(batch);
+  }
+  for (const column of chunk.columns) {
+    if (column.type !== "text") releaseBytes(column.values);
+    if (column.type === "text") releaseBytes(column.codes);
+    if (column.missing !== null) releaseBytes(column.missing);
   }
   return rows;
 }
