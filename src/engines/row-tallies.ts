@@ -56,10 +56,12 @@ export class TallySubject {
     if (examples === 0 || (answers !== null && answers.count(`tally ${id}:unexpected`) === 0)) return null;
     const { source } = this.#question;
     const cells = exampleCells(this.#show, this.#question);
+    const by = orderedBy(this.#show, this.#question);
+    const order = by.length === 0 ? "" : `ORDER BY ${by.join(", ")}`;
     return {
       title: `unexpected rows of ${id}`,
       cells,
-      body: `FROM ${source} AS ${tableAlias} WHERE ${this.#state} > 2 ${ordered(this.#show, this.#question)} LIMIT ${examples}`,
+      body: `FROM ${source} AS ${tableAlias} WHERE ${this.#state} > 2 ${order} LIMIT ${examples}`,
     };
   }
 
@@ -123,13 +125,16 @@ export class UniquenessSubject {
     if (examples === 0 || (counts !== null && Number(counts[1] ?? 0) === 0)) return null;
     const { source } = this.#question;
     const cells = exampleCells(this.#columns, this.#question);
-    const inner = cells.map((cell, index) => `${cell} AS modelgate_e${index}`);
-    const shown = cells.map((_, index) => `modelgate_e${index}`);
-    const ranks = `count(*) OVER (PARTITION BY ${this.#identities().join(", ")}) AS modelgate_k`;
+    const by = orderedBy(this.#columns, this.#question);
+    const inner = [
+      ...cells.map((cell, index) => `${cell} AS modelgate_e${index}`),
+      ...by.map((value, index) => `${value} AS modelgate_o${index}`),
+      `count(*) OVER (PARTITION BY ${this.#identities().join(", ")}) AS modelgate_k`,
+    ];
     return {
       title: `rows of ${id} that others equal`,
-      cells: shown,
-      body: `FROM (SELECT ${[...inner, ranks].join(", ")} FROM ${source} AS ${tableAlias} ${this.#rows()}) AS modelgate_rows WHERE modelgate_k > 1 ORDER BY ${shown.join(", ")} LIMIT ${examples}`,
+      cells: cells.map((_, index) => `modelgate_e${index}`),
+      body: `FROM (SELECT ${inner.join(", ")} FROM ${source} AS ${tableAlias} ${this.#rows()}) AS modelgate_rows WHERE modelgate_k > 1 ORDER BY ${by.map((_, index) => `modelgate_o${index}`).join(", ")} LIMIT ${examples}`,
     };
   }
 
@@ -237,10 +242,9 @@ function exampleCells(show: readonly SqlColumn[], { table, key }: RowQuestion): 
   return [...show, ...key].map((column) => table.dialect.asText(table.value(column).sql));
 }
 
-/** The same rows in every run: by key, then by what is shown. */
-function ordered(show: readonly SqlColumn[], { table, key }: RowQuestion): string {
-  const by = [...new Set([...key, ...show])].map((column) => table.value(column).sql);
-  return by.length === 0 ? "" : `ORDER BY ${by.join(", ")}`;
+/** By what rows are sorted, so that every run shows the same ones: their key, then what is shown. */
+function orderedBy(show: readonly SqlColumn[], { table, key }: RowQuestion): string[] {
+  return [...new Set([...key, ...show])].map((column) => table.value(column).sql);
 }
 
 function exampleRow(row: Row, show: readonly SqlColumn[], { key }: RowQuestion): ExampleRow {

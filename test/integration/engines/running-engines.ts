@@ -101,12 +101,18 @@ export async function runPostgres(
   return { ...engine, sql: cluster.sql, password: cluster.password };
 }
 
+/** The table as a Parquet file, in a folder of its own. */
+export async function sharedParquet(): Promise<{ readonly folder: string; readonly path: string }> {
+  const folder = await sharedFolder();
+  const copy = `COPY (SELECT * FROM read_csv('shared.csv', header = true, nullstr = '\\N', columns = {${types}})) TO 'shared.parquet'`;
+  await run("duckdb", ["-no-init", "-bail", "-c", copy], { cwd: folder, env: enginesEnvironment() });
+  return { folder, path: join(folder, "shared.parquet") };
+}
+
 /** A standalone cluster, and the table as a Parquet file. */
 export async function runSpark(): Promise<RunningEngine> {
-  const folder = await sharedFolder();
+  const { folder, path } = await sharedParquet();
   const environment = enginesEnvironment();
-  const copy = `COPY (SELECT * FROM read_csv('shared.csv', header = true, nullstr = '\\N', columns = {${types}})) TO 'shared.parquet'`;
-  await run("duckdb", ["-no-init", "-bail", "-c", copy], { cwd: folder, env: environment });
   const cluster = await startSpark();
   const connection = [
     cluster.master,
@@ -120,11 +126,5 @@ export async function runSpark(): Promise<RunningEngine> {
     await cluster.stop();
     await rm(folder, { recursive: true, force: true });
   };
-  return running(
-    "spark",
-    connection,
-    `parquet.\`${join(folder, "shared.parquet")}\``,
-    reachOf(folder, environment),
-    stop,
-  );
+  return running("spark", connection, `parquet.\`${path}\``, reachOf(folder, environment), stop);
 }

@@ -14,7 +14,7 @@ import { reachOf } from "./running-engines.ts";
 import { enginesEnvironment } from "./tools.ts";
 
 /** A call of spark-sql takes ten seconds on two free cores. */
-const patience = 300_000;
+const patience = 900_000;
 const local =
   "local[1] --driver-memory 700m --conf spark.sql.catalogImplementation=in-memory --conf spark.sql.codegen.wholeStage=false";
 
