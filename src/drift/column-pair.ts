@@ -70,11 +70,16 @@ export function pairColumn(reference: ColumnSide, current: ColumnSide): ColumnPa
   if (was.kind === "none") return { kind: "empty", reason: "the reference has no value of it" };
   if (is.kind === "none") return { kind: "empty", reason: "it has no value any more" };
   if (was.kind === "numbers" && is.kind === "numbers") {
+    let joint: JointSample | null = null;
     return {
       kind: "numbers",
       reference: was,
       current: is,
-      joint: joinSamples(was.sample, is.sample),
+      // Most measures look at bins alone, and laying large samples over each other is not free.
+      get joint() {
+        joint ??= joinSamples(was.sample, is.sample);
+        return joint;
+      },
     };
   }
   if (was.kind === "categories" && is.kind === "categories") {

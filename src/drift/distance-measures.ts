@@ -74,7 +74,7 @@ function overCells(
         distance,
         { shrinks, chiSquareScale, ...settings },
         // Bins are those of the reference, so a relabelled reference has others.
-        pair.kind === "numbers" && pair.joint.n > 0 && pair.joint.m > 0
+        pair.kind === "numbers" && pair.reference.sample.total > 0 && pair.current.sample.total > 0
           ? () => relabelledNoise(pair, (drawn) => overDeciles(drawn, distance), shrinks, settings, id)
           : undefined,
       ),

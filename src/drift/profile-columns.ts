@@ -75,8 +75,8 @@ function sampleOf(distribution: Distribution | null): CountedSample {
   const worth = rankError === 0 ? total : Math.min(total, Math.max(1, Math.round(rowsOfRankError(rankError))));
   const unit = worth / total;
   return {
-    values: Float64Array.from(points),
-    counts: Float64Array.from(weights, (weight) => weight * unit),
+    values: new Float64Array(points),
+    counts: unit === 1 ? new Float64Array(weights) : new Float64Array(weights).map((weight) => weight * unit),
     total: worth,
   };
 }
