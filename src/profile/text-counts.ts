@@ -85,6 +85,12 @@ export class TextCounts {
     return entry;
   }
 
+  /** Forgets all entries and keeps the room. */
+  clear(): void {
+    this.size = 0;
+    this.#slots.fill(0);
+  }
+
   addText(text: string, times: number): number {
     const bytes = Buffer.from(text, "utf8");
     return this.add(hashBytes(bytes, 0, bytes.length), bytes, 0, bytes.length, times);

@@ -1,4 +1,3 @@
-import { Buffer } from "node:buffer";
 import type { BatchView } from "./batch-view.ts";
 import { type BatchTest, compilePredicate } from "./compile-predicate.ts";
 import { exampleRows, FirstRows, type FoundRow, type PlaceOf } from "./first-rows.ts";
@@ -17,6 +16,8 @@ export interface UniquenessState {
   readonly repeats: readonly FoundRow[];
 }
 
+const noLabel = new Uint8Array(0);
+
 /** Counts the different tuples of a `UniquenessRequest` and the rows that share theirs. */
 export class UniquenessSums {
   readonly #id: string;
@@ -24,6 +25,7 @@ export class UniquenessSums {
   readonly #ignore: BatchTest | null;
   readonly #tuple: RowEncoder;
   readonly #label: RowEncoder;
+  readonly #labelled: boolean;
   readonly #repeats: FirstRows;
   readonly #counts: TupleCounts;
   #rows = 0;
@@ -41,6 +43,7 @@ export class UniquenessSums {
     this.#ignore = request.ignore === null ? null : compilePredicate(request.ignore, view, compileSchema);
     this.#tuple = new RowEncoder(request.columns, view);
     this.#label = new RowEncoder(key, view);
+    this.#labelled = key.length > 0;
     this.#repeats = new FirstRows(request.examples);
     this.#counts = new TupleCounts({ ...storage, repeats: this.#repeats });
   }
@@ -51,9 +54,10 @@ export class UniquenessSums {
     const ignore = this.#ignore?.() ?? null;
     const tuple = this.#tuple;
     let current = 0;
-    const label = (): Buffer => {
+    const label = (): Uint8Array => {
+      if (!this.#labelled) return noLabel;
       this.#label.encode(current);
-      return Buffer.from(this.#label.bytes.subarray(0, this.#label.length));
+      return this.#label.bytes.subarray(0, this.#label.length);
     };
     for (let row = 0; row < this.#view.rows; row++) {
       if (members !== null && members[row] !== truth.yes) continue;
