@@ -5,7 +5,7 @@ import type { Arguments } from "./arguments.ts";
 import type { RowsOutcome, UnexpectedCount } from "./outcome.ts";
 import { AbsentColumn } from "./refusal.ts";
 import { conditionArguments, readRowCondition } from "./row-condition.ts";
-import { Ask, decided, type Scope, type Stage } from "./stage.ts";
+import { type Answers, Ask, decided, type Scope, type Stage } from "./stage.ts";
 
 /** The arguments that every expectation of a column's values has. */
 export const columnRowArguments = ["column", "mostly", ...conditionArguments] as const;
@@ -41,7 +41,7 @@ export function expectOfEachValue(
   rows: ColumnRows,
   expect: Predicate,
   scope: Scope,
-  check: (column: ColumnProfile, tally: RowTally) => Stage | null = () => null,
+  check: (column: ColumnProfile, tally: RowTally, answers: Answers) => Stage | null = () => null,
 ): Stage {
   const ask = new Ask(scope);
   const column = ask.column(rows.column, null, {});
@@ -52,7 +52,7 @@ export function expectOfEachValue(
   });
   return ask.stage((answers) => {
     const found = tally(answers);
-    return check(column(answers), found) ?? judgeValues(rows, expect, found, scope);
+    return check(column(answers), found, answers) ?? judgeValues(rows, expect, found, scope);
   });
 }
 

@@ -3,7 +3,7 @@ import type { ColumnLayout, ColumnProfile } from "../profile/profile.ts";
 import { type ColumnRows, checkColumns, columnRowArguments, judgeValues, readColumnRows } from "./column-rows.ts";
 import { defineExpectation } from "./expectation-kind.ts";
 import { aggregate } from "./outcome.ts";
-import { holdsIntegers, writtenAsFloat } from "./python-text.ts";
+import { holdsIntegers, writtenAsIntegers } from "./python-text.ts";
 import { type Answers, Ask, decided, raised, type Scope, type Stage } from "./stage.ts";
 
 /**
@@ -72,12 +72,13 @@ function withType(
   ask: Ask,
 ): Stage {
   const profile = ask.column(column, null, {});
-  const missing: Predicate = { kind: "missing", column };
-  const written = ask.tally(null, { ignore: missing, expect: { kind: "not", of: writtenAsFloat(column) }, show: [] });
+  // An engine declares its types.
+  const written = scope.sql ? null : ask.tally(null, writtenAsIntegers(column));
   checkColumns([column], scope.columnNames);
   return ask.stage((answers) => {
     const layout = answers.layout(column);
-    return judge(pandasType(profile(answers), layout, written(answers).unexpected > 0), layout, answers);
+    const floats = written !== null && written(answers).unexpected > 0;
+    return judge(pandasType(profile(answers), layout, floats), layout, answers);
   });
 }
 

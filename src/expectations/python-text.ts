@@ -1,5 +1,6 @@
 import type { Predicate, TextStyle } from "../profile/predicate.ts";
 import type { ColumnProfile } from "../profile/profile.ts";
+import type { TallyRequest } from "../profile/request.ts";
 import type { ColumnRows } from "./column-rows.ts";
 import { expectOfEachValue, judgeValues } from "./column-rows.ts";
 import { Ask, type Scope, type Stage } from "./stage.ts";
@@ -11,9 +12,10 @@ export function holdsIntegers(column: ColumnProfile, declared: string | null): b
   return !/float|double|decimal|numeric|real/i.test(declared);
 }
 
-/** That a number is written with a point or an exponent (`1.0`), which makes its whole pandas column one of floats. */
-export function writtenAsFloat(column: string): Predicate {
-  return { kind: "matches", text: { column, style: "written" }, pattern: "[.eE]" };
+/** That no number is written with a point or an exponent: one `1.0` makes its whole pandas column one of floats. */
+export function writtenAsIntegers(column: string): Pick<TallyRequest, "ignore" | "expect" | "show"> {
+  const point: Predicate = { kind: "matches", text: { column, style: "written" }, pattern: "[.eE]" };
+  return { ignore: { kind: "missing", column }, expect: { kind: "not", of: point }, show: [] };
 }
 
 /**
@@ -22,23 +24,19 @@ export function writtenAsFloat(column: string): Predicate {
  */
 export function expectOfEachText(rows: ColumnRows, expect: (style: TextStyle) => Predicate, scope: Scope): Stage {
   const asIntegers = expect("python-integer");
-  return expectOfEachValue(rows, asIntegers, scope, (column, tally) => {
+  return expectOfEachValue(rows, asIntegers, scope, (column, tally, answers) => {
     if (column.type !== "number") return null;
+    const integers = holdsIntegers(column, answers.layout(rows.column).declared);
+    if (integers === true) return null;
     const ask = new Ask(scope);
     const asFloats = expect("python-float");
     const missing: Predicate = { kind: "missing", column: rows.column };
     const floats = ask.tally(rows.where, { ignore: missing, expect: asFloats, show: [rows.column] });
-    const written = ask.tally(null, {
-      ignore: missing,
-      expect: { kind: "not", of: writtenAsFloat(rows.column) },
-      show: [],
-    });
-    return ask.stage((answers) => {
-      const { declared } = answers.layout(rows.column);
-      const integers = holdsIntegers(column, declared) ?? written(answers).unexpected === 0;
-      return integers
+    const written = integers === null ? ask.tally(null, writtenAsIntegers(rows.column)) : null;
+    return ask.stage((then) =>
+      written?.(then).unexpected === 0
         ? judgeValues(rows, asIntegers, tally, scope)
-        : judgeValues(rows, asFloats, floats(answers), scope);
-    });
+        : judgeValues(rows, asFloats, floats(then), scope),
+    );
   });
 }

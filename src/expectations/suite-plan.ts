@@ -77,7 +77,10 @@ export function planSuite(
   kinds: ReadonlyMap<string, ExpectationKind>,
 ): SuitePlan {
   const scope = new Scope(settings);
-  return planOf(suite.expectations.map((expectation) => start(expectation, suite, settings, scope, kinds)));
+  return planOf(
+    suite.expectations.map((expectation) => start(expectation, suite, settings, scope, kinds)),
+    settings,
+  );
 }
 
 function start(
@@ -116,7 +119,7 @@ function standingOf(error: unknown, type: string, settings: SuiteSettings): Prog
   return { kind: skipped ? "skipped" : "refused", reason: error.message };
 }
 
-function planOf(progress: readonly Progress[]): SuitePlan {
+function planOf(progress: readonly Progress[], settings: SuiteSettings): SuitePlan {
   const requests: ProfileRequest[] = [];
   const queries: { id: number; statement: string }[] = [];
   for (const [id, { standing }] of progress.entries()) {
@@ -133,29 +136,32 @@ function planOf(progress: readonly Progress[]): SuitePlan {
       return planOf(
         progress.map((one, id) => ({
           ...one,
-          standing: nextStanding(one.standing, answers, queryRows.get(id), refused),
+          standing: nextStanding(one, answers, queryRows.get(id), refused, settings),
         })),
+        settings,
       );
     },
   };
 }
 
 function nextStanding(
-  standing: Progress["standing"],
+  { standing, expectation }: Progress,
   answers: Answers | null,
   rows: number | undefined,
   refused: ReadonlyMap<string, string>,
+  settings: SuiteSettings,
 ): Progress["standing"] {
   try {
     if (standing.kind === "ask" && answers !== null) {
       const reason = whyRefused(standing.request, refused);
-      if (reason !== null) return { kind: "refused", reason };
+      if (reason !== null) throw new Unsupported(reason);
       checkAnswered(standing.request, answers.profile);
       return standing.read(answers);
     }
     if (standing.kind === "query" && rows !== undefined) return standing.read(rows);
     return standing;
   } catch (error) {
+    if (error instanceof Unsupported) return standingOf(error, expectation.type, settings);
     if (error instanceof Refusal) return raised(error.message);
     throw error;
   }
