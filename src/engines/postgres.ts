@@ -71,7 +71,7 @@ export const postgres: EngineProvider = {
         const header = await call(["--csv"], [rows]);
         const names = header.trim() === "" ? [] : csvFields(header.replace(/\r?\n$/, ""));
         // A table without rows still has types: those of the empty side of an outer join.
-        const types = names.map((name) => `pg_typeof(modelgate_e.${standardName(name)})::text`);
+        const types = names.map((name) => baseType(`modelgate_e.${standardName(name)}`));
         const typed = `SELECT to_json(ARRAY[current_setting('server_version_num')${types.map((type) => `, ${type}`).join("")}]) FROM (SELECT 1) AS modelgate_one LEFT JOIN (${rows}) AS modelgate_e ON true`;
         const [version = "0", ...declared] = JSON.parse(await call(["-A", "-t"], [typed])) as string[];
         const dialect = postgresDialect(Number(version));
@@ -89,6 +89,12 @@ export const postgres: EngineProvider = {
     };
   },
 };
+
+/** The name of a value's type; of a domain, that of the type it stands on. */
+function baseType(value: string): string {
+  const base = `SELECT format_type(t.typbasetype, NULL) FROM pg_catalog.pg_type AS t WHERE t.oid = pg_typeof(${value})::oid AND t.typtype = 'd'`;
+  return `coalesce((${base}), pg_typeof(${value})::text)`;
+}
 
 /** The fields of one CSV record, which may hold line ends. */
 function csvFields(record: string): string[] {

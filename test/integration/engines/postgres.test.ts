@@ -100,6 +100,11 @@ test("names fold as the system folds them, and quoted ones do not", async () => 
   expect((await engine.open().open("LOWER_CASE")).layout.map(({ name }) => name)).toEqual(["b"]);
 });
 
+test("a domain is what it stands on", async () => {
+  await engine.sql("CREATE DOMAIN share AS numeric CHECK (VALUE <= 1); CREATE TABLE shares (s share)");
+  expect((await engine.open().open("shares")).layout).toEqual([{ name: "s", type: "number", declared: "numeric" }]);
+});
+
 test("numbers without end and dates before and after are read", async () => {
   const data =
     "SELECT * FROM (VALUES (1, 'NaN'::numeric, 'infinity'::timestamp, 9007199254740993::bigint), (2, 1.5, '2020-01-01', 9007199254740992), (3, 'Infinity'::numeric, '2021-01-01', NULL)) AS t(i, n, at, big)";
