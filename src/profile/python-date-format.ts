@@ -1,3 +1,5 @@
+import { paddedDateTest } from "./padded-date.ts";
+
 /**
  * Directives of Python's `strptime` in the "C" locale as patterns. They hold no repetition inside another, so that a
  * match takes linear time.
@@ -63,7 +65,9 @@ export function dateFormatTest(format: string): ((text: string) => boolean) | nu
   }
   // Python takes the first way to match and does not look for a longer one.
   const pattern = new RegExp(source, "iy");
+  const padded = paddedDateTest(expanded);
   return (text) => {
+    if (padded?.(text) === true) return true;
     pattern.lastIndex = 0;
     const match = pattern.exec(text);
     return match !== null && match[0].length === text.length && isDate(match.groups ?? {});
