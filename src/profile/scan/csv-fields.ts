@@ -1,10 +1,23 @@
-import { Buffer } from "node:buffer";
+import type { Buffer } from "node:buffer";
 import { CsvScanner, CsvSyntaxError } from "../../table/csv-scanner.ts";
 import { MissingValues } from "../../table/missing-values.ts";
-import { decimalQuotient, plainDecimal, readNumber } from "../../table/number-text.ts";
+import { decimalQuotient } from "../../table/number-text.ts";
 import { fieldKind } from "../batch.ts";
 import type { BatchStore } from "./batch-store.ts";
 import type { BlockWindow } from "./block-window.ts";
+import {
+  followsDigits,
+  fourDigits,
+  isFalseWord,
+  isFourDigits,
+  isTrueWord,
+  mayBeNumber,
+  openingBytes,
+  openingNumber,
+  openingText,
+  quotedNumber,
+  readValue,
+} from "./field-bytes.ts";
 import type { Filled, RecordFields } from "./record-fields.ts";
 import type { ScanFailure } from "./scan-failure.ts";
 
@@ -15,9 +28,6 @@ const quote = 34;
 const highestSpecial = 44;
 /** Digits that are gathered in one exact integer below 2^53. */
 const headDigits = 15;
-
-const trueWord = Buffer.from("true");
-const falseWord = Buffer.from("false");
 
 /**
  * Takes records of RFC 4180 apart into the cells of a batch, by the rules of `CsvScanner`: the same records, types and
@@ -252,7 +262,7 @@ export class CsvFields implements RecordFields {
             if (negative) value = -value;
           }
           // Digits that such a byte follows are no number, whatever comes then: a date, a code.
-          const surelyText = byte !== delimiter && goesOn[byte] === 0;
+          const surelyText = byte !== delimiter && followsDigits[byte] === 0;
           while (byte !== delimiter && byte !== lineFeed) {
             if (byte === quote) throw this.#syntaxError(window, recordStart, line);
             byte = bytes[++position];
@@ -305,8 +315,8 @@ export class CsvFields implements RecordFields {
   /** What a field without quotes is that is no plain decimal. */
   #kindOf(bytes: Buffer, start: number, end: number): number {
     if (this.#missing.has(bytes, start, end)) return fieldKind.missing;
-    if (isWord(bytes, start, end, trueWord)) return fieldKind.true;
-    if (isWord(bytes, start, end, falseWord)) return fieldKind.false;
+    if (isTrueWord(bytes, start, end)) return fieldKind.true;
+    if (isFalseWord(bytes, start, end)) return fieldKind.false;
     if (!mayBeNumber(bytes, start)) return fieldKind.text;
     return Number.isNaN(readValue(bytes, start, end)) ? fieldKind.text : fieldKind.number;
   }
@@ -323,24 +333,6 @@ export class CsvFields implements RecordFields {
   }
 }
 
-/** What a field can be by its first byte. */
-const openingText = 0;
-const openingNumber = 1;
-const openingUnclear = 2;
-
-/** A digit or a minus opens a number; what may open a number, a truth value or a missing token otherwise is unclear. */
-function openingBytes(missing: readonly string[]): Uint8Array {
-  const opening = new Uint8Array(256);
-  for (const token of missing) if (token !== "") opening[Buffer.from(token)[0]] = openingUnclear;
-  for (const byte of Buffer.from(" \t\r\n+.iItTfF,")) opening[byte] = openingUnclear;
-  for (const byte of Buffer.from("-0123456789")) opening[byte] = openingNumber;
-  return opening;
-}
-
-/** Bytes that may follow the first digits (or the minus) of a number that is not plain. */
-const goesOn = new Uint8Array(256);
-for (const byte of Buffer.from("0123456789.eEiI \t\r\n")) goesOn[byte] = 1;
-
 /** Whether a line feed outside quotes follows; `position` stands outside of them. */
 function holdsRecordEnd(bytes: Buffer, position: number, end: number): boolean {
   let quoted = false;
@@ -350,40 +342,4 @@ function holdsRecordEnd(bytes: Buffer, position: number, end: number): boolean {
     else if (byte === lineFeed && !quoted) return true;
   }
   return false;
-}
-
-function isFourDigits(word: number): boolean {
-  return ((word & 0xf0f0f0f0) ^ 0x30303030) === 0 && (((word + 0x06060606) & 0xf0f0f0f0) ^ 0x30303030) === 0;
-}
-
-/** The value of four digits, the first in the lowest byte. */
-function fourDigits(word: number): number {
-  const pairs = Math.imul(word & 0x0f0f0f0f, 2561) >>> 8;
-  return (Math.imul(pairs & 0x00ff00ff, 6553601) >>> 16) & 0xffff;
-}
-
-/** False for what begins with a letter and not as `inf` does. */
-function mayBeNumber(bytes: Buffer, start: number): boolean {
-  const first = bytes[start] | 32;
-  return first < 97 || (first === 105 && (bytes[start + 1] | 32) === 110 && (bytes[start + 2] | 32) === 102);
-}
-
-/** A number in quotes is a number, as pandas reads it; NaN for any other text. */
-function quotedNumber(bytes: Buffer, start: number, end: number): number {
-  const plain = plainDecimal(bytes, start, end);
-  return Number.isNaN(plain) ? readValue(bytes, start, end) : plain;
-}
-
-function readValue(bytes: Buffer, start: number, end: number): number {
-  const number = readNumber(bytes, start, end);
-  return number.kind === "value" ? number.value : Number.NaN;
-}
-
-/** Compares with a word of small letters, whatever the case of the field. */
-function isWord(bytes: Uint8Array, start: number, end: number, word: Uint8Array): boolean {
-  if (end - start !== word.length) return false;
-  for (let index = 0; index < word.length; index++) {
-    if ((bytes[start + index] | 32) !== word[index]) return false;
-  }
-  return true;
 }

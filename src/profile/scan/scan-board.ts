@@ -5,6 +5,8 @@ const firstParity = 2;
 
 /** Milliseconds after which a waiting thread looks again whether the scan was abandoned. */
 const longestWait = 1000;
+/** A block is told of as soon as its bytes were read. */
+const mostWaits = 120;
 
 /** Parities as they stand in shared memory; 0 is a parity that is not known yet. */
 const even = 1;
@@ -65,13 +67,18 @@ export class ScanBoard {
     Atomics.notify(this.#words, firstParity + task);
   }
 
-  /** Whether the text is inside quotes at the end of a task's block; waits until it is known. */
+  /**
+   * Whether the text is inside quotes at the end of a task's block; waits until it is known.
+   *
+   * @throws Error where nobody says it, since the thread that had taken the block is no more
+   */
   isQuoted(task: number): boolean {
     const place = firstParity + task;
-    for (;;) {
+    for (let waits = 0; waits < mostWaits; waits++) {
       const known = Atomics.load(this.#words, place);
       if (known !== 0 || this.isAbandoned) return known === odd;
       Atomics.wait(this.#words, place, 0, longestWait);
     }
+    throw new Error("a thread of the scan stopped before it had told how its block ends");
   }
 }

@@ -138,7 +138,7 @@ export class TableReader {
       this.#sums.endBlock({ block: range.block, file: task.file, rows: 0, lines: 0 });
       return { ...range, seam: null, rows: 0, lines: 0, failure: null };
     }
-    const line = task.index === 0 && file.kind === "csv" ? file.line - 1 : 0;
+    const line = file.kind === "csv" && file.position >= start ? file.line - 1 : 0;
     return this.#scan(
       task.file,
       task.bytes,
@@ -189,7 +189,7 @@ export class TableReader {
         if (position >= stop) continue;
         window.slide(position - window.base);
         if (!window.final) await more(window);
-        const line = block === 0 && file.kind === "csv" ? file.line - 1 : 0;
+        const line = file.kind === "csv" && position === file.position ? file.line - 1 : 0;
         const report = await this.#scan(
           index,
           file.size / blocks,

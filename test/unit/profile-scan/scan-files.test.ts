@@ -97,19 +97,22 @@ describe("a scan of files", () => {
     expect(JSON.stringify(await profileOf("a.csv.zst", zstdCompressSync(content), tallies, options))).toBe(one);
   });
 
-  it("names rows and lines as they stand in the file, behind quoted line feeds and skipped lines", async () => {
-    const content = `\n${sheet(400).replace("\n20,", "\n\n20,")}`;
-    const found = await profileOf("a.csv", content, tallies, { blockBytes: 300 });
-    const lines = content.split("\n");
-    const [tally] = found.tallies;
-    expect(tally.examples).toHaveLength(tally.unexpected);
-    expect(tally.unexpected).toBeGreaterThan(10);
-    for (const { place, key } of tally.examples) {
-      expect(place?.row).toBe(key[0]);
-      expect(lines[(place?.line ?? 0) - 1].startsWith(`${key[0]},`)).toBe(true);
-    }
-    expect(found.orders[0].unexpected).toBe(0);
-  });
+  it.each([7, 300, 65_536])(
+    "names rows and lines as they stand in the file, behind quoted line feeds and skipped lines, with blocks of %i bytes",
+    async (blockBytes) => {
+      const content = `\n${sheet(400).replace("\n20,", "\n\n20,")}`;
+      const found = await profileOf("a.csv", content, tallies, { blockBytes });
+      const lines = content.split("\n");
+      const [tally] = found.tallies;
+      expect(tally.examples).toHaveLength(tally.unexpected);
+      expect(tally.unexpected).toBeGreaterThan(10);
+      for (const { place, key } of tally.examples) {
+        expect(place?.row).toBe(key[0]);
+        expect(lines[(place?.line ?? 0) - 1].startsWith(`${key[0]},`)).toBe(true);
+      }
+      expect(found.orders[0].unexpected).toBe(0);
+    },
+  );
 
   it("counts duplicates exactly when they are spilled, and leaves nothing in the temporary folder", async () => {
     const folder = mkdtempSync(join(tmpdir(), "modelgate-spill-"));
