@@ -40,7 +40,9 @@ export function driftRows({ tables, figures, checks }: Pick<GateReport, "tables"
     const check = checks.find((one) => speaksOf(one, metric, column)) ?? null;
     const bound = number("threshold");
     const value = number("value");
-    const figure = column === null ? undefined : figures.find(({ id }) => id === `histogram-${column}`);
+    // Shares of missing values and of new categories are no histograms.
+    const drawn = column !== null && metric !== "psi(missing)" && metric !== "new_categories";
+    const figure = !drawn ? undefined : figures.find(({ id }) => id === `histogram-${column}`);
     const [before, now] = figure === undefined ? [null, null] : bars(figure);
     return {
       column,

@@ -35,6 +35,18 @@ function histogramOf(column: string, was: ColumnProfile, is: ColumnProfile): Fig
   const before = (was.numbers ?? was.instants)?.distribution ?? null;
   const now = (is.numbers ?? is.instants)?.distribution ?? null;
   if (before !== null && now !== null) {
+    const few = fewValues(before, now);
+    if (few !== null) {
+      const of = (distribution: Distribution): number[] => {
+        const counts = new Map(distribution.points.map((point, index) => [point, distribution.weights[index] ?? 0]));
+        return shares(few.map((value) => counts.get(value) ?? 0));
+      };
+      return {
+        ...frame,
+        x: { title: column },
+        series: [seriesOf("reference", few, of(before)), seriesOf("now", few, of(now))],
+      };
+    }
     const edges = equalEdges(before, now);
     if (edges === null) return null;
     const centres = edges.slice(1).map((edge, index) => ((edges[index] ?? 0) + edge) / 2);
@@ -47,6 +59,14 @@ function histogramOf(column: string, was: ColumnProfile, is: ColumnProfile): Fig
     };
   }
   return categoriesFigure(frame, was, is);
+}
+
+/** The values themselves where both samples have only a few that are known one by one; else null. */
+function fewValues(before: Distribution, now: Distribution): number[] | null {
+  if (before.points.length > bins || now.points.length > bins) return null;
+  const values = [...new Set([...before.points, ...now.points])].filter((value) => Number.isFinite(value));
+  const exact = before.rankError === 0 && now.rankError === 0;
+  return exact && values.length > 0 && values.length <= bins ? values.sort((a, b) => a - b) : null;
 }
 
 /** Equal bins over the middle of both samples; a bin at either end also holds what lies beyond. Null without a spread. */

@@ -4,6 +4,7 @@ import type { JsonValue } from "../../expectations/json-value.ts";
 import { type AggregateOutcome, type Outcome, type RowsOutcome, succeeded } from "../../expectations/outcome.ts";
 import type { ExpectationResult } from "../../expectations/suite-plan.ts";
 import type { Check } from "../../gate/check.ts";
+import { figureText } from "../../gate/figure-text.ts";
 import type { ExampleRow, FigureValue } from "../../profile/profile.ts";
 import type { DataTable } from "./data-table.ts";
 import { columnCell, expectationTitle, expectedInWords } from "./expectation-words.ts";
@@ -175,7 +176,8 @@ function aggregateFailure(outcome: AggregateOutcome): Pick<Check, "message" | "e
       : []),
   ];
   const observed = observedFigure(outcome);
-  return { message: observed === null ? "there is no value to observe" : `observed ${observed}`, evidence };
+  const shown = typeof observed === "number" ? figureText(observed) : observed;
+  return { message: shown === null ? "there is no value to observe" : `observed ${shown}`, evidence };
 }
 
 function andMore(count: number): string {
