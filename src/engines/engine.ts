@@ -8,13 +8,8 @@ import { profileSubjects } from "./profile-subjects.ts";
 import type { EngineProvider, EngineReach, EngineSettings, SqlSession } from "./provider.ts";
 import type { EngineRefusal } from "./refusal.ts";
 import type { Row, Statement } from "./statement-text.ts";
-import { columnType, TableSql } from "./typed-sql.ts";
-import {
-  readUnexpectedRows,
-  type UnexpectedRows,
-  type UnexpectedRowsRequest,
-  unexpectedRowsStatements,
-} from "./unexpected-rows.ts";
+import { columnType, type SqlColumn, TableSql } from "./typed-sql.ts";
+import { type UnexpectedRows, UnexpectedRowsQuery, type UnexpectedRowsRequest } from "./unexpected-rows.ts";
 
 /** A system that computes profiles where the data is. */
 export interface Engine {
@@ -36,7 +31,13 @@ export interface EngineTable {
   plan(request: ProfileRequest): QueryPlan;
   /** Answers a request. What the system cannot compute is left out of the profile and stands in `refused`. */
   profile(request: ProfileRequest): Promise<EngineProfile>;
-  /** Runs queries of a suite, each of which gives the rows that are not as expected; in the order of the requests. */
+  /** The statements that count the rows of a suite's queries, without running them. */
+  planUnexpectedRows(requests: readonly UnexpectedRowsRequest[]): readonly PlannedQuery[];
+  /**
+   * Runs queries of a suite, each of which gives the rows that are not as expected; in the order of the requests.
+   *
+   * @throws UserError where one of them is no query, or fails: to have the others answered, ask for each by itself
+   */
   unexpectedRows(requests: readonly UnexpectedRowsRequest[]): Promise<readonly UnexpectedRows[]>;
 }
 
@@ -120,15 +121,33 @@ function tableOf(
         queries: first.length + second.length,
       };
     },
+    planUnexpectedRows(requests) {
+      return requests.map((request) => {
+        const statement = new UnexpectedRowsQuery(request, source, provider.lexical).count(dialect);
+        return { title: statement.title, text: statementText(statement, dialect), condition: null };
+      });
+    },
     async unexpectedRows(requests) {
-      const described: Awaited<ReturnType<typeof unexpectedRowsStatements>>[] = [];
+      const queries = requests.map((request) => new UnexpectedRowsQuery(request, source, provider.lexical));
+      const shown: { readonly query: UnexpectedRowsQuery; readonly columns: readonly SqlColumn[] }[] = [];
       // One after the other: each may start a virtual machine of its own.
-      for (const request of requests)
-        described.push(await unexpectedRowsStatements(request, source, provider, session));
-      const rows = await run(described.flatMap(({ statements }) => statements));
-      return described.map(({ columns }, index) =>
-        readUnexpectedRows(requests[index]?.id ?? "", columns, rows[2 * index] ?? [], rows[2 * index + 1] ?? []),
-      );
+      for (const query of queries) {
+        if (query.request.examples === 0) continue;
+        shown.push({ query, columns: (await session.describe(query.source())).columns });
+      }
+      const rows = await run([
+        ...queries.map((query) => query.count(dialect)),
+        ...shown.map(({ query, columns }) => query.first(dialect, columns)),
+      ]);
+      return queries.map((query, index): UnexpectedRows => {
+        const at = shown.findIndex((each) => each.query === query);
+        return {
+          id: query.request.id,
+          count: Number(rows[index]?.[0]?.[0] ?? 0),
+          columns: shown[at]?.columns.map(({ name }) => name) ?? [],
+          rows: at < 0 ? [] : (rows[queries.length + at] ?? []),
+        };
+      });
     },
   };
 }

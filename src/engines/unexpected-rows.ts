@@ -1,5 +1,6 @@
 import { UserError } from "../errors/user-error.ts";
-import type { EngineProvider, SqlSession } from "./provider.ts";
+import type { SqlDialect } from "./dialect.ts";
+import type { EngineProvider } from "./provider.ts";
 import { oneQuery } from "./statement.ts";
 import type { Row, Statement } from "./statement-text.ts";
 import { type SqlColumn, TableSql, tableAlias } from "./typed-sql.ts";
@@ -8,13 +9,14 @@ import { type SqlColumn, TableSql, tableAlias } from "./typed-sql.ts";
 export interface UnexpectedRowsRequest {
   readonly id: string;
   readonly query: string;
-  /** How many rows are shown. */
+  /** How many rows are shown. With none, the query's columns need not be asked for first. */
   readonly examples: number;
 }
 
 export interface UnexpectedRows {
   readonly id: string;
   readonly count: number;
+  /** The columns of the rows that are shown; none where none are. */
   readonly columns: readonly string[];
   /** The first rows in the query's own order, which is any where it does not say one; values as text. */
   readonly rows: readonly Row[];
@@ -22,51 +24,51 @@ export interface UnexpectedRows {
 
 const batchName = "modelgate_batch";
 
-/**
- * The statement that counts the rows of such a query, and the one that gives the first of them.
- *
- * @param source what stands after FROM for the table
- * @throws UserError for a text that is not one query
- */
-export async function unexpectedRowsStatements(
-  request: UnexpectedRowsRequest,
-  source: string,
-  provider: EngineProvider,
-  session: SqlSession,
-): Promise<{ readonly columns: readonly string[]; readonly statements: readonly [Statement, Statement] }> {
-  const query = oneQuery(request.query.replaceAll("{batch}", batchName), provider.lexical);
-  if (query.kind === "refused") {
-    throw new UserError(`${request.id}: the query is not one that can be run: ${query.reason}`, { title: "Bad query" });
-  }
-  // A name for the table, so that the query may alias it or not, and may name its columns by it.
-  const batch = `WITH ${batchName} AS (SELECT * FROM ${source} AS ${tableAlias})`;
-  const { dialect, columns } = await session.describe(`(${batch} SELECT * FROM (${query.text}) AS modelgate_q)`);
-  const table = new TableSql(dialect, columns);
-  const cells = columns.map((column: SqlColumn) => dialect.asText(table.raw(column)));
-  return {
-    columns: columns.map(({ name }) => name),
-    statements: [
-      {
-        title: `unexpected rows of ${request.id}: how many`,
-        head: `${batch} `,
-        cells: [dialect.asText("count(*)")],
-        body: `FROM (${query.text}) AS ${tableAlias}`,
-      },
-      {
-        title: `unexpected rows of ${request.id}: the first ${request.examples}`,
-        head: `${batch} `,
-        cells,
-        body: `FROM (${query.text}) AS ${tableAlias} LIMIT ${request.examples}`,
-      },
-    ],
-  };
-}
+/** A query of a suite, made ready for one table. */
+export class UnexpectedRowsQuery {
+  readonly request: UnexpectedRowsRequest;
+  readonly #head: string;
+  readonly #query: string;
 
-export function readUnexpectedRows(
-  id: string,
-  columns: readonly string[],
-  counted: readonly Row[],
-  rows: readonly Row[],
-): UnexpectedRows {
-  return { id, count: Number(counted[0]?.[0] ?? 0), columns, rows };
+  /**
+   * @param source what stands after FROM for the table
+   * @throws UserError for a text that is not one query
+   */
+  constructor(request: UnexpectedRowsRequest, source: string, lexical: EngineProvider["lexical"]) {
+    const query = oneQuery(request.query.replaceAll("{batch}", batchName), lexical);
+    if (query.kind === "refused") {
+      throw new UserError(`${request.id}: the query is not one that can be run: ${query.reason}`, {
+        title: "Bad query",
+      });
+    }
+    this.request = request;
+    this.#query = query.text;
+    // A name for the table, so that the query may alias it or not, and may name its columns by it.
+    this.#head = `WITH ${batchName} AS (SELECT * FROM ${source} AS ${tableAlias}) `;
+  }
+
+  /** What stands after FROM for its rows. */
+  source(): string {
+    return `(${this.#head}SELECT * FROM (${this.#query}) AS modelgate_q)`;
+  }
+
+  count(dialect: SqlDialect): Statement {
+    return {
+      title: `rows of ${this.request.id}: how many`,
+      head: this.#head,
+      cells: [dialect.asText("count(*)")],
+      body: `FROM (${this.#query}) AS ${tableAlias}`,
+    };
+  }
+
+  /** @param columns of the query, as the system describes them */
+  first(dialect: SqlDialect, columns: readonly SqlColumn[]): Statement {
+    const table = new TableSql(dialect, columns);
+    return {
+      title: `rows of ${this.request.id}: the first ${this.request.examples}`,
+      head: this.#head,
+      cells: columns.map((column) => dialect.asText(table.raw(column))),
+      body: `FROM (${this.#query}) AS ${tableAlias} LIMIT ${this.request.examples}`,
+    };
+  }
 }

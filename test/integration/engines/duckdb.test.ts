@@ -129,6 +129,17 @@ test("the rows that a query of a suite gives are counted and shown", async () =>
     ],
   });
   expect(named).toEqual({ id: "named", columns: ["id"], count: 0, rows: [] });
+  const counted = queries.map((query) => ({ ...query, examples: 0 }));
+  expect(await table.unexpectedRows(counted)).toEqual(
+    [lowest, 2, 0].map((count, index) => ({ id: queries[index]?.id, count, columns: [], rows: [] })),
+  );
+  expect(table.planUnexpectedRows(counted).map(({ text }) => text.includes("modelgate_batch"))).toEqual([
+    true,
+    true,
+    true,
+  ]);
+  const two = await refusalOf(table.unexpectedRows([{ id: "two", query: "SELECT 1; DROP TABLE shared", examples: 1 }]));
+  expect(two).toBe("two: the query is not one that can be run: it is more than one statement");
 });
 
 test.each([
