@@ -1,5 +1,6 @@
 import { RE2JS } from "re2js";
 import { UserError } from "../errors/user-error.ts";
+import { asciiPattern } from "./ascii-pattern.ts";
 import { isDateutilDate } from "./dateutil-date.ts";
 import { readJson } from "./json-text.ts";
 import type { JsonValue, Predicate } from "./predicate.ts";
@@ -45,6 +46,8 @@ export function textQuestion(question: TextQuestion, compileSchema: SchemaCompil
   }
 }
 
+const beyondAscii = /[^\x00-\x7f]/;
+
 /**
  * An unanchored search for a pattern in the syntax of RE2, in time linear in the text. Throws a UserError that names
  * what RE2 does not have (look-around, back-references) or cannot read.
@@ -52,7 +55,9 @@ export function textQuestion(question: TextQuestion, compileSchema: SchemaCompil
 export function patternTest(pattern: string): (text: string) => boolean {
   try {
     const compiled = RE2JS.compile(pattern);
-    return (text) => compiled.test(text);
+    const plain = asciiPattern(pattern);
+    if (plain === null) return (text) => compiled.test(text);
+    return (text) => (beyondAscii.test(text) ? compiled.test(text) : plain.test(text));
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     throw new UserError(
