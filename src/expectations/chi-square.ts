@@ -3,9 +3,9 @@ import { aggregateArguments } from "./column-aggregates.ts";
 import { countOf } from "./column-figures.ts";
 import { checkColumns } from "./column-rows.ts";
 import { defineExpectation } from "./expectation-kind.ts";
-import type { JsonValue } from "./json-value.ts";
+import type { JsonObject, JsonValue } from "./json-value.ts";
 import { aggregate } from "./outcome.ts";
-import { jointCounts, readPartition } from "./partition.ts";
+import { jointCounts, jointValues, readPartition } from "./partition.ts";
 import { Refusal } from "./refusal.ts";
 import { readRowCondition } from "./row-condition.ts";
 import { Ask, decided, raised } from "./stage.ts";
@@ -49,15 +49,12 @@ const chiSquare = defineExpectation(
       }
       const freedom = observed.length - 1;
       const p = count === 0 || freedom === 0 ? null : statistic === Infinity ? 0 : chiSquareTail(statistic, freedom);
-      const values: readonly JsonValue[] = [
-        ...partition.values,
-        ...beyond.map(({ value }) => (typeof value === "object" ? value.hash : value)),
-      ];
-      const details = {
+      const names = jointValues(partition.values, beyond);
+      const details = (values: readonly JsonValue[]): JsonObject => ({
         observed_partition: { values, weights: observed },
         expected_partition: { values, weights: weights.map((weight) => weight * count) },
-      };
-      return decided(aggregate(p !== null && p > least, p, details));
+      });
+      return decided(aggregate(p !== null && p > least, p, details(names.masked), details(names.shown)));
     });
   },
 );

@@ -4,6 +4,7 @@ import { aggregateArguments } from "./column-aggregates.ts";
 import { checkColumns } from "./column-rows.ts";
 import { defineExpectation, type ExpectationKind } from "./expectation-kind.ts";
 import type { DistinctSets } from "./outcome.ts";
+import { equalityKey } from "./python-equality.ts";
 import { Refusal } from "./refusal.ts";
 import { readRowCondition } from "./row-condition.ts";
 import { type Answers, Ask, decided, type Stage } from "./stage.ts";
@@ -53,7 +54,15 @@ function distinctSet(type: string, looksFor: readonly ("unexpected" | "missing")
 
 function judge(sets: DistinctSets): Stage {
   const success = (sets.unexpected?.count ?? 0) === 0 && (sets.missing?.count ?? 0) === 0;
-  return decided({ kind: "aggregate", success, observed: null, ofRows: false, details: null, sets });
+  return decided({
+    kind: "aggregate",
+    success,
+    observed: null,
+    ofRows: false,
+    details: null,
+    shownDetails: null,
+    sets,
+  });
 }
 
 function absentOf(values: readonly Scalar[], counts: readonly number[]): DistinctSets["missing"] {
@@ -65,7 +74,7 @@ function absentOf(values: readonly Scalar[], counts: readonly number[]): Distinc
 function onceEach(values: readonly Scalar[]): readonly Scalar[] {
   const seen = new Set<string | number>();
   return values.filter((value) => {
-    const name = typeof value === "string" ? `=${value}` : Number(value);
+    const name = equalityKey(value);
     if (seen.has(name)) return false;
     seen.add(name);
     return true;

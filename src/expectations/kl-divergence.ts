@@ -1,11 +1,11 @@
-import type { ColumnProfile, FigureValue } from "../profile/profile.ts";
+import type { ColumnProfile } from "../profile/profile.ts";
 import { aggregateArguments } from "./column-aggregates.ts";
 import { countOf } from "./column-figures.ts";
 import { checkColumns } from "./column-rows.ts";
 import { defineExpectation } from "./expectation-kind.ts";
 import type { JsonObject, JsonValue } from "./json-value.ts";
 import { aggregate } from "./outcome.ts";
-import { binCounts, finiteEdges, jointCounts, type Partition, readPartition } from "./partition.ts";
+import { binCounts, finiteEdges, jointCounts, jointValues, type Partition, readPartition } from "./partition.ts";
 import { Refusal } from "./refusal.ts";
 import { readRowCondition } from "./row-condition.ts";
 import { Ask, decided, raised, type Stage } from "./stage.ts";
@@ -22,6 +22,7 @@ interface Shares {
   readonly observed: readonly number[];
   readonly expected: readonly number[];
   readonly details: JsonObject;
+  readonly shownDetails: JsonObject;
 }
 
 const divergence = defineExpectation(
@@ -84,7 +85,7 @@ function checkHoldouts(partition: Partition, { tail, internal }: Holdouts, bucke
 }
 
 /** KL(observed ‖ expected) in nats, both made to add up to 1; an infinite one is not met and shown as null. */
-function judge({ observed, expected, details }: Shares, threshold: number | null): Stage {
+function judge({ observed, expected, details, shownDetails }: Shares, threshold: number | null): Stage {
   const total = (weights: readonly number[]): number => weights.reduce((sum, weight) => sum + weight, 0);
   const [allObserved, allExpected] = [total(observed), total(expected)];
   let value = 0;
@@ -93,7 +94,7 @@ function judge({ observed, expected, details }: Shares, threshold: number | null
     if (p !== 0) value += p * Math.log(p / q);
   }
   const success = threshold === null || value <= threshold;
-  return decided(aggregate(success, Number.isFinite(value) ? value : null, details));
+  return decided(aggregate(success, Number.isFinite(value) ? value : null, details, shownDetails));
 }
 
 /** Values that were not expected share the tail's holdout; without one the divergence is infinite. */
@@ -109,16 +110,12 @@ function categoricalShares(
   const observed = [...expected, ...beyond.map((entry) => entry.count)].map((n) => n / count);
   const scale = beyond.length > 0 ? 1 - tail : 1;
   const weights = [...partition.weights.map((weight) => weight * scale), ...beyond.map(() => tail / beyond.length)];
-  const values = [...partition.values, ...beyond.map(({ value }) => shown(value))];
-  return {
-    observed,
-    expected: weights,
-    details: { observed_partition: { values, weights: observed }, expected_partition: { values, weights } },
-  };
-}
-
-function shown(value: FigureValue): JsonValue {
-  return typeof value === "object" ? value.hash : value;
+  const names = jointValues(partition.values, beyond);
+  const details = (values: readonly JsonValue[]): JsonObject => ({
+    observed_partition: { values, weights: observed },
+    expected_partition: { values, weights },
+  });
+  return { observed, expected: weights, details: details(names.masked), shownDetails: details(names.shown) };
 }
 
 function continuousShares(
@@ -149,13 +146,15 @@ function continuousShares(
     weights: middle.slice(inner.from, inner.to),
     tail_weights: [openBelow ? middle[0] : low, openAbove ? middle[last] : high],
   });
+  const details = {
+    observed_partition: view(observed, below / count, above / count),
+    expected_partition: view(expected, outer[0], outer[1]),
+  };
   return {
     observed: join(observed, below / count, above / count),
     expected: join(expected, outer[0], outer[1]),
-    details: {
-      observed_partition: view(observed, below / count, above / count),
-      expected_partition: view(expected, outer[0], outer[1]),
-    },
+    details,
+    shownDetails: details,
   };
 }
 

@@ -1,9 +1,9 @@
-import type { Scalar } from "../profile/predicate.ts";
 import type { FigureValue, ValueCount } from "../profile/profile.ts";
 import { aggregateArguments } from "./column-aggregates.ts";
 import { checkColumns } from "./column-rows.ts";
 import { defineExpectation } from "./expectation-kind.ts";
 import type { JsonValue } from "./json-value.ts";
+import { equalityKey } from "./python-equality.ts";
 import { readRowCondition } from "./row-condition.ts";
 import { Ask, decided, raised, type Stage } from "./stage.ts";
 
@@ -17,14 +17,22 @@ const mostCommon = defineExpectation(
   (args, scope) => {
     const column = args.text("column");
     const where = readRowCondition(args);
-    const allowed = args.scalars("value_set");
+    const allowed = new Set(args.scalars("value_set").map(equalityKey));
     const tiesOkay = args.flag("ties_okay", false);
     checkColumns([column], scope.columnNames);
     const judge = (modes: readonly FigureValue[]): Stage => {
-      const within = modes.filter((mode) => allowed.some((value) => sameValue(mode, value)));
+      const within = modes.filter((mode) => allowed.has(equalityKey(mode)));
       const success = tiesOkay ? within.length > 0 : modes.length === 1 && within.length === 1;
       const observed = modes.map((mode): JsonValue => (typeof mode === "object" ? mode.hash : mode));
-      return decided({ kind: "aggregate", success, observed, ofRows: true, details: null, sets: null });
+      return decided({
+        kind: "aggregate",
+        success,
+        observed,
+        ofRows: true,
+        details: null,
+        shownDetails: null,
+        sets: null,
+      });
     };
     const ask = new Ask(scope);
     const profile = ask.column(column, where, { values: keptValues, top: candidates });
@@ -48,12 +56,6 @@ const mostCommon = defineExpectation(
 function modesOf(list: readonly ValueCount[]): readonly FigureValue[] {
   const most = list.reduce((greatest, { count }) => Math.max(greatest, count), 0);
   return list.filter(({ count }) => count === most).map(({ value }) => value);
-}
-
-/** Python's equality: True is 1. */
-export function sameValue(a: FigureValue, b: Scalar): boolean {
-  if (typeof a === "string" || typeof b === "string") return a === b;
-  return typeof a !== "object" && Number(a) === Number(b);
 }
 
 /** The expectation about a column's mode. */

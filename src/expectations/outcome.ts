@@ -35,6 +35,8 @@ export interface AggregateOutcome {
   /** True where `observed` is a value out of single rows (the greatest text, the most common value) and no statistic. */
   readonly ofRows: boolean;
   readonly details: JsonObject | null;
+  /** The details where values of rows may be shown; the same as `details` where these hold none. */
+  readonly shownDetails: JsonObject | null;
   /** Of the sets of distinct values: what was found too much and what was looked for in vain. */
   readonly sets: DistinctSets | null;
 }
@@ -61,7 +63,12 @@ export function succeeded(outcome: Outcome): boolean {
   return outcome.kind !== "raised" && outcome.success;
 }
 
-/** An aggregate that is a statistic, without details. */
-export function aggregate(success: boolean, observed: JsonValue, details: JsonObject | null = null): AggregateOutcome {
-  return { kind: "aggregate", success, observed, ofRows: false, details, sets: null };
+/** An aggregate that is a statistic. */
+export function aggregate(
+  success: boolean,
+  observed: JsonValue,
+  details: JsonObject | null = null,
+  shownDetails: JsonObject | null = details,
+): AggregateOutcome {
+  return { kind: "aggregate", success, observed, ofRows: false, details, shownDetails, sets: null };
 }

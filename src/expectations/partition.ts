@@ -1,8 +1,9 @@
+import { rowValue } from "../errors/row-data.ts";
 import type { Scalar } from "../profile/predicate.ts";
 import type { Histogram, ValueCount } from "../profile/profile.ts";
 import { scalarsOf } from "./arguments.ts";
 import { inWords, isList, type JsonObject, type JsonValue } from "./json-value.ts";
-import { sameValue } from "./most-common-value.ts";
+import { equalityKey } from "./python-equality.ts";
 import { Refusal } from "./refusal.ts";
 
 /** A distribution that a suite expects: shares of values, or of the bins between edges, with shares below and above. */
@@ -71,12 +72,24 @@ export function binCounts(
   return { counts, below: openBelow ? 0 : histogram.below, above: openAbove ? 0 : histogram.above };
 }
 
-/** The expected values and the found ones that are not among them, each with its count. */
+/** The names of joint counts: the suite's values, then the ones of the table, which are shown only where values may be. */
+export function jointValues(
+  values: readonly Scalar[],
+  beyond: readonly ValueCount[],
+): { readonly masked: readonly JsonValue[]; readonly shown: readonly JsonValue[] } {
+  const shown = beyond.map(({ value }) => (typeof value === "object" ? value.hash : value));
+  return { masked: [...values, ...shown.map(() => rowValue("hidden"))], shown: [...values, ...shown] };
+}
+
+/** The expected values and the found ones that are not among them, by value, each with its count. */
 export function jointCounts(
   values: readonly Scalar[],
   found: readonly ValueCount[],
 ): { readonly expected: readonly number[]; readonly beyond: readonly ValueCount[] } {
-  const expected = values.map((value) => found.find((entry) => sameValue(entry.value, value))?.count ?? 0);
-  const beyond = found.filter(({ value }) => !values.some((known) => sameValue(value, known)));
-  return { expected, beyond };
+  const counts = new Map(found.map(({ value, count }) => [equalityKey(value), count]));
+  const known = new Set(values.map(equalityKey));
+  return {
+    expected: values.map((value) => counts.get(equalityKey(value)) ?? 0),
+    beyond: found.filter(({ value }) => !known.has(equalityKey(value))),
+  };
 }

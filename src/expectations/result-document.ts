@@ -70,7 +70,9 @@ function resultOf(outcome: Outcome, showValues: boolean): JsonObject {
   return {};
 }
 
-function aggregateResult({ observed, ofRows, details, sets }: AggregateOutcome, showValues: boolean): JsonObject {
+function aggregateResult(outcome: AggregateOutcome, showValues: boolean): JsonObject {
+  const { observed, ofRows, sets } = outcome;
+  const details = showValues ? outcome.shownDetails : outcome.details;
   const shown = (value: FigureValue): JsonValue => cell(value, showValues);
   return {
     observed_value: ofRows && !showValues && observed !== null ? hidden() : observed,

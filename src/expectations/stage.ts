@@ -92,7 +92,10 @@ export class Scope {
 
   /** One population for each different filter. */
   population(where: Predicate): Population {
-    const text = JSON.stringify(where);
+    // JSON has one word for all that is not finite.
+    const text = JSON.stringify(where, (_key, value: unknown) =>
+      typeof value === "number" && !Number.isFinite(value) ? { number: String(value) } : value,
+    );
     const known = this.#populations.get(text) ?? { id: `${this.#prefix}rows${this.#populations.size}`, where };
     this.#populations.set(text, known);
     return known;
