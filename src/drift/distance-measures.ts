@@ -23,6 +23,9 @@ const noisePositions = 256;
 /** The same where bins are made anew for each draw, so that their edges can move finely enough. */
 const relabelledPositions = 512;
 
+/** Beyond this size, sums and squares of differences could overflow. */
+const largestNumber = 1e100;
+
 /** Distances over the default cells of a column. */
 const cellMeasures: readonly DriftMeasure[] = [
   {
@@ -130,6 +133,10 @@ export function measureNumbers(
 ): Measurement {
   if (pair.joint.n === 0 || pair.joint.m === 0) return undefinedBecause("its distribution was not kept");
   const value = distance(pair.joint);
+  const { values } = pair.joint;
+  if (Math.max(-values[0], values[values.length - 1]) > largestNumber && value !== null) {
+    return undefinedBecause("its numbers are too large to compute with");
+  }
   if (value === null || !Number.isFinite(value)) return undefinedBecause("a value of the column is infinite");
   const noise = numberNoise(pair, (joint) => distance(joint) ?? 0, settings);
   return { kind: "distance", value, p: noise.tail(value), noise, notes: [] };

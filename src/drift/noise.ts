@@ -79,7 +79,7 @@ export function permutationNoise(
   for (let draw = 0; draw < draws; draw++) {
     drawCells(random, counts, size, first);
     for (let i = 0; i < counts.length; i++) second[i] = counts[i] - first[i];
-    drawn[draw] = distance(first, second);
+    drawn[draw] = Math.min(Number.MAX_VALUE, distance(first, second));
   }
   drawn.sort();
   const furthest = drawn[draws - 1];
@@ -140,25 +140,26 @@ interface Tail {
 
 function gammaTail(draws: Float64Array): Tail {
   const count = draws.length;
+  // In units of the largest, so that neither squares nor cubes overflow.
+  const unit = Math.max(Math.abs(draws[0]), Math.abs(draws[count - 1])) || 1;
   let mean = 0;
-  for (const value of draws) mean += value / count;
+  for (const value of draws) mean += value / unit / count;
   let variance = 0;
   let third = 0;
   for (const value of draws) {
-    variance += (value - mean) ** 2 / count;
-    third += (value - mean) ** 3 / count;
+    variance += (value / unit - mean) ** 2 / count;
+    third += (value / unit - mean) ** 3 / count;
   }
   const deviation = Math.sqrt(variance);
-  if (!(deviation > 1e-12 * Math.abs(mean))) {
-    // All draws are one value: there is nothing to fit.
-    return { tail: () => 1, quantile: () => mean };
-  }
+  // All draws are one value: there is nothing to fit.
+  if (!(deviation > 1e-12)) return { tail: () => 1, quantile: () => mean * unit };
   // A tail that is no longer than the normal one is taken as nearly normal.
   const skewness = Math.max(0.05, third / deviation ** 3);
   const degrees = 8 / (skewness * skewness);
   // A standardised χ² of these degrees has this skewness.
+  const spread = deviation / Math.sqrt(2 * degrees);
   return {
-    tail: (value) => chiSquareTail(degrees + ((value - mean) / deviation) * Math.sqrt(2 * degrees), degrees),
-    quantile: (tail) => mean + ((chiSquareQuantile(1 - tail, degrees) - degrees) / Math.sqrt(2 * degrees)) * deviation,
+    tail: (value) => chiSquareTail(degrees + (value / unit - mean) / spread, degrees),
+    quantile: (tail) => (mean + (chiSquareQuantile(1 - tail, degrees) - degrees) * spread) * unit,
   };
 }

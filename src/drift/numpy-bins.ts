@@ -3,15 +3,16 @@ import { momentsOfCounted } from "../stats/counted-sample.ts";
 
 /**
  * Equal bins from minimum to maximum as `numpy.histogram_bin_edges` (NumPy 2) makes them for a rule's width. One value
- * gets a bin of width 1 around it. Null for an empty sample or an infinite value. A width below 1 is 1 for integers.
+ * gets a bin of width 1 around it. Null for an empty sample, an infinite value or an infinite range. A width below 1 is 1 for integers.
  */
 function equalBins(sample: CountedSample, width: (range: number) => number, integers: boolean): number[] | null {
   const { values, total } = sample;
   if (total === 0) return null;
   let [low, high] = [values[0], values[values.length - 1]];
-  if (!Number.isFinite(low) || !Number.isFinite(high)) return null;
   const range = high - low;
+  if (!Number.isFinite(range)) return null;
   let size = width(range);
+  if (Number.isNaN(size)) return null;
   if (integers && size < 1 && size > 0) size = 1;
   if (range === 0) {
     low -= 0.5;
