@@ -45,7 +45,11 @@ export interface EngineTable {
 export interface EngineSemantics {
   readonly patterns: string;
   readonly quantiles: string;
+  readonly values: string;
 }
+
+const values =
+  "numbers are doubles, so that whole ones beyond 2^53 are rounded in figures, and told apart exactly where different values are counted; times are ISO 8601 text, in UTC where they have a zone and taken for UTC where they have none; a number as text has an exponent in the engine's own way from 1e15 on and below 1e-6";
 
 export interface QueryPlan {
   readonly queries: readonly PlannedQuery[];
@@ -94,7 +98,7 @@ function tableOf(
   const run = (statements: readonly Statement[]): Promise<Row[][]> => runStatements(statements, dialect, session);
   return {
     layout,
-    semantics: { patterns: dialect.patterns, quantiles: dialect.quantiles },
+    semantics: { patterns: dialect.patterns, quantiles: dialect.quantiles, values },
     plan(request) {
       const subjects = profileSubjects(request, table, source, layout, settings.orderBy);
       const queries = new ProfileQueries(subjects, dialect, source, layout);
