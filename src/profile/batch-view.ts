@@ -1,18 +1,8 @@
-import { Buffer } from "node:buffer";
-import { hashBytes } from "../table/hash-bytes.ts";
 import { type FieldBatch, fieldKind, type RowBatch } from "./batch.ts";
 import type { TextStyle } from "./predicate.ts";
 import type { ColumnLayout } from "./profile.ts";
 import { pythonFloat, pythonInteger } from "./python-number-text.ts";
-
-/** Texts of a batch's rows as bytes, each with its `hashBytes`; only rows with `present` 1 have one. */
-export interface TextVector {
-  readonly present: Uint8Array;
-  readonly bytes: Uint8Array;
-  readonly starts: Int32Array;
-  readonly ends: Int32Array;
-  readonly hashes: Uint32Array;
-}
+import { TextMaker, type TextVector } from "./text-vector.ts";
 
 /**
  * The batch that predicates look at, column by column in the form they need: numbers with NaN where there is none, texts
@@ -93,53 +83,6 @@ export class BatchView {
         : maker.made(fields, this.rows, formatter(style));
     this.#texts.set(name, { turn: this.#turn, maker, vector });
     return vector;
-  }
-}
-
-/** Makes the texts of a column, in arrays that are used again. */
-class TextMaker {
-  #present = new Uint8Array(0);
-  #hashes = new Uint32Array(0);
-  #starts = new Int32Array(0);
-  #ends = new Int32Array(0);
-  #arena = Buffer.alloc(0);
-
-  written(fields: FieldBatch, rows: number): TextVector {
-    this.#reserve(rows);
-    const { kinds, bytes, starts, ends } = fields;
-    const present = this.#present;
-    for (let row = 0; row < rows; row++) present[row] = kinds[row] > fieldKind.nan ? 1 : 0;
-    const hashes = this.#hashes;
-    for (let row = 0; row < rows; row++) if (present[row] === 1) hashes[row] = hashBytes(bytes, starts[row], ends[row]);
-    return { present, bytes, starts, ends, hashes };
-  }
-
-  made(fields: FieldBatch, rows: number, format: (kind: number, value: number) => string): TextVector {
-    this.#reserve(rows);
-    const longest = 40;
-    if (this.#arena.length < rows * longest) this.#arena = Buffer.allocUnsafeSlow(rows * longest);
-    if (this.#starts.length < rows) {
-      this.#starts = new Int32Array(rows);
-      this.#ends = new Int32Array(rows);
-    }
-    const [present, hashes, starts, ends, bytes] = [this.#present, this.#hashes, this.#starts, this.#ends, this.#arena];
-    let length = 0;
-    for (let row = 0; row < rows; row++) {
-      const kind = fields.kinds[row];
-      present[row] = kind > fieldKind.nan ? 1 : 0;
-      if (present[row] === 0) continue;
-      starts[row] = length;
-      length += bytes.write(format(kind, fields.numbers[row]), length, "latin1");
-      ends[row] = length;
-      hashes[row] = hashBytes(bytes, starts[row], length);
-    }
-    return { present, bytes, starts, ends, hashes };
-  }
-
-  #reserve(rows: number): void {
-    if (this.#present.length >= rows) return;
-    this.#present = new Uint8Array(rows);
-    this.#hashes = new Uint32Array(rows);
   }
 }
 

@@ -10,6 +10,7 @@ import type { ColumnMeasures } from "./request.ts";
 import type { SampledRows } from "./sampled-rows.ts";
 import type { TextCounts } from "./text-counts.ts";
 import { TextSums, type TextSumsState } from "./text-sums.ts";
+import type { TextVector } from "./text-vector.ts";
 import { byFrequency } from "./value-order.ts";
 
 export interface ColumnSumsState {
@@ -57,11 +58,12 @@ export class ColumnSums {
         : null;
   }
 
-  addBatch(fields: FieldBatch, sampled: SampledRows): void {
+  /** `texts` makes the column's texts as they were written, where they are needed. */
+  addBatch(fields: FieldBatch, sampled: SampledRows, texts: () => TextVector): void {
     this.kinds.addBatch(fields.kinds, fields.numbers, sampled.rows);
     const { lastNumbers, lastMissing } = this.kinds;
     this.#numbers?.addBatch(fields.kinds, fieldKind.number, fields.numbers, sampled, lastNumbers === sampled.rows);
-    this.#texts?.addBatch(fields, sampled, sampled.rows - lastMissing);
+    this.#texts?.addBatch(texts(), sampled, sampled.rows - lastMissing);
   }
 
   endBlock(block: number): void {

@@ -1,7 +1,8 @@
-import type { BatchView, TextVector } from "./batch-view.ts";
+import type { BatchView } from "./batch-view.ts";
 import type { CompiledOperand } from "./compile-operand.ts";
 import type { PredicateComparator } from "./predicate.ts";
 import { compareBytes } from "./text-counts.ts";
+import type { TextVector } from "./text-vector.ts";
 import { truth } from "./truth.ts";
 
 /** Writes the answer for each row of the view. */

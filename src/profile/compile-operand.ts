@@ -1,8 +1,9 @@
 import { hashBytes } from "../table/hash-bytes.ts";
-import type { BatchView, TextVector } from "./batch-view.ts";
+import type { BatchView } from "./batch-view.ts";
 import { isoInstant } from "./iso-instant.ts";
 import type { Operand } from "./predicate.ts";
 import { codePoints } from "./text-length.ts";
+import type { TextVector } from "./text-vector.ts";
 
 /** What an operand is, by the type of its column: one column has one type, so it is known before any row. */
 export type CompiledOperand =
@@ -32,12 +33,19 @@ export function compileOperand(operand: Operand, view: BatchView): CompiledOpera
     case "length": {
       const { column, style } = operand.text;
       const slot = view.slot(column);
-      return ofTexts(view, () => view.texts(slot, style), codePoints);
+      return ofNumbers(view, (out) => {
+        const { present, lengths } = view.texts(slot, style);
+        for (let row = 0; row < view.rows; row++) out[row] = present[row] === 1 ? lengths[row] : Number.NaN;
+      });
     }
     case "instant": {
       const slot = view.slot(operand.column);
       if (view.columns[slot].type !== "text") return { type: "empty" };
-      return ofTexts(view, () => view.texts(slot, "written"), isoInstant);
+      return ofNumbers(view, (out) => {
+        const { present, bytes, starts, ends } = view.texts(slot, "written");
+        for (let row = 0; row < view.rows; row++)
+          out[row] = present[row] === 1 ? isoInstant(bytes, starts[row], ends[row]) : Number.NaN;
+      });
     }
     case "standardised": {
       const slot = view.slot(operand.column);
@@ -75,24 +83,20 @@ function constant(value: number | string | boolean, view: BatchView): CompiledOp
   }
   const bytes = new TextEncoder().encode(value);
   const hash = hashBytes(bytes, 0, bytes.length);
-  let vector: TextVector = {
-    present: new Uint8Array(0),
+  const shown = new DataView(bytes.buffer);
+  const length = codePoints(bytes, 0, bytes.length);
+  const repeated = (rows: number): TextVector => ({
+    present: new Uint8Array(rows).fill(1),
     bytes,
-    starts: new Int32Array(0),
-    ends: new Int32Array(0),
-    hashes: new Uint32Array(0),
-  };
+    view: shown,
+    starts: new Int32Array(rows),
+    ends: new Int32Array(rows).fill(bytes.length),
+    hashes: new Uint32Array(rows).fill(hash),
+    lengths: new Int32Array(rows).fill(length),
+  });
+  let vector = repeated(0);
   const texts = (): TextVector => {
-    const { rows } = view;
-    if (vector.present.length < rows) {
-      vector = {
-        present: new Uint8Array(rows).fill(1),
-        bytes,
-        starts: new Int32Array(rows),
-        ends: new Int32Array(rows).fill(bytes.length),
-        hashes: new Uint32Array(rows).fill(hash),
-      };
-    }
+    if (vector.present.length < view.rows) vector = repeated(view.rows);
     return vector;
   };
   return { type: "text", constant: value, texts };
@@ -109,16 +113,4 @@ function ofNumbers(view: BatchView, fill: (out: Float64Array) => void): Compiled
       return out;
     },
   };
-}
-
-function ofTexts(
-  view: BatchView,
-  texts: () => TextVector,
-  measure: (bytes: Uint8Array, start: number, end: number) => number,
-): CompiledOperand {
-  return ofNumbers(view, (out) => {
-    const { present, bytes, starts, ends } = texts();
-    for (let row = 0; row < view.rows; row++)
-      out[row] = present[row] === 1 ? measure(bytes, starts[row], ends[row]) : Number.NaN;
-  });
 }

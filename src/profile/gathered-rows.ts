@@ -1,5 +1,6 @@
 import type { FieldBatch } from "./batch.ts";
 import { SampledRows } from "./sampled-rows.ts";
+import { TextMaker, type TextVector } from "./text-vector.ts";
 import { truth } from "./truth.ts";
 
 /** The rows of a batch that belong to a population, put together as a batch of their own. */
@@ -8,6 +9,7 @@ export class GatheredRows {
   #chosen = new Int32Array(0);
   #count = 0;
   readonly #columns = new Map<number, Gathered>();
+  readonly #makers = new Map<number, TextMaker>();
 
   /** Chooses the rows whose entry in `members` is 1, and tells how many they are. */
   choose(members: Uint8Array, from: SampledRows): number {
@@ -17,6 +19,16 @@ export class GatheredRows {
     this.#count = count;
     this.sampled.choose(from, this.#chosen, count);
     return count;
+  }
+
+  /** The texts of one column of the chosen rows, as they were written. */
+  texts(slot: number, fields: FieldBatch): TextVector {
+    let maker = this.#makers.get(slot);
+    if (maker === undefined) {
+      maker = new TextMaker();
+      this.#makers.set(slot, maker);
+    }
+    return maker.written(fields, this.#count);
   }
 
   /** One column of the chosen rows. */

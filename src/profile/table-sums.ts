@@ -156,8 +156,12 @@ export class TableSums {
     for (const { entry, sums } of this.#columns) {
       const gathered = this.#populations.get(entry.population)?.gathered;
       const fields = this.#view.fields(entry.slot);
-      if (gathered === undefined) sums.addBatch(fields, this.#sampled);
-      else sums.addBatch(gathered.fields(entry.slot, fields), gathered.sampled);
+      if (gathered === undefined) {
+        sums.addBatch(fields, this.#sampled, () => this.#view.texts(entry.slot, "written"));
+        continue;
+      }
+      const chosen = gathered.fields(entry.slot, fields);
+      sums.addBatch(chosen, gathered.sampled, () => gathered.texts(entry.slot, chosen));
     }
     const { request } = this.#plan;
     for (const [i, sums] of this.#tallies.entries()) sums.addBatch(this.#members(request.tallies[i].population));

@@ -1,6 +1,6 @@
 import { Buffer } from "node:buffer";
-import type { TextVector } from "./batch-view.ts";
 import { TextCounts } from "./text-counts.ts";
+import type { TextVector } from "./text-vector.ts";
 
 const remembered = 4096;
 const rememberedBytes = 262_144;

@@ -1,7 +1,5 @@
 import { Buffer } from "node:buffer";
 import { hashBytes } from "../table/hash-bytes.ts";
-import { type FieldBatch, fieldKind } from "./batch.ts";
-import { hashTexts } from "./hash-texts.ts";
 import { HyperLogLog } from "./hyper-log-log.ts";
 import { dateLength, isoInstant } from "./iso-instant.ts";
 import { NumberSums, type NumberSumsOptions, type NumberSumsState } from "./number-sums.ts";
@@ -10,6 +8,7 @@ import { candidateLevel, type SampledRows } from "./sampled-rows.ts";
 import { compareBytes, TextCounts } from "./text-counts.ts";
 import { codePoints } from "./text-length.ts";
 import { TextSample } from "./text-sample.ts";
+import type { TextVector } from "./text-vector.ts";
 
 export interface TextSumsOptions {
   /** Different texts kept with their counts; 0 for none. */
@@ -45,7 +44,6 @@ export interface TextSumsState {
 }
 
 const at = { count: 0, dates: 1, shortest: 2, longest: 3, totalLength: 4, empty: 5 } as const;
-const noBytes = new Uint8Array(0);
 const frontBytes = 8;
 
 /**
@@ -65,15 +63,9 @@ export class TextSums {
   #least2 = 0;
   #greatest1 = Number.NEGATIVE_INFINITY;
   #greatest2 = 0;
-  #viewed: Uint8Array = noBytes;
-  #view: DataView = new DataView(noBytes.buffer);
   #sample: TextSample | null;
   #instants: NumberSums | null;
   #instantNumbers = new Float64Array(0);
-  /** Of the batch at hand: hashes, lengths in code points, and 1 where there is a text. */
-  #hashes = new Uint32Array(0);
-  #lengths = new Int32Array(0);
-  #kinds = noBytes;
 
   constructor(options: TextSumsOptions) {
     this.#options = options;
@@ -83,38 +75,30 @@ export class TextSums {
     this.#instants = options.instants === null ? null : new NumberSums(options.instants);
   }
 
-  /** Takes the text of every row that is not missing, whatever its kind; `present` are so many. */
-  addBatch(fields: FieldBatch, sampled: SampledRows, present: number): void {
-    if (present === 0) return;
+  /** Takes the text of every row that has one; they are so many. */
+  addBatch(texts: TextVector, sampled: SampledRows, count: number): void {
+    if (count === 0) return;
     const { rows } = sampled;
-    const { bytes, starts, ends } = fields;
-    this.#tallies[at.count] += present;
-    this.#reserve(rows);
-    const kinds = this.#kinds;
-    if (present === rows) kinds.fill(1, 0, rows);
-    else for (let row = 0; row < rows; row++) kinds[row] = fields.kinds[row] > fieldKind.nan ? 1 : 0;
-    const hashes = this.#hashes;
-    const lengths = this.#lengths;
-    const view = this.#viewOf(bytes);
-    hashTexts(bytes, view, starts, ends, kinds, rows, hashes, lengths);
-    if (this.#instants !== null) this.#addInstants(this.#instants, fields, kinds, sampled, present === rows);
-    const first = this.#countValues(fields, kinds, hashes, rows);
+    const { present, bytes, starts, ends, hashes } = texts;
+    this.#tallies[at.count] += count;
+    if (this.#instants !== null) this.#addInstants(this.#instants, texts, sampled, count === rows);
+    const first = this.#countValues(texts, rows);
     if (first < rows) {
       const sketch = this.#sketch;
-      if (sketch !== null) for (let row = first; row < rows; row++) if (kinds[row] === 1) sketch.add(hashes[row]);
-      this.#addExtremes(fields, view, kinds, first, rows);
-      if (this.#options.lengths) this.#addLengths(kinds, first, rows);
+      if (sketch !== null) for (let row = first; row < rows; row++) if (present[row] === 1) sketch.add(hashes[row]);
+      this.#addExtremes(texts, first, rows);
+      if (this.#options.lengths) this.#addLengths(texts, first, rows);
     }
     const sample = this.#sample;
     if (sample === null) return;
     const { levels, candidates } = sampled;
     if (sample.level < candidateLevel) {
       for (let row = 0; row < rows; row++)
-        if (kinds[row] === 1) sample.add(hashes[row], bytes, starts[row], ends[row], levels[row]);
+        if (present[row] === 1) sample.add(hashes[row], bytes, starts[row], ends[row], levels[row]);
     } else {
       for (let i = 0; i < sampled.candidateCount; i++) {
         const row = candidates[i];
-        if (kinds[row] === 1) sample.add(hashes[row], bytes, starts[row], ends[row], levels[row]);
+        if (present[row] === 1) sample.add(hashes[row], bytes, starts[row], ends[row], levels[row]);
       }
     }
   }
@@ -123,26 +107,14 @@ export class TextSums {
     this.#instants?.endBlock(block);
   }
 
-  #reserve(rows: number): void {
-    if (this.#kinds.length >= rows) return;
-    this.#kinds = new Uint8Array(rows);
-    this.#hashes = new Uint32Array(rows);
-    this.#lengths = new Int32Array(rows);
-    this.#instantNumbers = new Float64Array(rows);
-  }
-
-  #addInstants(
-    instants: NumberSums,
-    { bytes, starts, ends }: FieldBatch,
-    kinds: Uint8Array,
-    sampled: SampledRows,
-    all: boolean,
-  ): void {
+  #addInstants(instants: NumberSums, texts: TextVector, sampled: SampledRows, all: boolean): void {
+    const { present, bytes, starts, ends } = texts;
+    if (this.#instantNumbers.length < sampled.rows) this.#instantNumbers = new Float64Array(sampled.rows);
     const { rows } = sampled;
     const numbers = this.#instantNumbers;
     let dates = 0;
     for (let row = 0; row < rows; row++) {
-      if (kinds[row] === 0) continue;
+      if (present[row] === 0) continue;
       const instant = isoInstant(bytes, starts[row], ends[row]);
       if (Number.isNaN(instant)) {
         this.#giveUpInstants();
@@ -152,7 +124,7 @@ export class TextSums {
       if (ends[row] - starts[row] === dateLength) dates++;
     }
     this.#tallies[at.dates] += dates;
-    instants.addBatch(kinds, 1, numbers, sampled, all);
+    instants.addBatch(present, 1, numbers, sampled, all);
   }
 
   #giveUpInstants(): void {
@@ -161,11 +133,11 @@ export class TextSums {
   }
 
   /** Counts texts from row 0 on; the first row that is left for the sums that grow by row. */
-  #countValues({ bytes, starts, ends }: FieldBatch, kinds: Uint8Array, hashes: Uint32Array, rows: number): number {
+  #countValues({ present, bytes, starts, ends, hashes }: TextVector, rows: number): number {
     const values = this.#values;
     if (values === null) return 0;
     for (let row = 0; row < rows; row++) {
-      if (kinds[row] === 0) continue;
+      if (present[row] === 0) continue;
       if (values.add(hashes[row], bytes, starts[row], ends[row], 1) < 0) {
         this.#giveUpValues(values);
         return row;
@@ -191,15 +163,9 @@ export class TextSums {
     }
   }
 
-  #addExtremes(
-    { bytes, starts, ends }: FieldBatch,
-    view: DataView,
-    kinds: Uint8Array,
-    first: number,
-    rows: number,
-  ): void {
+  #addExtremes({ present, bytes, view, starts, ends }: TextVector, first: number, rows: number): void {
     for (let row = first; row < rows; row++) {
-      if (kinds[row] === 0) continue;
+      if (present[row] === 0) continue;
       const start = starts[row];
       const end = ends[row];
       // Eight bytes in front settle it for nearly every text.
@@ -213,23 +179,14 @@ export class TextSums {
     }
   }
 
-  #viewOf(bytes: Uint8Array): DataView {
-    if (this.#viewed !== bytes) {
-      this.#viewed = bytes;
-      this.#view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    }
-    return this.#view;
-  }
-
-  #addLengths(kinds: Uint8Array, first: number, rows: number): void {
-    const lengths = this.#lengths;
+  #addLengths({ present, lengths }: TextVector, first: number, rows: number): void {
     const tallies = this.#tallies;
     let shortest = tallies[at.shortest];
     let longest = tallies[at.longest];
     let total = 0;
     let empty = 0;
     for (let row = first; row < rows; row++) {
-      if (kinds[row] === 0) continue;
+      if (present[row] === 0) continue;
       const length = lengths[row];
       if (length < shortest) shortest = length;
       if (length > longest) longest = length;
