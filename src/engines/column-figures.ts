@@ -115,7 +115,6 @@ export class ColumnSubject {
     const { dialect } = this.#table;
     const id = this.#id;
     const present = answers.count(`${id}:present`);
-    const type = columnType(this.column);
     const instants = this.#instants();
     const whole = list !== null && list.length < (this.listed()?.limit ?? 0) ? list : null;
     return {
@@ -128,7 +127,7 @@ export class ColumnSubject {
       least: this.#extreme("least", answers),
       greatest: this.#extreme("greatest", answers),
       numbers:
-        type === "number" && present > 0
+        this.type(answers) === "number"
           ? readNumbers(this.#numbers(), answers, again, ascending(whole), dialect)
           : null,
       instants:

@@ -182,8 +182,8 @@ function dataOf(rows: readonly TestRow[], dialect: SqlDialect): string {
 }
 
 /** Without the sketch by which profiles of files merge. */
-function compared({ distinct, values, lengths, missing, least, greatest }: ColumnProfile): unknown {
-  return { distinct: distinct?.count, values, lengths, missing, least, greatest };
+function compared({ distinct, numbers, ...rest }: ColumnProfile): unknown {
+  return { ...rest, distinct: distinct?.count, numbers: numbers === null ? null : { ...numbers, moments: null } };
 }
 
 const starts = {
