@@ -334,16 +334,6 @@ function cellText(value: Exclude<TestValue, null>): string {
   return String(value);
 }
 
-/** The table as both readers have it: a column with several kinds of values is text in all rows. */
-export function tableAsRead(table: TestTable): TestTable {
-  return Object.fromEntries(
-    Object.entries(table).map(([name, cells]) => {
-      const kinds = new Set(cells.filter((cell) => cell !== null).map((cell) => typeof cell));
-      return [name, kinds.size < 2 ? cells : cells.map((cell) => (cell === null ? null : cellText(cell)))];
-    }),
-  );
-}
-
 /** The table as a CSV file that pandas and we read alike: booleans as True and False, missing values empty. */
 export function csvOf(table: TestTable): string {
   const cell = (value: TestValue): string => {

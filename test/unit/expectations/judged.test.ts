@@ -1,4 +1,4 @@
-import { readFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { expectationKinds } from "../../../src/expectations/expectation-kinds.ts";
@@ -7,9 +7,11 @@ import { resultDocument } from "../../../src/expectations/result-document.ts";
 import { type ExpectationResult, planSuite, type SuiteSettings } from "../../../src/expectations/suite-plan.ts";
 import { emptyRequest } from "../../../src/profile/request.ts";
 import { knownDifferences } from "../../integration/gx/differences.ts";
-import { tableAsRead } from "../../integration/gx/generated-case.ts";
+import { csvOf } from "../../integration/gx/generated-case.ts";
+import { judgeFile } from "../../support/judge-file.ts";
 import { judgeSuite, plainSettings, suiteOf } from "../../support/judge-suite.ts";
 import { profileTable, type TestTable } from "../../support/profile-table.ts";
+import { temporaryFolder } from "../../support/temporary-folder.ts";
 
 function judge(
   type: string,
@@ -29,12 +31,12 @@ interface Answer {
   readonly observed_value?: unknown;
 }
 
-interface AnsweredCase {
-  readonly table: TestTable;
-  readonly expectations: readonly {
-    readonly expectation: { readonly type: string; readonly kwargs: JsonObject };
-    readonly answer: Answer;
+interface Answers {
+  readonly cases: readonly {
+    readonly table: TestTable;
+    readonly expectations: readonly { readonly type: string; readonly kwargs: JsonObject }[];
   }[];
+  readonly answers: readonly (readonly Answer[])[];
 }
 
 /** Numbers to nine digits, so that two orders of adding up agree. */
@@ -46,15 +48,19 @@ function rounded(value: unknown): unknown {
 
 test("answers that Great Expectations 1.24.1 gave are given again", async () => {
   const path = join(import.meta.dirname, "../../fixtures/gx/answers.json");
-  const cases: readonly AnsweredCase[] = JSON.parse(await readFile(path, "utf8"));
+  const { cases, answers }: Answers = JSON.parse(await readFile(path, "utf8"));
+  const folder = await temporaryFolder();
   const differences: unknown[] = [];
-  for (const { table, expectations } of cases) {
-    const results = judgeSuite(suiteOf(expectations.map(({ expectation }) => expectation)), tableAsRead(table));
+  for (const [number, { table, expectations }] of cases.entries()) {
+    const csv = join(folder, `${number}.csv`);
+    await writeFile(csv, csvOf(table));
+    const results = await judgeFile(suiteOf(expectations), csv, Object.keys(table));
     const document = resultDocument(results, { suiteName: "s", parameters: {}, showValues: true, meta: {} });
     const entries: readonly { success: boolean; result: JsonObject; exception_info: JsonObject }[] = JSON.parse(
       JSON.stringify(document["results"]),
     );
-    for (const [at, { expectation, answer }] of expectations.entries()) {
+    for (const [at, expectation] of expectations.entries()) {
+      const answer = answers[number][at];
       const { success, result, exception_info: info } = entries[at];
       const raised = info["raised_exception"] === true;
       const ours = raised || answer.dropped ? { success: false, raised } : { success, raised, ...pick(result) };

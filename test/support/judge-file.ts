@@ -1,10 +1,10 @@
-import { expectationKinds } from "../../../src/expectations/expectation-kinds.ts";
-import type { Suite } from "../../../src/expectations/suite.ts";
-import { type ExpectationResult, planSuite } from "../../../src/expectations/suite-plan.ts";
-import type { Profile } from "../../../src/profile/profile.ts";
-import type { ProfileRequest } from "../../../src/profile/request.ts";
-import { scanFiles } from "../../../src/profile/scan/scan-files.ts";
-import { plainSettings } from "../../support/judge-suite.ts";
+import { expectationKinds } from "../../src/expectations/expectation-kinds.ts";
+import type { Suite } from "../../src/expectations/suite.ts";
+import { type ExpectationResult, planSuite } from "../../src/expectations/suite-plan.ts";
+import type { Profile } from "../../src/profile/profile.ts";
+import type { ProfileRequest } from "../../src/profile/request.ts";
+import { scanFiles } from "../../src/profile/scan/scan-files.ts";
+import { plainSettings } from "./judge-suite.ts";
 
 /** Every expectation of a suite judged on a file by the embedded scan. */
 export async function judgeFile(
