@@ -19,16 +19,33 @@ const longestSearch = 40;
 
 /**
  * A pattern in the syntax of RE2 as a RegExp that says the same of ASCII texts, many times faster; null where it is not
- * plainly safe. Safe is a sequence of characters and classes without groups or alternatives, that either begins at the
- * start of the text and leaves no choice how often a repetition repeats (what follows cannot be what is repeated), or
- * may begin anywhere and is short and of bounded length. A backtracking engine takes linear time for these.
+ * plainly safe. Safe are alternatives without groups, each a sequence of characters and classes that either begins at
+ * the start of the text and leaves no choice how often a repetition repeats (what follows cannot be what is repeated),
+ * or may begin anywhere and is short and of bounded length. A backtracking engine takes linear time for these.
  */
 export function asciiPattern(pattern: string): RegExp | null {
+  const alternatives = splitAlternatives(pattern);
+  const sources = alternatives.map(sequenceSource).filter((source) => source !== null);
+  return sources.length === alternatives.length ? new RegExp(sources.join("|")) : null;
+}
+
+function splitAlternatives(pattern: string): string[] {
+  // An escape or a class is passed over whole; what is no well-formed class is refused later.
+  const parts = pattern.match(/\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|[\s\S]/g) ?? [];
+  const alternatives = [""];
+  for (const part of parts) {
+    if (part === "|") alternatives.push("");
+    else alternatives[alternatives.length - 1] += part;
+  }
+  return alternatives;
+}
+
+function sequenceSource(pattern: string): string | null {
   const sequence = readSequence(pattern);
   if (sequence === null || !(sequence.fromStart ? leavesNoChoice(sequence.items) : isShort(sequence.items)))
     return null;
   const source = sequence.items.map((item) => item.set.source() + quantifier(item)).join("");
-  return new RegExp(`${sequence.fromStart ? "^" : ""}${source}${sequence.toEnd ? "$" : ""}`);
+  return `${sequence.fromStart ? "^" : ""}${source}${sequence.toEnd ? "$" : ""}`;
 }
 
 function quantifier({ least, most }: Item): string {

@@ -11,6 +11,8 @@ const atom = fc.constantFrom(
     " ",
     "@",
     "\\.",
+    "[|a]",
+    "\\|",
     "\\d",
     "\\w",
     "\\s",
@@ -35,7 +37,7 @@ const atom = fc.constantFrom(
   ],
 );
 const quantifier = fc.constantFrom("", "", "", "?", "*", "+", "{2}", "{1,3}", "{2,}", "*?", "{0}");
-const pattern = fc
+const sequence = fc
   .tuple(
     fc.constantFrom("^", ""),
     fc.array(
@@ -45,7 +47,8 @@ const pattern = fc
     fc.constantFrom("$", "\\z", ""),
   )
   .map(([start, items, end]) => start + items.join("") + end);
-const text = fc.string({ unit: fc.constantFrom(..."aaabbcA. -@_019\n\t\r\x1c]"), maxLength: 12 });
+const pattern = fc.array(sequence, { minLength: 1, maxLength: 2 }).map((alternatives) => alternatives.join("|"));
+const text = fc.string({ unit: fc.constantFrom(..."aaabbcA. -@_019\n\t\r\x1c]|"), maxLength: 12 });
 
 describe("a plain pattern", () => {
   it("says of ASCII texts what the linear engine says", () => {
@@ -72,6 +75,7 @@ describe("a plain pattern", () => {
       "abc",
       "\\d{3}",
       "^$",
+      "more$|twice$",
     ])
       expect(asciiPattern(common), common).not.toBeNull();
   });
@@ -82,7 +86,8 @@ describe("a plain pattern", () => {
       "^(a+)+$",
       "a+b",
       "^.*x",
-      "a|b",
+      "a|b+",
+      "(a|b)",
       "(?i)a",
       "\\bx",
       "^a?a",
