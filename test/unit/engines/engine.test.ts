@@ -4,6 +4,7 @@ import type { CommandRequest, CommandResult } from "../../../src/engines/provide
 import { createEngine, engineNames } from "../../../src/engines/providers.ts";
 import { emptyRequest, type ProfileRequest, summaryMeasures, type TallyRequest } from "../../../src/profile/request.ts";
 import { refusalOf } from "../../support/reach.ts";
+import { temporaryFolder } from "../../support/temporary-folder.ts";
 
 const settings = { connection: null, timeLimit: 60_000, tag: "churn */ 'x' run\n7", orderBy: [] };
 
@@ -95,9 +96,6 @@ test("counts of different values stand apart from sketches of quantiles in Spark
 });
 
 async function sparkTable() {
-  const { mkdtemp } = await import("node:fs/promises");
-  const { tmpdir } = await import("node:os");
-  const { join } = await import("node:path");
   const line = JSON.stringify(["modelgate", JSON.stringify(["n", "a,b:c"]), "struct<n:double,a,b:c:map<string,int>>"]);
   const reach = {
     runCommand: async (): Promise<CommandResult> => ({
@@ -106,7 +104,7 @@ async function sparkTable() {
       stdout: `noise\n${line}\n`,
       stderr: [],
     }),
-    newFolder: () => mkdtemp(join(tmpdir(), "modelgate-engine-")),
+    newFolder: () => temporaryFolder(),
     workingFolder: "/work",
   };
   return createEngine("spark", settings, reach).open("t");
