@@ -29,9 +29,9 @@ const still: readonly [string, number, number][] = [
   [defaultDriftRule, 10_000, 10],
   [defaultDriftRule, 100_000, 2],
   ["psi <= 0.0001 on each column", 1000, 40],
-  ["js <= 0.001 on each column", 1000, 40],
+  ["js <= 0.001 on each column", 1000, 160],
   ["ks >= 0.05 on each column", 1000, 40],
-  ["evidently:js <= 0.1 on each column", 300, 40],
+  ["evidently:js <= 0.1 on each column", 300, 100],
 ];
 const moved: readonly [number, number, number][] = [
   [0.25, 1000, 60],
@@ -90,7 +90,8 @@ const page = [
   "## How often it is right",
   "",
   `Simulated on tables of ${simulatedColumns} columns: normal, lognormal, whole numbers, numbers with missing values, and categories of`,
-  "which some are rare. Two samples of one population:",
+  "which some are rare. Two samples of one population (a true rate of 5 % shows as 1.9 to 8.8 % in 160 runs, as 0 to",
+  "12.5 % in 40):",
   "",
   "| rule | rows on either side | runs | runs with a column over the bound (%) | runs that fail (%) |",
   "|---|--:|--:|--:|--:|",

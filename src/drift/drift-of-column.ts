@@ -70,10 +70,24 @@ export function driftOfColumn(
           return { kind: "undefined", reason: pair.reason };
         default:
           return subject.measure.on === "both" || subject.measure.on === pair.kind
-            ? measured(subject.measure.measure(pair, settings))
+            ? measured(withNotes(subject.measure.measure(pair, settings), sketchNotes(reference, current)))
             : { kind: "inapplicable", reason: `${id} is for ${pair.kind === "numbers" ? "text" : "numbers"}` };
       }
   }
+}
+
+/** What a reader must know of a figure that rests on sketches: other tools' names give their number only up to it. */
+function sketchNotes(reference: ColumnProfile, current: ColumnProfile): string[] {
+  const errors = [reference, current].map(
+    ({ numbers, instants }) => (numbers ?? instants)?.distribution?.rankError ?? 0,
+  );
+  const error = Math.max(...errors);
+  if (error === 0) return [];
+  return [`from a sketch of its numbers, whose shares are known to within ${Number((100 * error).toPrecision(2))} %`];
+}
+
+function withNotes(measurement: Measurement, notes: readonly string[]): Measurement {
+  return measurement.kind === "undefined" ? measurement : { ...measurement, notes: [...measurement.notes, ...notes] };
 }
 
 /** Missingness is counted over all rows, whatever was kept of the values. */

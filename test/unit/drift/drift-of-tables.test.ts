@@ -302,5 +302,7 @@ describe("a saved profile", () => {
     // ln(2000) / (2 · 0.02²) rows stand behind such an error.
     expect(sampled.noise).toBeGreaterThan((exact.noise ?? 0) * 1.9);
     expect(sampled.value).toBeCloseTo(exact.value ?? 0, 3);
+    expect(exact.notes).toEqual([]);
+    expect(sampled.notes).toEqual(["from a sketch of its numbers, whose shares are known to within 2 %"]);
   });
 });
