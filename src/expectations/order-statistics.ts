@@ -1,6 +1,6 @@
 import type { Predicate } from "../profile/predicate.ts";
 import type { ColumnProfile, Distribution, NumberFigures } from "../profile/profile.ts";
-import { Ask, type Scope, type Stage } from "./stage.ts";
+import { Ask, raised, type Scope, type Stage } from "./stage.ts";
 
 /** Which value stands for a quantile that falls between two ranks; the names of pandas' `interpolation`. */
 export type QuantileRule = "nearest" | "linear" | "lower" | "higher" | "midpoint";
@@ -136,7 +136,8 @@ function select(
   const { column, where, numbers, ranks } = selecting;
   const open = ranks.filter((rank) => !found.has(rank));
   if (open.length === 0) return finish(found);
-  if (attempt > lastAttempt) throw new Error(`a rank of ${column} does not lie between its minimum and maximum`);
+  // A time budget may end a later pass at another row.
+  if (attempt > lastAttempt) return raised(`the quantiles of column ${column} could not be found in a second pass`);
   const ask = new Ask(scope);
   const readers = open.map((rank) => {
     const bounds = boundsOf(numbers, rank, attempt);
