@@ -1,5 +1,5 @@
-import { readFile } from "node:fs/promises";
-import { join } from "node:path";
+import { cp, readFile } from "node:fs/promises";
+import { join, resolve } from "node:path";
 import { describe, expect, test } from "vitest";
 import type { Check } from "../../src/gate/check.ts";
 import type { Cell, ReportTable } from "../../src/gate/report.ts";
@@ -211,6 +211,41 @@ describe("other suites", () => {
   });
 });
 
+describe("a checkpoint of a Great Expectations project", () => {
+  const fixtures = resolve(import.meta.dirname, "../fixtures/gx");
+
+  async function project(version: string): Promise<string> {
+    const workspace = await temporaryFolder();
+    await cp(join(fixtures, version), workspace, { recursive: true });
+    return workspace;
+  }
+
+  test.each(["1.24.1", "0.18.22"])("of version %s is one report of all its tables", async (version) => {
+    const workspace = await project(version);
+    const inputs = { checkpoint: "gx/#nightly", "suite-parameters": "least=0" };
+    const run = await runBundle({ action, workspace, inputs });
+    expect(run.code).toBe(0);
+    expect(run.report?.provenance.inputs.filter(({ role }) => role === "data").map(({ path }) => path)).toEqual([
+      "data/people.csv",
+      "data/orders.csv",
+    ]);
+    expect((await resultsOf(run)).results).toHaveLength(3);
+  });
+
+  test("runs the validations of the data that was given, and says which it left out", async () => {
+    const workspace = await project("0.18.22");
+    const run = await runBundle({ action, workspace, inputs: { checkpoint: "gx/#nightly", data: "data/people.csv" } });
+    expect(run.report?.checks.map(({ outcome }) => outcome)).toEqual(["pass", "pass", "pass"]);
+    expect(run.report?.notes.join("\n")).toContain("data/orders.csv");
+  });
+
+  test("that is not in the project is told with those that are", async () => {
+    const run = await runBundle({ action, workspace: await project("1.24.1"), inputs: { checkpoint: "gx/#nightli" } });
+    expect(run.code).toBe(1);
+    expect(run.outputs["summary"]).toContain("nightly");
+  });
+});
+
 describe("drift", () => {
   test("is found where a column moved, and not where it did not", async () => {
     const run = await validate(
@@ -379,7 +414,7 @@ describe("hostile suites", () => {
 });
 
 test("a sample says so", async () => {
-  const run = await validate({ "data.csv": csv(people(500)) }, { data: "data.csv", "max-rows": "100" });
+  const run = await validate({ "data.csv": csv(people(3000)) }, { data: "data.csv", "max-rows": "100" });
   expect(run.report?.notes.join("\n")).toContain("only the first 100 rows");
   expect(JSON.parse(run.outputs["metrics"] ?? "{}")).toMatchObject({ row_count: 100 });
 });

@@ -1,24 +1,30 @@
 import { readFile } from "node:fs/promises";
 import { posix } from "node:path";
 import { UserError } from "../../errors/user-error.ts";
-import { type Checkpoint, readCheckpoint } from "../../expectations/checkpoint.ts";
+import { readCheckpoint } from "../../expectations/checkpoint.ts";
 import { type CheckpointData, chooseBatchFile } from "../../expectations/checkpoint-data.ts";
 import { expectationKinds } from "../../expectations/expectation-kinds.ts";
 import type { ProjectFiles } from "../../expectations/project-files.ts";
+import type { Suite } from "../../expectations/suite.ts";
 import type { PlacedFile } from "../../places/provider.ts";
 import type { Services } from "../gate.ts";
 import { inputFile, type OpenedSuite } from "./suites.ts";
 
-/** A checkpoint's suites, and the one table that they are about. */
-export interface OpenedCheckpoint {
+/** A table that a checkpoint validates, as the input `data` would say it, with its suites. */
+export interface CheckpointTable {
+  readonly data: readonly string[];
   readonly suites: readonly OpenedSuite[];
-  /** As the input `data` would say it; null where the input says it. */
-  readonly data: readonly string[] | null;
+}
+
+export interface OpenedCheckpoint {
+  /** At least one. */
+  readonly tables: readonly CheckpointTable[];
+  readonly notes: readonly string[];
 }
 
 /**
  * Reads a checkpoint of a Great Expectations project: `gx/#nightly`, or `gx/` for its only one. Where `data` was given,
- * all its suites are held to that; else to the one table that its validations name.
+ * the validations of that very data are run, or all of them on it where none names it; else each on its own table.
  */
 export async function openCheckpoint(
   address: string,
@@ -32,19 +38,31 @@ export async function openCheckpoint(
   const root = rootOf(placed, folder);
   const byPath = new Map(placed.map((file) => [file.shown.slice(root.length), file]));
   const checkpoint = await readCheckpoint(projectFiles(byPath, root), name);
-  const suites: OpenedSuite[] = [];
-  for (const { suite } of checkpoint.validations) {
-    const file = byPath.get(suite.path.slice(root.length));
-    if (file === undefined) throw new Error(`the suite ${suite.path} is no file of the project`);
-    suites.push({
-      kind: "great-expectations",
-      suite,
-      kinds: expectationKinds,
-      missingValues: null,
-      file: await inputFile(file, "suite"),
-    });
+  const tables = new Map<string, { data: readonly string[]; suites: OpenedSuite[] }>();
+  for (const validation of checkpoint.validations) {
+    const lines = await dataLines(validation.data, folder, data.length > 0, services);
+    const known = tables.get(lines.join("\n")) ?? { data: lines, suites: [] };
+    known.suites.push(await openedSuite(validation.suite, byPath, root));
+    tables.set(lines.join("\n"), known);
   }
-  return { suites, data: data.length > 0 ? null : await dataOf(checkpoint, folder, services) };
+  if (data.length === 0) return { tables: [...tables.values()], notes: [] };
+  const given = tables.get(data.map((line) => posix.normalize(line)).join("\n"));
+  if (given === undefined)
+    return { tables: [{ data, suites: [...tables.values()].flatMap(({ suites }) => suites) }], notes: [] };
+  const others = [...tables.values()].filter((table) => table !== given);
+  return {
+    tables: [{ data, suites: given.suites }],
+    notes: others.map(
+      (table) => `checkpoint ${checkpoint.name}: ${table.data.join(", ")} is not the input data, and was not validated`,
+    ),
+  };
+}
+
+async function openedSuite(suite: Suite, byPath: ReadonlyMap<string, PlacedFile>, root: string): Promise<OpenedSuite> {
+  const file = byPath.get(suite.path.slice(root.length));
+  if (file === undefined) throw new Error(`the suite ${suite.path} is no file of the project`);
+  const read = await inputFile(file, "suite");
+  return { kind: "great-expectations", suite, kinds: expectationKinds, missingValues: null, file: read };
 }
 
 /** Where the project's configuration lies, as messages name its files. */
@@ -77,42 +95,36 @@ function projectFiles(byPath: ReadonlyMap<string, PlacedFile>, root: string): Pr
   };
 }
 
-async function dataOf(
-  checkpoint: Checkpoint,
+/** Great Expectations runs where its project folder lies. */
+async function dataLines(
+  data: CheckpointData,
   folder: string,
+  mayBeAbsent: boolean,
   services: Pick<Services, "places">,
 ): Promise<readonly string[]> {
-  const tables = new Map<string, CheckpointData>();
-  for (const { data } of checkpoint.validations) tables.set(JSON.stringify(data), data);
-  const [only, ...others] = tables.values();
-  if (only === undefined || others.length > 0) {
-    throw new UserError(
-      `checkpoint: ${checkpoint.name} validates ${tables.size} different tables; give each a step of its own with the input data`,
-      { title: "Input data", fix: "data: data/train.csv" },
-    );
-  }
-  // Great Expectations runs where its project folder lies.
   const home = posix.dirname(folder);
-  switch (only.kind) {
+  switch (data.kind) {
     case "file":
-      return [posix.join(home, only.path)];
+      return [posix.join(home, data.path)];
     case "table":
-      return [only.table];
+      return [data.table];
     case "query":
-      return [only.query];
+      return [data.query];
     case "folder": {
-      const base = posix.join(home, only.base);
-      const files = await services.places.allFiles(base, "checkpoint");
-      const [first] = files;
-      const prefix = base === "." ? "" : `${base.replace(/\/+$/, "")}/`;
+      const base = posix.join(home, data.base).replace(/\/+$/, "");
+      const prefix = base === "." ? "" : `${base}/`;
+      const pattern = `${prefix}${data.pattern}`;
+      const files = await services.places.allFiles(base, "checkpoint").catch((error: unknown) => {
+        if (mayBeAbsent && error instanceof UserError) return [];
+        throw error;
+      });
       const chosen = chooseBatchFile(
-        only,
+        data,
         files.map(({ shown }) => shown.slice(prefix.length)),
       );
-      if (chosen === null || first === undefined) {
-        throw new UserError(`checkpoint: no file of ${base} matches ${only.pattern}`, { title: "Input checkpoint" });
-      }
-      return [`${prefix}${chosen}`];
+      if (chosen !== null) return [`${prefix}${chosen}`];
+      if (mayBeAbsent) return [pattern];
+      throw new UserError(`checkpoint: no file of ${base} matches ${data.pattern}`, { title: "Input checkpoint" });
     }
   }
 }

@@ -73,7 +73,8 @@ function sampleNote(
   rows: number,
   { reason, of, share }: { readonly reason: string; readonly of: number | null; readonly share: number | null },
 ): string {
-  const whole = of !== null ? ` of ${of}` : share === null ? "" : `, ${Math.round(share * 1000) / 10} % of the bytes`;
+  const part = reason === "time-budget" && share !== null ? `, ${Math.round(share * 1000) / 10} % of the bytes` : "";
+  const whole = of !== null ? ` of ${of}` : part;
   return `${role}: only the first ${rows} rows were looked at${whole} (${reason}); what stands behind them was not, and rows in file order are no random sample, so every figure speaks of these rows alone`;
 }
 

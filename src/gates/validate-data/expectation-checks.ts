@@ -13,12 +13,19 @@ import type { JudgedSuite } from "./judge-suites.ts";
 /** How many failing rows a check names; the result document has all that were kept. */
 const namedRows = 5;
 
-/** One check for each expectation of every suite, in their order. */
-export function expectationChecks(suites: readonly JudgedSuite[], table: Pick<DataTable, "locate">): Check[] {
-  const taken = new Map<string, number>();
+/**
+ * One check for each expectation of every suite, in their order. `ofOtherTables` holds the ids of other tables in the
+ * same report, and takes those of this one.
+ */
+export function expectationChecks(
+  suites: readonly JudgedSuite[],
+  table: Pick<DataTable, "locate">,
+  ofOtherTables: Map<string, number> | null = null,
+): Check[] {
+  const taken = ofOtherTables ?? new Map<string, number>();
   return suites.flatMap(({ opened, results }) =>
     results.map((result) => {
-      const id = uniqueId(suites.length > 1 ? opened.suite.name : null, result, taken);
+      const id = uniqueId(suites.length > 1 || ofOtherTables !== null ? opened.suite.name : null, result, taken);
       return expectationCheck(id, result, table);
     }),
   );

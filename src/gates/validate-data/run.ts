@@ -8,7 +8,7 @@ import { modelDigest } from "../../places/digest.ts";
 import { emptyRequest, joinRequests, type ProfileRequest } from "../../profile/request.ts";
 import type { Services } from "../gate.ts";
 import { type Baseline, baselineNote, markAgainstBaseline, type OpenedBaseline, openBaseline } from "./baseline.ts";
-import { openCheckpoint } from "./checkpoint.ts";
+import { type CheckpointTable, openCheckpoint } from "./checkpoint.ts";
 import { columnTable } from "./column-table.ts";
 import { type DataRules, sortDataRules } from "./data-rules.ts";
 import { type DataTable, UnreadableData } from "./data-table.ts";
@@ -41,7 +41,9 @@ interface Findings {
 
 /** All that is opened before the data is looked at. */
 interface Prepared {
-  readonly data: readonly string[];
+  /** At least one; several only of a checkpoint. */
+  readonly tables: readonly CheckpointTable[];
+  readonly checkpointNotes: readonly string[];
   readonly suites: readonly OpenedSuite[];
   readonly missing: readonly string[] | null;
   readonly reference: Reference | null;
@@ -55,7 +57,10 @@ export async function runValidateData(inputs: ValidateInputs, services: Services
   const { common } = inputs;
   const prepared = await prepare(inputs, services);
   const { onInconclusive } = common.publishing;
-  const findings = await validate(inputs, prepared, services);
+  const findings =
+    prepared.tables.length > 1
+      ? await validateTables(inputs, prepared, services)
+      : await validate(inputs, prepared, services);
   const { modelArtifact } = common;
   const artifactFiles = modelArtifact === null ? [] : await services.places.allFiles(modelArtifact, "model-artifact");
   return {
@@ -68,7 +73,7 @@ export async function runValidateData(inputs: ValidateInputs, services: Services
     metrics: findings.metrics,
     tables: findings.tables,
     figures: findings.figures,
-    notes: findings.notes,
+    notes: [...prepared.checkpointNotes, ...findings.notes],
     provenance: {
       ...services.facts,
       inputs: findings.files,
@@ -92,11 +97,19 @@ async function prepare(inputs: ValidateInputs, services: Services): Promise<Prep
     baseline: inputs.baseline.length > 0,
   });
   const checkpoint = inputs.checkpoint === null ? null : await openCheckpoint(inputs.checkpoint, inputs.data, services);
-  const suites = [...(await openSuites(inputs.suites, services)), ...(checkpoint?.suites ?? [])];
-  const missing = missingOf(suites);
+  const own = await openSuites(inputs.suites, services);
+  const tables = (checkpoint?.tables ?? [{ data: inputs.data, suites: [] }]).map((table) => ({
+    data: table.data,
+    suites: [...own, ...table.suites],
+  }));
+  const several = tables.length > 1;
+  const suites = tables.flatMap((table) => table.suites);
+  const missing = several ? null : missingOf(suites);
   const now = inputs.now ?? services.now();
+  if (several) refuseForSeveral(inputs, rules);
   return {
-    data: checkpoint?.data ?? inputs.data,
+    tables,
+    checkpointNotes: checkpoint?.notes ?? [],
     suites,
     missing,
     reference: await openReference(inputs, missing, services),
@@ -130,7 +143,7 @@ async function validate(inputs: ValidateInputs, prepared: Prepared, services: Se
   const { suites, reference } = prepared;
   const before = [...suites.map(({ file }) => file), ...(reference?.files ?? [])];
   try {
-    const table = await openData({ ...inputs, data: prepared.data }, prepared.missing, services);
+    const table = await openData({ ...inputs, data: prepared.tables[0]?.data ?? [] }, prepared.missing, services);
     const own = ownRequest(inputs, prepared);
     if (inputs.dryRun) {
       const { request } = firstRequest(suites, own, table, prepared.judging);
@@ -154,6 +167,65 @@ async function validate(inputs: ValidateInputs, prepared: Prepared, services: Se
     const tables = suites.length === 0 ? [] : [expectationTable(unjudged)];
     return { checks: [unreadableCheck(error)], metrics: [], tables, figures: [], notes: [], files: before };
   }
+}
+
+/** What speaks of one table has nothing to speak of where a checkpoint names several. */
+function refuseForSeveral(inputs: ValidateInputs, rules: DataRules): void {
+  const given: readonly (readonly [string, boolean])[] = [
+    ["reference", inputs.reference.length > 0],
+    ["baseline", inputs.baseline.length > 0],
+    ["profile", inputs.profile !== null],
+    ["suggest", inputs.suggest !== null],
+    ["dry-run", inputs.dryRun],
+    ["rules", rules.freshness.length + rules.rowCount.length > 0],
+  ];
+  const first = given.find(([, there]) => there);
+  if (first === undefined) return;
+  throw new UserError(
+    `${first[0]}: it speaks of one table, and the checkpoint ${inputs.checkpoint} names several; name one with the input data`,
+    { title: `Input ${first[0]}`, fix: "data: data/train.csv" },
+  );
+}
+
+/** Holds each table of a checkpoint to its suites, one after the other; one that cannot be read stops no other. */
+async function validateTables(inputs: ValidateInputs, prepared: Prepared, services: Services): Promise<Findings> {
+  const checks: Check[] = [];
+  const judgedSuites: JudgedSuite[] = [];
+  const notes: string[] = [];
+  const files: InputFile[] = [];
+  const taken = new Map<string, number>();
+  let rows = 0;
+  for (const { data, suites } of prepared.tables) {
+    const name = data.join(", ");
+    const own = { ...emptyRequest, key: inputs.key };
+    try {
+      const table = await openData({ ...inputs, data }, missingOf(suites), services);
+      const { profile, suites: judged } = await judgeSuites(suites, own, table, prepared.judging);
+      checks.push(ofTable(readableCheck(profile.rows), name), ...expectationChecks(judged, table, taken));
+      judgedSuites.push(...judged);
+      notes.push(...table.notes);
+      files.push(...(await table.describe()), ...suites.map(({ file }) => file));
+      rows += profile.rows;
+    } catch (error) {
+      if (!(error instanceof UnreadableData)) throw error;
+      checks.push(ofTable(unreadableCheck(error), name));
+      judgedSuites.push(...notJudged(suites, error.message));
+      files.push(...suites.map(({ file }) => file));
+    }
+  }
+  attachResults(judgedSuites, inputs, services);
+  return {
+    checks,
+    metrics: metricsOf(rows, null),
+    tables: [expectationTable(judgedSuites)],
+    figures: [],
+    notes,
+    files,
+  };
+}
+
+function ofTable(check: Check, name: string): Check {
+  return { ...check, id: `${check.id}:${name}`, title: `${name} can be read` };
 }
 
 /** What the gate itself asks of the table, beside its suites. */
