@@ -70,8 +70,9 @@ export class Aggregates {
   value(sql: string): string {
     const known = this.#values.get(sql);
     if (known !== undefined) return known;
-    if (sql.length * 3 > this.#dialect.longestStatement) {
-      throw new Refusal(`a condition of ${Math.ceil(sql.length / 1000)} kB of SQL, more than the command takes`);
+    const bytes = Buffer.byteLength(sql);
+    if (bytes * 3 > this.#dialect.longestStatement) {
+      throw new Refusal(`a condition of ${Math.ceil(bytes / 1000)} kB of SQL, more than the command takes`);
     }
     const made = `modelgate_v${this.#values.size}`;
     this.#values.set(sql, made);

@@ -1,3 +1,4 @@
+import { Buffer } from "node:buffer";
 import type { ColumnLayout, Profile } from "../profile/profile.ts";
 import type { ProfileRequest } from "../profile/request.ts";
 import { dataSource } from "./data-source.ts";
@@ -189,12 +190,13 @@ function* batches(texts: readonly string[], most: number): Generator<string[]> {
   let batch: string[] = [];
   let size = 0;
   for (const text of texts) {
-    if (batch.length > 0 && size + text.length > most) {
+    const bytes = Buffer.byteLength(text);
+    if (batch.length > 0 && size + bytes > most) {
       yield batch;
       [batch, size] = [[], 0];
     }
     batch.push(text);
-    size += text.length;
+    size += bytes;
   }
   if (batch.length > 0) yield batch;
 }

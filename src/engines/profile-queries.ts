@@ -6,7 +6,7 @@ import type { SqlDialect } from "./dialect.ts";
 import type { ProfileSubjects } from "./profile-subjects.ts";
 import type { OrderSubject, UniquenessSubject } from "./row-tallies.ts";
 import type { Row, Statement } from "./statement-text.ts";
-import { type ListedValue, readValueLists, valueListStatement } from "./value-lists.ts";
+import { type ListedValue, readValueLists, valueListGroups, valueListStatement } from "./value-lists.ts";
 
 /** A question whose counts take a statement of their own. */
 type CountedSubject = UniquenessSubject | OrderSubject;
@@ -29,10 +29,9 @@ export class ProfileQueries {
 
   /** What can be asked at once. */
   first(): Statement[] {
-    const lists = this.#lists();
     return [
       ...this.#firstAggregates().map(({ statement }) => statement),
-      ...(lists.length === 0 ? [] : [valueListStatement(lists, this.#source, this.#dialect)]),
+      ...this.#listGroups().map((group) => valueListStatement(group, this.#source, this.#dialect)),
       ...this.#counted().map((subject) => subject.counts()),
     ];
   }
@@ -120,17 +119,18 @@ export class ProfileQueries {
     });
   }
 
-  #lists(): ListedValue[] {
-    return this.#listedColumns().map(({ listed }) => listed);
+  #listGroups(): ListedValue[][] {
+    const listed = this.#listedColumns().map((column) => column.listed);
+    return valueListGroups(listed, this.#dialect);
   }
 
   #readFirst(rows: readonly (readonly Row[])[]): FirstAnswers {
     const asked = this.#firstAggregates();
     const answers = collectAnswers(asked, rows);
-    const columns = this.#listedColumns();
-    const read = columns.length === 0 ? [] : readValueLists(this.#lists(), rows[asked.length] ?? []);
-    const lists = new Map(columns.map(({ subject }, index) => [subject, read[index] ?? []]));
-    const before = asked.length + (columns.length === 0 ? 0 : 1);
+    const groups = this.#listGroups();
+    const read = groups.flatMap((group, index) => readValueLists(group, rows[asked.length + index] ?? []));
+    const lists = new Map(this.#listedColumns().map(({ subject }, index) => [subject, read[index] ?? []]));
+    const before = asked.length + groups.length;
     const counts = new Map(this.#counted().map((subject, index) => [subject, rows[before + index]?.[0] ?? []]));
     return { answers, lists, counts };
   }

@@ -1,3 +1,4 @@
+import { Buffer } from "node:buffer";
 import type { FigureValue, ValueCount } from "../profile/profile.ts";
 import { sqlNumber } from "./aggregates.ts";
 import type { SqlDialect } from "./dialect.ts";
@@ -9,6 +10,27 @@ export interface ListedValue {
   /** The value where the row belongs to the population, else null. */
   readonly value: TypedSql;
   readonly limit: number;
+}
+
+/** More grouping sets than this are computed together by no system with ease. */
+const mostTogether = 100;
+
+/** The columns in groups, each of which one statement takes. */
+export function valueListGroups(listed: readonly ListedValue[], dialect: SqlDialect): ListedValue[][] {
+  const groups: ListedValue[][] = [];
+  let size = 0;
+  for (const each of listed) {
+    const bytes = Buffer.byteLength(each.value.sql) + 300;
+    const last = groups.at(-1);
+    if (last === undefined || last.length >= mostTogether || size + bytes > dialect.longestStatement / 2) {
+      groups.push([each]);
+      size = bytes;
+    } else {
+      last.push(each);
+      size += bytes;
+    }
+  }
+  return groups;
 }
 
 /**

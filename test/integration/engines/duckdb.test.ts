@@ -106,6 +106,23 @@ test("a table without rows has columns that are empty", async () => {
   );
 });
 
+test("every one of very many columns has its own figures", async () => {
+  const columns = Array.from({ length: 230 }, (_, index) => `i * ${index} AS c${index}, 'v${index}' AS t${index}`);
+  const table = await engine.open().open(`SELECT ${columns.join(", ")} FROM range(3) AS r(i)`);
+  const measures = { ...noMeasures, figures: ["distinct", "moments"] as const, values: 5, top: 1 };
+  const { profile, queries } = await table.profile({ ...emptyRequest, every: measures });
+  expect(queries).toBeGreaterThan(3);
+  for (const [index, found] of profile.columns.entries()) {
+    const factor = Math.floor(index / 2);
+    const numbers = index % 2 === 0;
+    expect(found.column).toBe(`${numbers ? "c" : "t"}${factor}`);
+    expect(found.values?.list.map(({ value }) => value)).toEqual(
+      numbers ? [...new Set([0, factor, 2 * factor])] : [`v${factor}`],
+    );
+    if (numbers) expect(found.numbers?.moments?.sum).toEqual({ value: 3 * factor });
+  }
+}, 120_000);
+
 test("the rows that a query of a suite gives are counted and shown", async () => {
   const table = await engine.open().open("shared");
   const queries = [

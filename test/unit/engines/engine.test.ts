@@ -85,6 +85,15 @@ test("aggregates are one statement however many columns are asked for, up to the
   for (const { text } of all.queries) expect(text.length).toBeLessThan(131_072);
 });
 
+test("a table of very many columns is asked in statements that a command takes", async () => {
+  const columns = Array.from({ length: 600 }, (_, index) => `{"column_name":"c${index}","column_type":"TIMESTAMP"}`);
+  const table = await answering("duckdb", columns.join("\n")).engine.open("t");
+  const { queries, refused } = table.plan({ ...emptyRequest, every: summaryMeasures });
+  expect(refused).toEqual([]);
+  expect(queries.filter(({ title }) => title === "most frequent values").length).toBeGreaterThan(1);
+  for (const { text } of queries) expect(Buffer.byteLength(text)).toBeLessThan(131_072);
+});
+
 test("counts of different values stand apart from sketches of quantiles in Spark", async () => {
   const { engine } = answering("duckdb", described);
   const table = await engine.open("t");
