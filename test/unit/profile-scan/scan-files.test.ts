@@ -1,12 +1,12 @@
 import { Buffer } from "node:buffer";
-import { mkdtempSync, readdirSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { gzipSync, zstdCompressSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { columnProfile, type Profile } from "../../../src/profile/profile.ts";
 import { emptyRequest, type ProfileRequest, summaryMeasures, wholeTable } from "../../../src/profile/request.ts";
 import { type ScanOptions, type ScanOutcome, scanFiles } from "../../../src/profile/scan/scan-files.ts";
+import { temporaryFolder } from "../../support/temporary-folder.ts";
 import { file } from "../table/temporary-table.ts";
 
 const everything: ProfileRequest = { ...emptyRequest, every: summaryMeasures };
@@ -115,7 +115,7 @@ describe("a scan of files", () => {
   );
 
   it("counts duplicates exactly when they are spilled, and leaves nothing in the temporary folder", async () => {
-    const folder = mkdtempSync(join(tmpdir(), "modelgate-spill-"));
+    const folder = await temporaryFolder();
     const content = sheet(3000);
     const inMemory = await profileOf("a.csv", content, tallies, { blockBytes: 4096 });
     for (const threads of [1, 2]) {
