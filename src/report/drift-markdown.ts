@@ -25,7 +25,7 @@ export function driftMarkdown(rows: readonly DriftRow[], most: number): string[]
         row.value,
         row.bound,
         row.noise,
-        ...(drawn ? [row.before === null ? "" : `\`${row.before}\` → \`${row.now ?? ""}\``] : []),
+        ...(drawn ? [row.before === null ? "" : `\`${row.before}\`\u00A0→\u00A0\`${row.now ?? ""}\``] : []),
         markdownText(row.verdict, 60),
       ]),
       most,
