@@ -1,5 +1,5 @@
 import { Buffer } from "node:buffer";
-import { hashBytes } from "../table/hash-bytes.ts";
+import { hashBytes, shortWord, wordAt } from "../table/hash-bytes.ts";
 
 const firstEntries = 32;
 const firstArena = 512;
@@ -116,11 +116,15 @@ export class TextCounts {
   }
 
   #same(entry: number, bytes: Uint8Array, start: number, end: number): boolean {
-    let at = this.#offsets[entry];
-    if (this.#offsets[entry + 1] - at !== end - start) return false;
+    const from = this.#offsets[entry];
+    const to = this.#offsets[entry + 1];
+    if (to - from !== end - start) return false;
     const arena = this.#arena;
-    for (let index = start; index < end; index++, at++) if (arena[at] !== bytes[index]) return false;
-    return true;
+    const last = end - 4;
+    if (last < start) return shortWord(arena, from, to) === shortWord(bytes, start, end);
+    for (let at = start, known = from; at < last; at += 4, known += 4)
+      if (wordAt(arena, known) !== wordAt(bytes, at)) return false;
+    return wordAt(arena, to - 4) === wordAt(bytes, last);
   }
 
   #grow(): void {
