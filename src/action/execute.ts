@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join, posix, relative, resolve, sep } from "node:path";
-import { UserError } from "../errors/user-error.ts";
+import { type Location, UserError } from "../errors/user-error.ts";
 import type { Check } from "../gate/check.ts";
 import { errorReport } from "../gate/error-report.ts";
 import { redact, redactDocument } from "../gate/privacy.ts";
@@ -247,11 +247,13 @@ function bugError(error: unknown, log: Host["log"], shown: { readonly showValues
 /** Annotations name files from the repository's root; everything else says paths as the user wrote them. */
 function withRepositoryPaths(report: GateReport, workingDirectory: string): GateReport {
   const folder = workingDirectory.split(sep).join("/");
-  const checks = report.checks.map((check) =>
-    check.location === null || posix.isAbsolute(check.location.path)
-      ? check
-      : { ...check, location: { ...check.location, path: posix.join(folder, check.location.path) } },
-  );
+  const inRepository = (location: Location): Location =>
+    posix.isAbsolute(location.path) ? location : { ...location, path: posix.join(folder, location.path) };
+  const checks = report.checks.map((check) => ({
+    ...check,
+    location: check.location === null ? null : inRepository(check.location),
+    ...(check.alsoAt === undefined ? {} : { alsoAt: check.alsoAt.map(inRepository) }),
+  }));
   return { ...report, checks };
 }
 

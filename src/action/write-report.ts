@@ -38,4 +38,3 @@ export async function writeReport(
     return null;
   }
 }
-

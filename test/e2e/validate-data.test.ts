@@ -121,6 +121,7 @@ describe("a suite", () => {
     expect(age).toMatchObject({ outcome: "fail", location: { path: "data.csv", line: 43 } });
     expect(age?.evidence.join("\n")).toContain("suite.json:5");
     expect(hidden.stdout).toContain("file=data.csv,line=43");
+    expect(hidden.stdout).toContain("file=suite.json,line=5");
     const everything = [hidden.stdout, hidden.html, hidden.markdown, hidden.summary, JSON.stringify(hidden.report)];
     const said = [...everything, JSON.stringify(await resultsOf(hidden))].join("\n");
     expect(said).not.toContain("canary-7261");
@@ -265,7 +266,7 @@ describe("drift", () => {
     ]);
     expect(checkOf(run, "rule:psi<=0.2@spend")).toMatchObject({ outcome: "fail" });
     expect(checkOf(run, "rule:psi<=0.2@age")).toMatchObject({ outcome: "pass" });
-    expect(run.markdown).toMatch(/`[▁▂▃▄▅▆▇█]+` → `[▁▂▃▄▅▆▇█]+`/u);
+    expect(run.markdown).toMatch(/`[▁▂▃▄▅▆▇█]+`\u00A0→\u00A0`[▁▂▃▄▅▆▇█]+`/u);
   });
 
   test("stays undecided where so few rows could show as much by chance, and says how many would settle it", async () => {

@@ -119,7 +119,7 @@ function rowsFailure(
   outcome: RowsOutcome,
   suiteLine: Location,
   table: Pick<DataTable, "locate">,
-): Pick<Check, "message" | "evidence" | "location"> {
+): Pick<Check, "message" | "evidence" | "location" | "alsoAt"> {
   const places = outcome.examples.flatMap(({ place }) => {
     const location = place === null ? null : table.locate(place);
     return location === null ? [] : [location];
@@ -135,6 +135,7 @@ function rowsFailure(
       ...(first === undefined ? [] : [`expected at ${placeText(suiteLine)}`]),
     ],
     location: first ?? suiteLine,
+    ...(first === undefined ? {} : { alsoAt: [suiteLine] }),
   };
 }
 
