@@ -31,6 +31,8 @@ function strict(content: Buffer): { rows: Cell[][]; failure: { line: number; sen
     setMissing: (row: number) => at(row, column, ["missing", ""]),
     setBytes: (row: number, bytes: Buffer, start: number, end: number) =>
       at(row, column, ["text", bytes.toString("utf8", start, end)]),
+    setLastingBytes: (row: number, bytes: Buffer, start: number, end: number) =>
+      at(row, column, ["text", bytes.toString("utf8", start, end)]),
   })) as unknown as ColumnBuilder[];
   const bytes = Buffer.concat([content, Buffer.from("\n")]);
   try {
