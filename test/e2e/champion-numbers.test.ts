@@ -2,25 +2,17 @@ import { execFileSync } from "node:child_process";
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import type { MetricRow } from "../../src/gate/report.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
-import { type BundleRun, runBundle } from "./support/run-bundle.ts";
+import { compare, messages, row } from "./support/compared.ts";
+import { runBundle } from "./support/run-bundle.ts";
 
 const action = "compare-champion";
-
-async function compare(files: Record<string, string>, inputs: Record<string, string>): Promise<BundleRun> {
-  return runBundle({ action, workspace: await temporaryFolder(files), inputs });
-}
 
 const files = {
   "metrics.json": '{"val": {"accuracy": 0.91, "log_loss": 0.31}, "size_mb": 52, "broken": NaN}',
   "old.json": '{"val": {"accuracy": 0.90, "log_loss": 0.30}, "size_mb": 50, "broken": 1}',
 };
 const inputs = { "metrics-file": "metrics.json", champion: "old.json" };
-
-function row(run: BundleRun, id: string): MetricRow | undefined {
-  return run.report?.metrics.find((each) => each.id === id);
-}
 
 describe("two files of numbers", () => {
   test("are compared as numbers: the difference itself is held to the margin, and the lack of an interval is said", async () => {
@@ -101,7 +93,7 @@ describe("what cannot be compared never passes", () => {
   ])("%s", async (rules, said) => {
     const run = await compare(files, { ...inputs, rules });
     expect([run.code, run.outputs["verdict"]]).toEqual([1, "fail"]);
-    expect((run.report?.checks ?? []).map(({ message }) => message).join()).toMatch(said);
+    expect(messages(run)).toMatch(said);
   });
 
   test.each([
@@ -116,7 +108,7 @@ describe("what cannot be compared never passes", () => {
   ])("%s", async (_, more, changed, said) => {
     const run = await compare({ ...files, ...more }, { ...inputs, rules: "val.accuracy no worse than 1%", ...changed });
     expect([run.code, run.outputs["verdict"]]).toEqual([1, "fail"]);
-    expect((run.report?.checks ?? []).map(({ message }) => message).join()).toMatch(said);
+    expect(messages(run)).toMatch(said);
   });
 
   test("a confidence is undecided, since numbers have no interval", async () => {

@@ -1,22 +1,7 @@
 import { describe, expect, test } from "vitest";
-import type { GateReport, MetricRow } from "../../src/gate/report.ts";
-import { temporaryFolder } from "../support/temporary-folder.ts";
-import { type BundleRun, runBundle } from "./support/run-bundle.ts";
+import type { GateReport } from "../../src/gate/report.ts";
+import { compare, messages, row } from "./support/compared.ts";
 import { csv, models, scored } from "./support/two-models.ts";
-
-const action = "compare-champion";
-
-async function compare(files: Record<string, string>, inputs: Record<string, string>): Promise<BundleRun> {
-  return runBundle({ action, workspace: await temporaryFolder(files), inputs });
-}
-
-function row(run: BundleRun, id: string): MetricRow | undefined {
-  return run.report?.metrics.find((each) => each.id === id && each.slice === null);
-}
-
-function messages(run: BundleRun): string {
-  return (run.report?.checks ?? []).map(({ message }) => message).join("\n");
-}
 
 describe("folds of a cross-validation", () => {
   // Ten folds, one row each: the file of a cross-validation's scores.

@@ -3,6 +3,7 @@ import { copyFile, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { temporaryFolder } from "../support/temporary-folder.ts";
+import { messages } from "./support/compared.ts";
 import { type BundleRun, runBundle } from "./support/run-bundle.ts";
 import { csv, models, scored } from "./support/two-models.ts";
 
@@ -16,10 +17,6 @@ async function compare(
   env: Record<string, string> = {},
 ): Promise<BundleRun> {
   return runBundle({ action, workspace: await temporaryFolder(files), inputs, env });
-}
-
-function messages(run: BundleRun): string {
-  return (run.report?.checks ?? []).map(({ message }) => message).join("\n");
 }
 
 function git(cwd: string, ...args: string[]): string {

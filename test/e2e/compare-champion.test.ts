@@ -1,27 +1,15 @@
 import { gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
 import type { Check } from "../../src/gate/check.ts";
-import type { MetricRow } from "../../src/gate/report.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
+import { compare, messages, row } from "./support/compared.ts";
 import { type BundleRun, runBundle } from "./support/run-bundle.ts";
 import { csv, discordant, type Example, models, predicted, scored } from "./support/two-models.ts";
 
 const action = "compare-champion";
 
-async function compare(files: Record<string, string | Uint8Array>, inputs: Record<string, string>): Promise<BundleRun> {
-  return runBundle({ action, workspace: await temporaryFolder(files), inputs });
-}
-
-function row(run: BundleRun, id: string, slice: MetricRow["slice"] = null): MetricRow | undefined {
-  return run.report?.metrics.find((each) => each.id === id && JSON.stringify(each.slice) === JSON.stringify(slice));
-}
-
 function outcomes(run: BundleRun): Record<string, string> {
   return Object.fromEntries((run.report?.checks ?? []).map((check) => [check.id, check.outcome]));
-}
-
-function messages(run: BundleRun): string {
-  return (run.report?.checks ?? []).map(({ message }) => message).join("\n");
 }
 
 function only(run: BundleRun): Check | undefined {
