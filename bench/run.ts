@@ -12,8 +12,10 @@ import { promisify } from "node:util";
 import { withMarkedSection } from "../scripts/marked-section.ts";
 import type { Bench, Benchmark, BenchmarkResult } from "./benchmark.ts";
 import { compareChampion } from "./compare-champion.ts";
+import { drift } from "./drift.ts";
 import { f1Bootstrap } from "./f1-bootstrap.ts";
 import { pairedDelongOfRows } from "./paired-delong.ts";
+import { profile } from "./profile.ts";
 import { requests } from "./requests.ts";
 import { size } from "./size.ts";
 import { start } from "./start.ts";
@@ -25,6 +27,8 @@ const benchmarks: Readonly<Record<string, Benchmark>> = {
   "f1-bootstrap": f1Bootstrap,
   "paired-delong": pairedDelongOfRows,
   "compare-champion": compareChampion,
+  profile,
+  drift,
   size,
   requests,
 };

@@ -2,9 +2,10 @@
  * Makes the bundles that runners execute: `node scripts/build.mjs [--out DIR]`.
  * With `--project TSCONFIG --entry NAME=PATH` it makes that one bundle instead, as tests do for a gate of their own.
  *
- * One TypeScript run, then one ncc run for each actions/<name>/main.ts and for the command line. The target
- * directory is wiped first. The compiled JavaScript goes to a directory of its own under out/, always at the same
- * depth, so that two builds may run at once and still number their modules alike: same sources, same bytes.
+ * One TypeScript run, then one ncc run for each actions/<name>/main.ts and for the command line, and another for the
+ * worker of those that scan files. The target directory is wiped first. The compiled JavaScript goes to a directory of
+ * its own under out/, always at the same depth, so that two builds may run at once and still number their modules
+ * alike: same sources, same bytes.
  */
 import { execFile } from "node:child_process";
 import { chmod, mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
@@ -86,6 +87,7 @@ async function build(out, project, found) {
       const target = join(out, name);
       const options = ["-o", target, "-m", "--license", "licenses.txt", "--no-cache", "-q"];
       await runNode("@vercel/ncc/dist/ncc/cli.js", ["build", `js/${entry}`, ...options], compiled);
+      await addScanWorker(target, compiled);
       if (name === "cli") await makeExecutable(join(target, "index.js"));
     }
     await refuseMachinePaths(out);
@@ -93,6 +95,20 @@ async function build(out, project, found) {
     await rm(compiled, { recursive: true, force: true });
   }
   return found.map((entry) => entry.name);
+}
+
+/**
+ * A bundle that scans files starts worker threads from a bundle of their own, in the folder that
+ * src/profile/scan/scan-worker.ts names.
+ * @param {string} target
+ * @param {string} compiled
+ */
+async function addScanWorker(target, compiled) {
+  let wanted = false;
+  for await (const file of filesBelow(target)) wanted ||= (await readFile(file)).includes("scan-worker/index.js");
+  if (!wanted) return;
+  const options = ["-o", join(target, "scan-worker"), "-m", "--license", "licenses.txt", "--no-cache", "-q"];
+  await runNode("@vercel/ncc/dist/ncc/cli.js", ["build", "js/src/profile/scan/worker-main.js", ...options], compiled);
 }
 
 async function makeExecutable(file) {

@@ -1,7 +1,7 @@
 /**
  * Shows the main job on the three real models of examples/real: `npm run demo`.
  *
- * A GitHub on loopback, a pull request for each model, and the committed bundles of both gates (MODELGATE_DIST takes
+ * A GitHub on loopback, a pull request for each model, and the committed bundles of all gates (MODELGATE_DIST takes
  * others), run as a runner would run them. Prints each verdict and where the comment and the HTML reports were written. Fails only when a verdict is not the one that the
  * example was made to show, or when the comment did not arrive.
  */
@@ -16,10 +16,11 @@ import { runInPullRequest } from "./pull-request-run.ts";
 const root = resolve(import.meta.dirname, "..");
 const target = join(root, "out/demo");
 const dist = resolve(root, process.env["MODELGATE_DIST"] ?? "dist");
-/** Each model goes through both gates, whose sections share one comment. */
+/** Each model goes through all gates, whose sections share one comment. */
 const expected = [
   { model: "breast-cancer", gate: "evaluate-model", verdict: "pass", code: 0 },
   { model: "breast-cancer", gate: "compare-champion", verdict: "pass", code: 0 },
+  { model: "breast-cancer", gate: "validate-data", verdict: "pass", code: 0 },
   { model: "diabetes", gate: "evaluate-model", verdict: "warn", code: 0 },
   {
     model: "diabetes",
@@ -28,8 +29,10 @@ const expected = [
     code: 0,
     says: /about [\d,]+ more rows would settle it/,
   },
+  { model: "diabetes", gate: "validate-data", verdict: "warn", code: 0 },
   { model: "digits", gate: "evaluate-model", verdict: "fail", code: 1 },
   { model: "digits", gate: "compare-champion", verdict: "fail", code: 1, says: /worse than the champion/ },
+  { model: "digits", gate: "validate-data", verdict: "fail", code: 1 },
 ] as const;
 const models = [...new Set(expected.map(({ model }) => model))];
 

@@ -2,10 +2,10 @@ import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join, posix, relative, resolve, sep } from "node:path";
-import { UserError } from "../errors/user-error.ts";
+import { type Location, UserError } from "../errors/user-error.ts";
 import type { Check } from "../gate/check.ts";
 import { errorReport } from "../gate/error-report.ts";
-import { redact } from "../gate/privacy.ts";
+import { redact, redactDocument } from "../gate/privacy.ts";
 import type { GateReport } from "../gate/report.ts";
 import { conclusion, exitCode } from "../gate/verdict.ts";
 import { type PublishingInputs, readModelName, readPublishing } from "../gates/common-inputs.ts";
@@ -57,12 +57,14 @@ export async function execute<Inputs extends AnyInputs>(gate: Gate<Inputs>, host
   for (const warning of context?.warnings ?? []) log.warning(warning);
   const facts: RunFacts = { ...(await readRunFacts(context, host.workspace)), config: prepared.config };
   const scratch = createScratch(host.temporaryFolder);
+  const attached = new Map<string, object>();
   const full = await compute(gate, prepared, {
     facts,
     host,
     log,
     scratch,
     reach: await reachOf(host, context, token, scratch),
+    attached,
   });
   await scratch.remove();
   const { publishing } = prepared;
@@ -74,6 +76,7 @@ export async function execute<Inputs extends AnyInputs>(gate: Gate<Inputs>, host
     publishing.report ?? defaultReport(host, report),
     host.workspace,
     prepared.workingDirectory,
+    attached,
     log,
   );
   await presentOutcome(report, { code, reportPath: written, host, log });
@@ -88,6 +91,7 @@ export async function execute<Inputs extends AnyInputs>(gate: Gate<Inputs>, host
     host,
     log,
     reportPath: written,
+    attached: [...attached.keys()],
   });
   host.setOutput("verdict", report.verdict);
   host.setOutput("summary", summaryOutput(report));
@@ -158,6 +162,8 @@ interface World {
   readonly log: Host["log"];
   readonly scratch: Scratch;
   readonly reach: Reach;
+  /** What the gate has written beside its report, by name. */
+  readonly attached: Map<string, object>;
 }
 
 /** What places beyond the workspace may touch. The GitHub client is loaded when a place first asks for it. */
@@ -183,7 +189,7 @@ async function repositoryReader(context: GitHubContext, token: string): Promise<
 async function compute<Inputs extends AnyInputs>(
   gate: Gate<Inputs>,
   prepared: Prepared,
-  { facts, host, log, scratch, reach }: World,
+  { facts, host, log, scratch, reach, attached }: World,
 ): Promise<GateReport> {
   const basics = {
     gate: gate.name,
@@ -203,11 +209,14 @@ async function compute<Inputs extends AnyInputs>(
     return await gate.run(inputs, {
       places: createPlaces(host.workspace, prepared.workingDirectory, reach),
       runProgram: programRunner(host.env, (_stream, line) => log.info(line)),
+      runQuietly: programRunner(host.env),
       newFolder: scratch.newFolder,
       workspace: host.workspace,
       workingFolder: folder,
       facts,
       log,
+      now: () => Date.now(),
+      attach: (name, document) => void attached.set(name, redactDocument(document, prepared.publishing)),
     });
   } catch (error) {
     return errorReport(
@@ -239,11 +248,13 @@ function bugError(error: unknown, log: Host["log"], shown: { readonly showValues
 /** Annotations name files from the repository's root; everything else says paths as the user wrote them. */
 function withRepositoryPaths(report: GateReport, workingDirectory: string): GateReport {
   const folder = workingDirectory.split(sep).join("/");
-  const checks = report.checks.map((check) =>
-    check.location === null || posix.isAbsolute(check.location.path)
-      ? check
-      : { ...check, location: { ...check.location, path: posix.join(folder, check.location.path) } },
-  );
+  const inRepository = (location: Location): Location =>
+    posix.isAbsolute(location.path) ? location : { ...location, path: posix.join(folder, location.path) };
+  const checks = report.checks.map((check) => ({
+    ...check,
+    location: check.location === null ? null : inRepository(check.location),
+    ...(check.alsoAt === undefined ? {} : { alsoAt: check.alsoAt.map(inRepository) }),
+  }));
   return { ...report, checks };
 }
 

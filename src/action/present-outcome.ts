@@ -35,7 +35,10 @@ function annotateFailures(checks: readonly Check[], code: number, host: Host): v
     (check) => check.outcome === "error" || (check.outcome === "fail" && check.severity !== "info"),
   );
   const shown = failing.length > mostAnnotations ? failing.slice(0, mostAnnotations - 1) : failing;
-  for (const check of shown) {
+  // The other places of a check get what room is left.
+  const further = shown.flatMap((check) => (check.alsoAt ?? []).map((location) => ({ ...check, location })));
+  const room = mostAnnotations - shown.length - (shown.length < failing.length ? 1 : 0);
+  for (const check of [...shown, ...further.slice(0, Math.max(0, room))]) {
     const blocks = code !== 0 && (check.outcome === "error" || check.severity === "critical");
     host.annotate(blocks ? "error" : "warning", {
       title: annotationText(check.outcome === "error" ? (check.title === "" ? "Error" : check.title) : "Rule failed"),

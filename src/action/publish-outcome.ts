@@ -21,6 +21,8 @@ interface Outcome {
   readonly context: GitHubContext | null;
   readonly token: string | null;
   readonly reportPath: string | null;
+  /** Names of the documents beside the report. */
+  readonly attached: readonly string[];
   readonly host: Host;
   readonly log: Log;
 }
@@ -82,11 +84,14 @@ export async function publishOutcome(outcome: Outcome): Promise<PublishedUrls> {
 function artifactOf({
   publishing,
   reportPath,
+  attached,
 }: Outcome): { name: string; rootDirectory: string; files: string[] } | null {
   if (publishing.artifact === null || reportPath === null) return null;
   const stem = reportPath.replace(/\.json$/i, "");
+  const beside = attached.map((name) => `${stem}.${name}.json`);
+  const files = [reportPath, `${stem}.html`, `${stem}.md`, ...beside];
   const rootDirectory = reportPath.replace(/[\\/][^\\/]*$/, "");
-  return { name: publishing.artifact, rootDirectory, files: [reportPath, `${stem}.html`, `${stem}.md`] };
+  return { name: publishing.artifact, rootDirectory, files };
 }
 
 /** GitHub asks for pauses between writes; a server on this machine is a test's and does not. */

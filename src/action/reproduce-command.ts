@@ -13,13 +13,14 @@ const left = new Set([
   "command",
   "comment",
   "config",
+  "connection",
   "model",
   "report",
   "token",
 ]);
 
 /** What a reader wants to see before a command is cut. */
-const first = ["working-directory", "predictions", "metrics-file", "champion", "rules"];
+const first = ["working-directory", "predictions", "data", "suite", "metrics-file", "champion", "reference", "rules"];
 
 /**
  * What to type to see the same on one's own machine: the configuration that was read, and every input that the workflow

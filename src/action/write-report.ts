@@ -1,13 +1,13 @@
-import { existsSync } from "node:fs";
-import { mkdir, writeFile } from "node:fs/promises";
+import { writeFile } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
 import type { GateReport } from "../gate/report.ts";
 import { serialiseReport } from "../gate/serialise.ts";
 import type { Log } from "../gates/gate.ts";
+import { makeFolder } from "../places/make-folder.ts";
 import { renderMarkdownReport } from "../report/markdown.ts";
 
 /**
- * Writes the report as JSON, with Markdown and HTML beside it; missing folders are made. A report that cannot be
+ * Writes the report as JSON, with Markdown, HTML and the gate's own documents beside it; missing folders are made. A report that cannot be
  * written is a warning, since the verdict stands without it.
  *
  * @returns the absolute path of the JSON file, or null where it could not be written
@@ -18,6 +18,7 @@ export async function writeReport(
   path: string,
   workspace: string,
   workingDirectory: string,
+  attached: ReadonlyMap<string, object>,
   log: Log,
 ): Promise<string | null> {
   const json = resolve(workspace, workingDirectory, path);
@@ -25,6 +26,9 @@ export async function writeReport(
   try {
     await makeFolder(dirname(json));
     await writeFile(json, serialiseReport(report));
+    for (const [name, document] of attached) {
+      await writeFile(`${stem}.${name}.json`, `${JSON.stringify(document, null, 2)}\n`);
+    }
     await writeFile(`${stem}.md`, renderMarkdownReport(report, conclusion));
     const { renderHtml } = await import("../report/html.ts");
     await writeFile(`${stem}.html`, await renderHtml(report, conclusion));
@@ -33,21 +37,5 @@ export async function writeReport(
     if (!(error instanceof Error) || !("code" in error)) throw error;
     log.warning(`report: ${path} cannot be written (${String(error.code)}); the verdict stands without it`);
     return null;
-  }
-}
-
-/**
- * Makes a folder and those above it. Node's own recursive mkdir never ends where a folder that is there refuses to
- * hold one (`/proc`), so each is tried once.
- */
-async function makeFolder(folder: string): Promise<void> {
-  try {
-    await mkdir(folder);
-  } catch (error) {
-    const code = error instanceof Error && "code" in error ? error.code : null;
-    if (code === "EEXIST") return;
-    if (code !== "ENOENT" || dirname(folder) === folder || existsSync(dirname(folder))) throw error;
-    await makeFolder(dirname(folder));
-    await mkdir(folder);
   }
 }

@@ -9,6 +9,7 @@ import { UserError } from "../errors/user-error.ts";
 import { compareChampion } from "../gates/compare-champion/index.ts";
 import { evaluateModel } from "../gates/evaluate-model/index.ts";
 import type { AnyInputs, Gate } from "../gates/gate.ts";
+import { validateData } from "../gates/validate-data/index.ts";
 import { nearest } from "../rules/nearest.ts";
 import { gateHelp, type HelpEntry } from "./help.ts";
 import { terminalHost } from "./terminal-host.ts";
@@ -19,7 +20,7 @@ interface Runnable {
   run(host: Host): Promise<number>;
 }
 
-const gates: readonly Runnable[] = [runnable(evaluateModel), runnable(compareChampion)];
+const gates: readonly Runnable[] = [runnable(evaluateModel), runnable(compareChampion), runnable(validateData)];
 
 function runnable<Inputs extends AnyInputs>(gate: Gate<Inputs>): Runnable {
   return { name: gate.name, inputNames: gate.inputNames, run: (host) => execute(gate, host) };

@@ -36,4 +36,6 @@ export interface Check {
   /** Further facts as short sentences: an adjusted p, a direction, a dummy that passes too. */
   readonly evidence: readonly string[];
   readonly location: Location | null;
+  /** Further places that are worth an annotation, such as the line of the suite that asks for it. */
+  readonly alsoAt?: readonly Location[];
 }

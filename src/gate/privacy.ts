@@ -33,6 +33,11 @@ export function redact(report: GateReport, settings: PrivacySettings): GateRepor
   return mapStrings({ ...suppressed, tables }, (text) => redactText(text, settings));
 }
 
+/** A document beside the report, every text in it as it may leave the runner. */
+export function redactDocument<T extends object>(document: T, settings: RowSettings): T {
+  return mapStrings(document, (text) => redactText(text, settings));
+}
+
 /** One text, such as a log line, an annotation or an error's message, as it may leave the runner. */
 export function redactText(text: string, settings: RowSettings): string {
   return replaceRowData(text, {

@@ -18,6 +18,8 @@ export interface Services {
   readonly places: Places;
   /** Runs a command of the user's, its output streamed to the log, without our inputs and token in its environment. */
   readonly runProgram: RunProgram;
+  /** The same for a program whose output is kept and said nowhere: results of queries hold values of rows. */
+  readonly runQuietly: RunProgram;
   /** A new folder for this run only, mode 0700, gone at its end. */
   newFolder(): Promise<string>;
   /** Absolute path of the checkout. */
@@ -26,6 +28,13 @@ export interface Services {
   readonly workingFolder: string;
   readonly facts: RunFacts;
   readonly log: Log;
+  /** The time of the run, in milliseconds since 1970. */
+  now(): number;
+  /**
+   * Has a document written beside the report as `<stem>.<name>.json`, once what must stay on the runner is hidden in it
+   * as in the report.
+   */
+  attach(name: string, document: object): void;
 }
 
 /** What the inputs of every gate hold. */

@@ -3,6 +3,8 @@ import type { GateReport, InputFile, ReportTable } from "../gate/report.ts";
 import { checkMessages, checkTable } from "./checks-markdown.ts";
 import { comparedRows, isComparison, isInComparison } from "./comparison.ts";
 import { comparedPlaces, comparisonLegend, comparisonTable } from "./comparison-markdown.ts";
+import { driftCheckIds, driftRows, hasDrift } from "./drift.ts";
+import { driftMarkdown } from "./drift-markdown.ts";
 import { markdownCode, markdownHtmlText, markdownText } from "./escape.ts";
 import { tellsThoughHolding } from "./headline.ts";
 import { markdownDetails, markdownTable } from "./markdown-table.ts";
@@ -44,6 +46,7 @@ export function commentBody(report: GateReport, detail: Detail = commentDetail):
   }
   const needsLook = (check: Check) => check.outcome !== "pass" && check.severity !== "info";
   if (isComparison(report)) return comparisonBody(report, detail);
+  if (hasDrift(report)) return driftBody(report, detail);
   const few = ordered.length <= checksAtOnce;
   const open = few ? ordered : ordered.filter(needsLook);
   const folded = few ? [] : ordered.filter((check) => !needsLook(check));
@@ -54,6 +57,36 @@ export function commentBody(report: GateReport, detail: Detail = commentDetail):
     ...(onlyNoRules(report) ? metricBlock(report, detail) : []),
     ...(folded.length > 0 ? [foldedChecks(folded, detail)] : []),
     ...foldedEvidence(report, detail),
+  ].join("\n\n");
+}
+
+/**
+ * A part with drift: what of the suite and the rules does not hold, then what moved, with both histograms; what holds
+ * is folded.
+ */
+function driftBody(report: GateReport, detail: Detail): string {
+  const needsLook = (check: Check | null) => check !== null && check.outcome !== "pass" && check.severity !== "info";
+  const rows = driftRows(report);
+  const moved = rows.filter(({ check }) => needsLook(check));
+  const inTable = driftCheckIds(report);
+  const others = byWeight(report.checks).filter(({ id }) => !inTable.has(id));
+  const open = others.filter(needsLook);
+  const folded = others.filter((check) => !needsLook(check));
+  const still = rows.filter((row) => !moved.includes(row));
+  const needMore = moved.flatMap(({ check }) =>
+    check?.outcome === "inconclusive" || check?.outcome === "error" ? [check] : [],
+  );
+  return [
+    `#### ${markdownText(gateName(report.gate), 60)}`,
+    ...(open.length > 0 ? [checkTable(open, detail.rows), ...checkMessages(open, detail.messages)] : []),
+    ...driftMarkdown(moved, detail.rows),
+    ...(moved.length > 0 ? ["noise: what two samples of these sizes reach without drift."] : []),
+    ...checkMessages(needMore, detail.messages),
+    ...(folded.length > 0 ? [foldedChecks(folded, detail)] : []),
+    ...(still.length > 0
+      ? [markdownDetails(`${counted(still.length, "comparison")} without drift`, driftMarkdown(still, detail.rows))]
+      : []),
+    ...foldedEvidence({ ...report, tables: report.tables.filter(({ id }) => id !== "drift") }, detail),
   ].join("\n\n");
 }
 
@@ -157,7 +190,7 @@ function tableBlocks(report: GateReport, detail: Detail): string[] {
     .filter(({ rows }) => rows.length > 0)
     .flatMap((table) => [
       `**${markdownText(table.title, 120)}**`,
-      reportTable(table, detail.rows),
+      ...(table.id === "drift" ? driftMarkdown(driftRows(report), detail.rows) : [reportTable(table, detail.rows)]),
       ...(table.note === undefined ? [] : [markdownText(table.note)]),
     ]);
 }

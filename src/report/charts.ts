@@ -116,12 +116,12 @@ function legendMark(index: number, left: number, y: number): Markup[] {
 }
 
 function barChart(figure: Figure, tools: ChartTools): Markup {
-  const points = figure.series[0]?.points.slice(0, 60) ?? [];
+  const several = figure.series.slice(0, seriesClasses.length);
+  const points = several[0]?.points.slice(0, 60) ?? [];
   const area = { left: 52, top: 12, right: width - 14, bottom: height - 44 };
-  const y = linearAxis(tools, [0, ...points.map((point) => point.high ?? point.y)], figure.y.domain, [
-    area.bottom,
-    area.top,
-  ]);
+  const heights = several.flatMap((series) => series.points.slice(0, 60)).map((point) => point.high ?? point.y);
+  const y = linearAxis(tools, [0, ...heights], figure.y.domain, [area.bottom, area.top]);
+  const legend = several.length > 1 ? 16 * several.length : 0;
   const labels = points.map((point, index) => figure.categories?.[index] ?? showNumber(point.x));
   const band = tools
     .scaleBand<number>(
@@ -133,20 +133,24 @@ function barChart(figure: Figure, tools: ChartTools): Markup {
   const every = Math.ceil(labels.length / 8);
   return element(
     "svg",
-    { viewBox: `0 0 ${width} ${height}`, role: "img", "aria-label": plainText(figure.title) },
+    { viewBox: `0 0 ${width} ${height + legend}`, role: "img", "aria-label": plainText(figure.title) },
     element("title", {}, figure.title),
     element("desc", {}, `${figure.y.title} by ${figure.x.title}; the table beside it holds the same numbers.`),
     plotFrame({ x: null, y, area, xTitle: figure.x.title, yTitle: figure.y.title }),
     points.map((point, index) => {
       const left = band(index) ?? area.left;
-      const [from, to] = [y(Math.max(0, point.y)), y(Math.min(0, point.y))];
+      const breadth = band.bandwidth() / Math.max(1, several.length);
       return [
-        element("rect", {
-          class: "fill-one",
-          x: left,
-          y: from,
-          width: band.bandwidth(),
-          height: Math.max(0, to - from),
+        several.map((series, at) => {
+          const own = series.points[index]?.y ?? 0;
+          const [from, to] = [y(Math.max(0, own)), y(Math.min(0, own))];
+          return element("rect", {
+            class: `fill-${seriesClasses[at] ?? "one"}`,
+            x: left + at * breadth,
+            y: from,
+            width: breadth,
+            height: Math.max(0, to - from),
+          });
         }),
         point.low === undefined || point.high === undefined
           ? ""
@@ -166,5 +170,17 @@ function barChart(figure: Figure, tools: ChartTools): Markup {
           : "",
       ];
     }),
+    several.length > 1
+      ? several.map(({ name }, index) => [
+          element("rect", {
+            class: `fill-${seriesClasses[index] ?? "one"}`,
+            x: area.left,
+            y: height + index * 16 - 8,
+            width: 12,
+            height: 12,
+          }),
+          element("text", { x: area.left + 20, y: height + index * 16 + 2 }, plainText(name, 40)),
+        ])
+      : "",
   );
 }

@@ -51,7 +51,7 @@ export function renderCheckRun(report: GateReport, section: Section): CheckRunOu
   };
 }
 
-/** One annotation for each check that does not hold and names a place in a file. */
+/** One annotation for each place in a file that a check which does not hold names. */
 export function renderAnnotations(report: GateReport): CheckRunAnnotation[] {
   return byWeight(report.checks).flatMap((check) => {
     if (check.location === null || check.outcome === "pass") return [];
@@ -63,15 +63,13 @@ export function renderAnnotations(report: GateReport): CheckRunAnnotation[] {
           : "warning";
     const { sentence, rest } = messageOf(check);
     const told = [sentence, ...rest].join("\n").slice(0, annotationMessageLimit).toWellFormed();
-    return [
-      {
-        path: check.location.path,
-        startLine: Math.max(1, check.location.line ?? 1),
-        level,
-        title: plainText(checkTitle(check), checkRunTitleLimit),
-        // GitHub refuses an annotation without a message.
-        message: told === "" ? `needed ${annotationText(check.expected)}` : told,
-      },
-    ];
+    return [check.location, ...(check.alsoAt ?? [])].map(({ path, line }) => ({
+      path,
+      startLine: Math.max(1, line ?? 1),
+      level,
+      title: plainText(checkTitle(check), checkRunTitleLimit),
+      // GitHub refuses an annotation without a message.
+      message: told === "" ? `needed ${annotationText(check.expected)}` : told,
+    }));
   });
 }

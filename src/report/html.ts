@@ -1,9 +1,11 @@
 import type { GateReport } from "../gate/report.ts";
 import type { ChartTools } from "./chart-axes.ts";
 import { isComparison } from "./comparison.ts";
+import { hasDrift } from "./drift.ts";
 import { headlineOf } from "./headline.ts";
 import { checksSection, intervalSection } from "./html-checks.ts";
 import { comparisonSection } from "./html-comparison.ts";
+import { driftSection } from "./html-drift.ts";
 import { drawnAsMatrix, figuresSection, reportTable } from "./html-figures.ts";
 import { metricsSection, slicesSection } from "./html-metrics.ts";
 import { provenanceSection, readingSection } from "./html-provenance.ts";
@@ -46,12 +48,13 @@ function htmlDocument(report: GateReport, conclusion: "success" | "failure", too
       {},
       checksSection(report),
       isComparison(report) ? comparisonSection(report, tools) : "",
+      hasDrift(report) ? driftSection(report) : "",
       intervalSection(report, tools),
       isComparison(report) ? "" : metricsSection(report),
       slicesSection(report, tools),
       figuresSection(report, tools),
       report.tables
-        .filter(({ id, rows }) => rows.length > 0 && !drawnAsMatrix(report, id))
+        .filter(({ id, rows }) => rows.length > 0 && id !== "drift" && !drawnAsMatrix(report, id))
         .map((table) =>
           section(
             table.title,

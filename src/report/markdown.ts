@@ -2,6 +2,8 @@ import type { Figure, GateReport, Provenance } from "../gate/report.ts";
 import { type Detail, fullDetail, inputTable, metricBlock, reportTable } from "./body.ts";
 import { checkMessages, checkTable } from "./checks-markdown.ts";
 import { cutMarkdown, utf8Bytes } from "./cut-markdown.ts";
+import { driftRows } from "./drift.ts";
+import { driftMarkdown } from "./drift-markdown.ts";
 import { linkTarget, markdownCode, markdownHtmlText, markdownText } from "./escape.ts";
 import { figureTable } from "./figure-table.ts";
 import { headlineOf, tellsThoughHolding } from "./headline.ts";
@@ -50,7 +52,9 @@ function markdownDocument(report: GateReport, conclusion: "success" | "failure",
         ? []
         : [
             `### ${markdownText(table.title, 120)}`,
-            reportTable(table, detail.rows),
+            ...(table.id === "drift"
+              ? driftMarkdown(driftRows(report), detail.rows)
+              : [reportTable(table, detail.rows)]),
             ...(table.note === undefined ? [] : [markdownText(table.note)]),
           ],
     ),

@@ -37,7 +37,9 @@ function chartOf(figure: Figure): Chart | null {
   if (figure.kind === "bar" || figure.kind === "interval") {
     const points = first.points.slice(0, mostPlaces);
     const labels = points.map((point, index) => mermaidLabel(figure.categories?.[index] ?? plainNumber(point.x), 16));
-    return { labels, bars: [points.map(({ y }) => y)], lines: [] };
+    const others = figure.kind === "bar" ? figure.series.slice(1, 3) : [];
+    const lines = others.map((series) => series.points.slice(0, mostPlaces).map(({ y }) => y));
+    return { labels, bars: [points.map(({ y }) => y)], lines };
   }
   const few = first.points.length <= mostPlaces && second === undefined;
   if (figure.kind === "matrix" || (figure.kind === "scatter" && !few)) return null;

@@ -3,7 +3,7 @@ import { Cursor } from "./cursor.ts";
 import { decimalPattern, hundredth, readDecimal, shiftDecimal } from "./decimal.ts";
 import { bareName, binsSuffix, keywords, quotedName, unquote } from "./names.ts";
 import { presetOf, presets } from "./presets.ts";
-import type { Argument, Bound, Comparator, Persistence, Rule, Scope, Subject } from "./rule.ts";
+import type { Argument, Bound, Comparator, Persistence, Rule, Scope, Subject, TimeUnit } from "./rule.ts";
 
 const wordEnd = String.raw`(?![^\s"#(),:;=<>≤≥*%!])`;
 const numberEnd = String.raw`(?=$|[\s,)%#]|pp${wordEnd})`;
@@ -42,6 +42,7 @@ const patterns = {
 } as const;
 
 const comparators: readonly Comparator[] = [">=", "<=", ">", "<", "==", "no worse than", "better by"];
+const timeUnits: readonly TimeUnit[] = ["s", "m", "h", "d"];
 const unitMilliseconds: Readonly<Record<string, number>> = { s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 };
 
 /**
@@ -126,7 +127,20 @@ function readTest(cursor: Cursor, subject: Subject): Rule["test"] {
     const allowed = [...comparators, ...(subject.args.length === 0 ? ["("] : [])];
     cursor.fail(missing === undefined ? { allowed } : { found: `${missing}; ${lone}`, allowed });
   }
-  return { comparator, bound: readBound(cursor, comparator) };
+  const bound = isAge(subject) ? readSpan(cursor) : readBound(cursor, comparator);
+  return { comparator, bound };
+}
+
+/** `freshness(updated_at) <= 24h`: how old the newest value of a column is. */
+function isAge({ namespace, name }: Subject): boolean {
+  return namespace === null && name === "freshness";
+}
+
+function readSpan(cursor: Cursor): Bound {
+  const text = cursor.take(patterns.duration, "a span of time, such as 24h");
+  const unit = timeUnits.find((each) => text?.endsWith(each));
+  if (text === null || unit === undefined) cursor.fail({ allowed: ["a span of time, such as 24h, 90m or 2d"] });
+  return { value: Number.parseFloat(text), unit, of: null };
 }
 
 function readComparator(cursor: Cursor): Comparator | null {
@@ -285,10 +299,13 @@ export type Limit =
 
 /**
  * What a bound means under its comparator: `70%` after `>=` is 0.7; `2%` after `no worse than` is 0.02 of the
- * reference (whatever the action compares with); `150% of stable` is 1.5 of the stable arm; `1pp` is 0.01.
+ * reference (whatever the action compares with); `150% of stable` is 1.5 of the stable arm; `1pp` is 0.01; `24h` is
+ * 86,400,000 milliseconds.
  */
 export function limitOf(test: NonNullable<Rule["test"]>): Limit {
   const { comparator, bound } = test;
+  const span = timeUnits.find((unit) => unit === bound.unit);
+  if (span !== undefined) return { kind: "absolute", value: bound.value * unitMilliseconds[span] };
   const value = bound.unit === "number" ? bound.value : hundredth(bound.value);
   if (bound.of !== null) return { kind: "relative", factor: value, to: bound.of };
   const isMargin = comparator === "no worse than" || comparator === "better by";

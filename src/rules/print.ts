@@ -26,9 +26,9 @@ export function printSubject(subject: Subject): string {
   return subject.args.length === 0 ? name : `${name}(${subject.args.map(printArgument).join(",")})`;
 }
 
-/** A bound in the unit it was written in: `70%`, `1pp`, `150% of stable`. */
+/** A bound in the unit it was written in: `70%`, `1pp`, `24h`, `150% of stable`. */
 export function printBound(bound: Bound): string {
-  const unit = bound.unit === "percent" ? "%" : bound.unit === "pp" ? "pp" : "";
+  const unit = bound.unit === "percent" ? "%" : bound.unit === "number" ? "" : bound.unit;
   return `${printDecimal(bound.value)}${unit}${bound.of === null ? "" : ` of ${bound.of}`}`;
 }
 

@@ -17,13 +17,17 @@ export interface Argument {
 
 /**
  * `number` as written; `percent` is the number before the sign (2 for `2%`), a share of 1 after `>=` and its like,
- * relative after `no worse than` and `better by`; `pp` are percentage points, absolute.
+ * relative after `no worse than` and `better by`; `pp` are percentage points, absolute; `s`, `m`, `h` and `d` are spans
+ * of time, which only `freshness` is held to.
  */
 export interface Bound {
   readonly value: number;
-  readonly unit: "number" | "percent" | "pp";
+  readonly unit: "number" | "percent" | "pp" | TimeUnit;
   readonly of: "champion" | "stable" | null;
 }
+
+/** Seconds, minutes, hours, days. */
+export type TimeUnit = "s" | "m" | "h" | "d";
 
 /** A column of `each` and `columns` may be numeric and cut into bins: it then stands as `age:bins(5)`, without spaces. */
 export type Scope =

@@ -2,6 +2,8 @@
  * The distribution functions that our intervals and tests stand on, by their field's names, from stdlib-js.
  * Arguments out of range give NaN there; callers check theirs before.
  */
+import stdlibUpperGamma from "@stdlib/math-base-special-gammainc";
+import stdlibLogGamma from "@stdlib/math-base-special-gammaln";
 import stdlibBetaCdf from "@stdlib/stats-base-dists-beta-cdf";
 import stdlibBetaQuantile from "@stdlib/stats-base-dists-beta-quantile";
 import stdlibBinomialCdf from "@stdlib/stats-base-dists-binomial-cdf";
@@ -60,6 +62,11 @@ export function chiSquareCdf(x: number, degreesOfFreedom: number): number {
   return stdlibChiSquareCdf(x, degreesOfFreedom);
 }
 
+/** P(X ≥ x) of the chi-square distribution, which keeps its digits where it is small; degrees need not be whole. */
+export function chiSquareTail(x: number, degreesOfFreedom: number): number {
+  return x <= 0 ? 1 : stdlibUpperGamma(x / 2, degreesOfFreedom / 2, true, true);
+}
+
 /** The x with P(X ≤ x) = p of the chi-square distribution. */
 export function chiSquareQuantile(p: number, degreesOfFreedom: number): number {
   return stdlibChiSquareQuantile(p, degreesOfFreedom);
@@ -68,4 +75,11 @@ export function chiSquareQuantile(p: number, degreesOfFreedom: number): number {
 /** P(X ≤ k) of the binomial distribution of n trials with probability p. */
 export function binomialCdf(k: number, n: number, p: number): number {
   return stdlibBinomialCdf(k, n, p);
+}
+
+const logFactorials = Float64Array.from({ length: 1024 }, (_, n) => stdlibLogGamma(n + 1));
+
+/** ln n! of a whole n ≥ 0. */
+export function logFactorial(n: number): number {
+  return n < logFactorials.length ? logFactorials[n] : stdlibLogGamma(n + 1);
 }

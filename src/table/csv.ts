@@ -15,6 +15,8 @@ const lineFeed = 10;
 const carriageReturn = 13;
 const quote = 34;
 
+const headerBlockBytes = 64 * 1024;
+
 /** The name that pandas gives to the column of its index, whose header it writes empty. */
 const unnamedIndex = "Unnamed: 0";
 
@@ -123,6 +125,22 @@ export async function openCsv(
   }
 
   return { shown: file.shown, columnNames, chunks, lineOf };
+}
+
+/** The header of a CSV file: the names of its columns, and the position and line behind it in the unpacked bytes. */
+export async function readCsvHeader(
+  file: SourceFile,
+  compression: Compression,
+  delimiter: "," | "\t",
+): Promise<{ readonly names: readonly string[]; readonly position: number; readonly line: number }> {
+  const stream = openByteStream(file, compression);
+  try {
+    const window = new RecordWindow(stream, headerBlockBytes);
+    const { names, line } = await readHeader(file, window, delimiter.charCodeAt(0));
+    return { names, position: window.base + window.start, line };
+  } finally {
+    stream.close();
+  }
 }
 
 async function next(file: SourceFile, window: RecordWindow, line: number): Promise<"filled" | "end"> {

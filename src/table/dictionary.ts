@@ -1,4 +1,5 @@
 import { Buffer } from "node:buffer";
+import { hashBytes } from "./hash-bytes.ts";
 
 const firstSlots = 64;
 const firstArena = 1024;
@@ -38,7 +39,7 @@ export class Dictionary {
 
   /** The code of the UTF-8 bytes `start` to `end` (exclusive), added if they are new. */
   codeOf(bytes: Uint8Array, start: number, end: number): number {
-    return this.#codeOfHashed(bytes, start, end, hashOf(bytes, start, end));
+    return this.#codeOfHashed(bytes, start, end, hashBytes(bytes, start, end));
   }
 
   /**
@@ -47,7 +48,7 @@ export class Dictionary {
    */
   codesOf(bytes: Uint8Array, count: number, starts: Uint32Array, ends: Uint32Array, codes: Uint32Array): void {
     const hashes = this.#hashScratch;
-    for (let i = 0; i < count; i++) hashes[i] = hashOf(bytes, starts[i], ends[i]);
+    for (let i = 0; i < count; i++) hashes[i] = hashBytes(bytes, starts[i], ends[i]);
     // What a slot holds may lie anywhere in memory: a short loop lets the processor wait for many of them together.
     const words = this.#scratch;
     const slots = this.#slots;
@@ -76,7 +77,7 @@ export class Dictionary {
   }
 
   findBytes(bytes: Uint8Array, start: number, end: number): number | null {
-    const code = this.#find(bytes, start, end, hashOf(bytes, start, end));
+    const code = this.#find(bytes, start, end, hashBytes(bytes, start, end));
     return code < 0 ? null : code;
   }
 
@@ -126,6 +127,22 @@ export class Dictionary {
       this.#offsets[one],
       this.#offsets[one + 1],
     );
+  }
+
+  /** Forgets all strings and keeps the room that they took. */
+  clear(): void {
+    this.#size = 0;
+    this.#slots.fill(0);
+  }
+
+  /** All distinct strings behind each other; valid until another is added. */
+  get bytes(): Uint8Array {
+    return this.#arena;
+  }
+
+  /** Where the string of a code begins in `bytes`; that of code `size` is where the last one ends. */
+  start(code: number): number {
+    return this.#offsets[code];
   }
 
   /** For each code of this dictionary its code in `other`, -1 where `other` lacks the text. */
@@ -251,15 +268,4 @@ function grown(array: Uint32Array<ArrayBuffer>): Uint32Array<ArrayBuffer> {
   const larger = new Uint32Array(array.length * 2);
   larger.set(array);
   return larger;
-}
-
-/** FNV-1a over the bytes with the finaliser of MurmurHash3, which spreads the low bits that pick the slot. */
-function hashOf(bytes: Uint8Array, start: number, end: number): number {
-  let hash = 0x811c9dc5;
-  for (let index = start; index < end; index++) hash = Math.imul(hash ^ bytes[index], 0x01000193);
-  hash ^= hash >>> 16;
-  hash = Math.imul(hash, 0x85ebca6b);
-  hash ^= hash >>> 13;
-  hash = Math.imul(hash, 0xc2b2ae35);
-  return (hash ^ (hash >>> 16)) >>> 0;
 }

@@ -1,6 +1,6 @@
 import type { Buffer } from "node:buffer";
-import type { ColumnBuilder } from "./column-builder.ts";
 import { Dictionary } from "./dictionary.ts";
+import type { FieldSink } from "./field-sink.ts";
 import { plainDecimal } from "./number-text.ts";
 
 /** What is wrong with a JSON text, and the line. */
@@ -35,7 +35,7 @@ const jsonNumber = /^-?(?:0|[1-9]\d*)(\.\d+)?([eE][+-]?\d+)?$/;
  * `keys` numbers the columns by their names. With `builders` null the scan only learns the keys. Strings are text,
  * numbers are numbers (an integer beyond 2^53 − 1 is text), nested values are the text of their JSON as it stands,
  * null, NaN and an absent key are missing; Infinity is read as Python writes it. The buffer must hold a line feed at
- * `end`.
+ * `end`. `grow` is told of each record before it is read; none is read that begins at `stop` or behind it.
  */
 export class JsonScanner {
   readonly keys = new Dictionary();
@@ -58,8 +58,9 @@ export class JsonScanner {
     final: boolean,
     from: { readonly line: number; readonly place: JsonPlace },
     rowLimit: number,
-    builders: readonly (ColumnBuilder | null)[] | null,
-    grow: (rows: number) => void,
+    builders: readonly (FieldSink | null)[] | null,
+    grow: (row: number, line: number) => void,
+    stop: number = end,
   ): JsonScanned {
     this.#bytes = bytes;
     this.#position = start;
@@ -107,11 +108,12 @@ export class JsonScanner {
             continue;
           }
         }
+        if (this.#position >= stop) break;
         if (place === "lines" && rows > 0 && before === this.#line)
           throw this.#wrong(`each object needs a line of its own, found ${this.#found()} behind one.`);
         if (byte !== 123) throw this.#wrong(`an object is expected, found ${this.#found()}.`);
         recordLine = this.#line;
-        grow(rows);
+        grow(rows, recordLine);
         this.#record(rows, builders);
         for (const { builder, key } of used) if (this.#stamps[key] !== this.#stamp) builder.setMissing(rows);
         rows++;
@@ -125,7 +127,7 @@ export class JsonScanner {
     return { rows, position: Math.min(safePosition, end), line: safeLine, place, recordLine };
   }
 
-  #record(row: number, builders: readonly (ColumnBuilder | null)[] | null): void {
+  #record(row: number, builders: readonly (FieldSink | null)[] | null): void {
     const bytes = this.#bytes;
     this.#stamp++;
     this.#position++;
@@ -174,7 +176,7 @@ export class JsonScanner {
     return learn ? this.keys.codeOfText(text) : (this.keys.find(text) ?? -1);
   }
 
-  #value(row: number, builder: ColumnBuilder | null): void {
+  #value(row: number, builder: FieldSink | null): void {
     const bytes = this.#bytes;
     const start = this.#position;
     const byte = bytes[start];
@@ -208,11 +210,11 @@ export class JsonScanner {
     if (builder === null) return;
     if (known === "missing") builder.setMissing(row);
     else if (builder.kind === "text") builder.setBytes(row, bytes, start, end);
-    else if (typeof known === "boolean") builder.setBoolean(row, known);
-    else builder.setNumber(row, known);
+    else if (typeof known === "boolean") builder.setBoolean(row, known, bytes, start, end);
+    else builder.setNumber(row, known, bytes, start, end);
   }
 
-  #number(row: number, builder: ColumnBuilder | null, start: number, end: number): void {
+  #number(row: number, builder: FieldSink | null, start: number, end: number): void {
     const bytes = this.#bytes;
     let value = end > start ? plainDecimal(bytes, start, end) : Number.NaN;
     let identity = false;
@@ -228,7 +230,7 @@ export class JsonScanner {
     }
     if (builder === null) return;
     if (identity || builder.kind === "text") builder.setBytes(row, bytes, start, end);
-    else builder.setNumber(row, value);
+    else builder.setNumber(row, value, bytes, start, end);
   }
 
   #skipSpace(): void {

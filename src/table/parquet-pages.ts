@@ -8,6 +8,7 @@ import type { Column } from "./column.ts";
 import type { Dictionary } from "./dictionary.ts";
 import { maxUnpackedBytes } from "./limits.ts";
 import { codesFrom, type Meaning, NotTextError, numbersFrom } from "./parquet-values.ts";
+import { releaseBytes } from "./release-bytes.ts";
 
 /** One flat column of one row group, with what is needed to decode it. */
 export interface FlatChunk {
@@ -28,6 +29,8 @@ interface Page {
   readonly present: Uint8Array | null;
   readonly encoding: string;
   readonly body: Uint8Array;
+  /** What `body` is a part of. */
+  readonly unpacked: Uint8Array;
   readonly values: number;
 }
 
@@ -64,7 +67,9 @@ export function readFlatChunk(chunk: FlatChunk, asText: boolean, dictionary: Dic
     if (header.type === "DICTIONARY_PAGE") {
       const page = exactly(chunk.unpack(body, unpacked), unpacked);
       const count = header.dictionary_page_header?.num_values ?? 0;
-      entries = converted(plainValues(page, chunk, count), chunk, asText, dictionary);
+      entries = isPlainText(chunk)
+        ? { type: "text", values: plainCodes(page, count, dictionary) }
+        : converted(plainValues(page, chunk, count), chunk, asText, dictionary);
       if (entries === null) return "unsafe";
       continue;
     }
@@ -86,6 +91,7 @@ export function readFlatChunk(chunk: FlatChunk, asText: boolean, dictionary: Dic
       }
     }
     row += page.rows;
+    releaseBytes(page.unpacked);
   }
   return typedColumn(name, rows, target, missing, dictionary);
 }
@@ -117,12 +123,19 @@ function pageOfVersion1(chunk: FlatChunk, header: Header, stored: Uint8Array, le
   const rows = rowCount(data.num_values, chunk.rows);
   const body = exactly(chunk.unpack(stored, length), length);
   if (chunk.element.repetition_type === "REQUIRED")
-    return { rows, present: null, encoding: data.encoding, body, values: rows };
+    return { rows, present: null, encoding: data.encoding, body, unpacked: body, values: rows };
   const view = new DataView(body.buffer, body.byteOffset, body.byteLength);
   const levels = view.getUint32(0, true);
   if (levels > body.length - 4) throw new Error("parquet definition levels are cut off");
   const present = presence(body.subarray(4, 4 + levels), rows);
-  return { rows, present, encoding: data.encoding, body: body.subarray(4 + levels), values: countOnes(present, rows) };
+  return {
+    rows,
+    present,
+    encoding: data.encoding,
+    body: body.subarray(4 + levels),
+    unpacked: body,
+    values: countOnes(present, rows),
+  };
 }
 
 function pageOfVersion2(chunk: FlatChunk, header: Header, stored: Uint8Array, length: number): Page | null {
@@ -137,7 +150,7 @@ function pageOfVersion2(chunk: FlatChunk, header: Header, stored: Uint8Array, le
     chunk.element.repetition_type === "REQUIRED" ? null : presence(stored.subarray(repetition, levels), rows);
   const packed = stored.subarray(levels);
   const body = data.is_compressed === false ? packed : exactly(chunk.unpack(packed, length - levels), length - levels);
-  return { rows, present, encoding: data.encoding, body, values: countOnes(present, rows) };
+  return { rows, present, encoding: data.encoding, body, unpacked: body, values: countOnes(present, rows) };
 }
 
 function rowCount(values: number, limit: number): number {
@@ -211,9 +224,7 @@ function pageValues(
   const reader = { view: viewOf(body), offset: 0 };
   switch (page.encoding) {
     case "PLAIN":
-      if (chunk.type === "BYTE_ARRAY" && chunk.meaning.type === "text" && chunk.meaning.of === "bytes") {
-        return { type: "text", values: plainCodes(body, values, dictionary) };
-      }
+      if (isPlainText(chunk)) return { type: "text", values: plainCodes(body, values, dictionary) };
       return converted(plainValues(body, chunk, values), chunk, asText, dictionary);
     case "PLAIN_DICTIONARY":
     case "RLE_DICTIONARY":
@@ -252,6 +263,10 @@ function pageValues(
     }
   }
   throw new Error(`parquet encoding ${page.encoding} of ${chunk.type} is not supported`);
+}
+
+function isPlainText({ type, meaning }: FlatChunk): boolean {
+  return type === "BYTE_ARRAY" && meaning.type === "text" && meaning.of === "bytes";
 }
 
 function looked(entries: Values | null, body: Uint8Array, count: number): Values {

@@ -3,6 +3,7 @@ import type { DecodedArray, SchemaElement } from "hyparquet/src/types.js";
 import type { Dictionary } from "./dictionary.ts";
 import { numberText } from "./number-text.ts";
 import { dateText, decimalText, type TimeUnit, timestampText, timeText } from "./time-text.ts";
+import { TimestampBytes } from "./timestamp-bytes.ts";
 
 /** What the values of a flat Parquet column are to us. */
 export type Meaning =
@@ -93,6 +94,8 @@ export function numbersFrom(raw: DecodedArray, meaning: Meaning): Float64Array |
 
 /** Texts of physical values, as codes of the dictionary. */
 export function codesFrom(raw: DecodedArray, meaning: Meaning, dictionary: Dictionary): Uint32Array {
+  if (raw instanceof BigInt64Array && meaning.type === "text" && meaning.of === "timestamp")
+    return timestampCodes(raw, new TimestampBytes(meaning.unit, meaning.utc), dictionary);
   const codes = new Uint32Array(raw.length);
   for (let index = 0; index < raw.length; index++) {
     const value: unknown = raw[index];
@@ -102,6 +105,18 @@ export function codesFrom(raw: DecodedArray, meaning: Meaning, dictionary: Dicti
     } else {
       codes[index] = dictionary.codeOfText(textOf(value, meaning));
     }
+  }
+  return codes;
+}
+
+/** The platform and the format are little-endian, so a tick count is read as two words of 32 bits. */
+function timestampCodes(raw: BigInt64Array, writer: TimestampBytes, dictionary: Dictionary): Uint32Array {
+  const low = new Uint32Array(raw.buffer, raw.byteOffset, raw.length * 2);
+  const high = new Int32Array(raw.buffer, raw.byteOffset, raw.length * 2);
+  const codes = new Uint32Array(raw.length);
+  for (let index = 0; index < raw.length; index++) {
+    writer.write(high[2 * index + 1], low[2 * index]);
+    codes[index] = dictionary.codeOf(writer.bytes, 0, writer.length);
   }
   return codes;
 }

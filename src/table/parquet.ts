@@ -24,8 +24,20 @@ import { refuseDamagedLeaf } from "./parquet-nested.ts";
 import { type FlatChunk, readFlatChunk } from "./parquet-pages.ts";
 
 import { meaningOf, NotTextError } from "./parquet-values.ts";
+import { releaseBytes } from "./release-bytes.ts";
 import type { ColumnRequest, Shard, ShardChunk } from "./shard.ts";
 import type { SourceFile } from "./table.ts";
+
+/** A Parquet file, whose row groups may also be read one by one in any order. */
+export interface ParquetShard extends Shard {
+  /** For each column its type as the file declares it, as `INT64` or `TIMESTAMP`. */
+  readonly declared: readonly string[];
+  /** For each column the type of its values; `empty` where the file's statistics say that there is none. */
+  readonly types: readonly (Column["type"] | "empty")[];
+  /** Rows of each row group, and its bytes as stored. */
+  readonly groups: readonly { readonly rows: number; readonly bytes: number }[];
+  group(index: number, requests: readonly ColumnRequest[]): Promise<ShardChunk>;
+}
 
 /** Random access to the bytes of a file, and an end to it. */
 interface Bytes {
@@ -38,7 +50,11 @@ interface Bytes {
  * 2^53 − 1 make a column text; decimals are numbers; dates, times and timestamps are ISO 8601 text; structs, lists and
  * maps are their JSON text.
  */
-export async function openParquet(file: SourceFile, compression: Compression, unpackedLimit: number): Promise<Shard> {
+export async function openParquet(
+  file: SourceFile,
+  compression: Compression,
+  unpackedLimit: number,
+): Promise<ParquetShard> {
   const packed = compression === "none" ? null : await unpackWhole(file, compression, unpackedLimit);
   const open = (): Bytes => (packed === null ? fileBytes(file) : memoryBytes(packed));
   const reading = <T>(work: () => Promise<T>): Promise<T> => sentence(file, work);
@@ -61,28 +77,81 @@ export async function openParquet(file: SourceFile, compression: Compression, un
   if (twice !== undefined)
     throw fileError(file.shown, null, `the column name "${twice}" stands twice; names must differ.`);
 
+  async function readGroup(
+    buffer: AsyncBuffer,
+    group: RowGroup,
+    requests: readonly ColumnRequest[],
+  ): Promise<ShardChunk> {
+    const rows = Number(group.num_rows);
+    const columns: Column[] = [];
+    for (const request of requests) {
+      const field = fields.find((candidate) => candidate.element.name === request.name);
+      columns.push(
+        field === undefined
+          ? emptyColumn(request.name, rows)
+          : await reading(() => readColumn(file, buffer, metadata, group, rows, field, request)),
+      );
+    }
+    return { rows, columns };
+  }
+
   async function* chunks(requests: readonly ColumnRequest[]): AsyncGenerator<ShardChunk> {
     const { buffer, close } = open();
     try {
       for (const group of metadata.row_groups) {
-        const rows = Number(group.num_rows);
-        const columns: Column[] = [];
-        for (const request of requests) {
-          const field = fields.find((candidate) => candidate.element.name === request.name);
-          columns.push(
-            field === undefined
-              ? emptyColumn(request.name, rows)
-              : await reading(() => readColumn(file, buffer, metadata, group, rows, field, request)),
-          );
-        }
-        if (rows > 0) yield { rows, columns };
+        const chunk = await readGroup(buffer, group, requests);
+        if (chunk.rows > 0) yield chunk;
       }
     } finally {
       close();
     }
   }
 
-  return { shown: file.shown, columnNames, chunks, lineOf: async () => null };
+  async function group(index: number, requests: readonly ColumnRequest[]): Promise<ShardChunk> {
+    const { buffer, close } = open();
+    try {
+      return await readGroup(buffer, metadata.row_groups[index], requests);
+    } finally {
+      close();
+    }
+  }
+
+  return {
+    shown: file.shown,
+    columnNames,
+    declared: fields.map(declaredType),
+    types: fields.map((field) => (isSaidEmpty(metadata, field.element.name) ? "empty" : valueType(field))),
+    groups: metadata.row_groups.map((found) => ({ rows: Number(found.num_rows), bytes: storedBytes(found) })),
+    chunks,
+    group,
+    lineOf: async () => null,
+  };
+}
+
+function valueType({ element, children }: SchemaTree): Column["type"] {
+  if (children.length > 0 || element.repetition_type === "REPEATED") return "text";
+  return meaningOf(element)?.type ?? "text";
+}
+
+function isSaidEmpty(metadata: FileMetaData, name: string): boolean {
+  return metadata.row_groups.every((group) => {
+    const column = group.columns.find((candidate) => candidate.meta_data?.path_in_schema[0] === name);
+    const nulls = column?.meta_data?.statistics?.null_count;
+    return nulls !== undefined && Number(nulls) >= Number(group.num_rows);
+  });
+}
+
+function declaredType({ element, children }: SchemaTree): string {
+  const logical = element.logical_type;
+  if (logical?.type === "INTEGER") return `${logical.isSigned ? "INT" : "UINT"}_${logical.bitWidth}`;
+  const type = logical?.type ?? element.converted_type ?? element.type;
+  return type ?? (children.length > 0 ? "STRUCT" : "UNKNOWN");
+}
+
+/** A damaged footer may say anything. */
+function storedBytes(group: RowGroup): number {
+  const bytes = group.columns.reduce((sum, column) => sum + Number(column.meta_data?.total_compressed_size ?? 0), 0);
+  return Number.isFinite(bytes) && bytes > 0 ? bytes : 0;
 }
 
 async function readColumn(
@@ -146,6 +215,8 @@ async function readFlat(
         error,
       );
     throw error;
+  } finally {
+    releaseBytes(chunk.bytes);
   }
 }
 

@@ -8,6 +8,8 @@ import { maxRecordBytes } from "./limits.ts";
  */
 export class RecordWindow {
   bytes: Buffer;
+  /** Where `bytes[0]` stands in the stream. */
+  base = 0;
   /** First byte that has not been consumed. */
   start = 0;
   /** One past the last byte read; `bytes[end]` is the line feed that is not in the file. */
@@ -37,6 +39,7 @@ export class RecordWindow {
     } else {
       this.bytes.copyWithin(0, this.start, this.end);
     }
+    this.base += this.start;
     this.start = 0;
     this.end = kept;
     const capacity = this.bytes.length - 1;

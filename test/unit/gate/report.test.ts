@@ -43,6 +43,7 @@ const complete: Complete<GateReport> = {
       support,
       evidence: ["a dummy fails, too"],
       location: { path: "preds.csv", line: 2, column: 1 },
+      alsoAt: [{ path: "suite.json", line: 5, column: 1 }],
     },
   ],
   metrics: [

@@ -21,6 +21,9 @@ async function evaluate(files: Record<string, string>, given: Record<string, str
     workingFolder: workspace,
     newFolder: () => temporaryFolder(),
     runProgram: () => Promise.reject(new Error("no command was given")),
+    runQuietly: () => Promise.reject(new Error("no command was given")),
+    now: () => 0,
+    attach: () => {},
     places: createPlaces(workspace, "."),
     log: { info: () => {}, warning: () => {} },
     facts: {

@@ -1,0 +1,111 @@
+import { UserError } from "../../errors/user-error.ts";
+import type { InputFile } from "../../gate/report.ts";
+import { dvcMd5 } from "../../places/dvc.ts";
+import type { PlacedFile } from "../../places/provider.ts";
+import { type ScannedTableFile, scanFiles } from "../../profile/scan/scan-files.ts";
+import { openTable } from "../../table/open-table.ts";
+import type { Format } from "../../table/table.ts";
+import type { Services } from "../gate.ts";
+import { type DataTable, UnreadableData } from "./data-table.ts";
+import { progressLog } from "./progress-log.ts";
+
+export interface ScanSettings {
+  readonly format: Format | "auto";
+  /** Tokens that stand for a missing value, where a suite names them. */
+  readonly missing: readonly string[] | null;
+  readonly maxRows: number | null;
+  /** Milliseconds. */
+  readonly timeBudget: number | null;
+  /** What the files are, for provenance: `data`, `reference`, `baseline`. */
+  readonly role: string;
+}
+
+/**
+ * Files as one table, looked at by the embedded scan.
+ *
+ * @throws UnreadableData where they are no table
+ */
+export async function openEmbedded(
+  files: readonly PlacedFile[],
+  settings: ScanSettings,
+  services: Services,
+): Promise<DataTable> {
+  const { columnNames } = await reading(() =>
+    openTable(files, { format: settings.format, ...(settings.missing === null ? {} : { missing: settings.missing }) }),
+  );
+  let scanned: readonly ScannedTableFile[] | null = null;
+  const notes: string[] = [];
+  return {
+    columnNames,
+    sql: false,
+    notes,
+    async answer(request) {
+      const outcome = await scanFiles(request, files, {
+        format: settings.format,
+        ...(settings.missing === null ? {} : { missing: settings.missing }),
+        ...(settings.maxRows === null ? {} : { maxRows: settings.maxRows }),
+        ...(settings.timeBudget === null ? {} : { timeBudget: settings.timeBudget }),
+        temporaryFolder: request.uniqueness.length === 0 ? null : await services.newFolder(),
+        digests: scanned === null,
+        now: services.now,
+        progress: progressLog(settings.role, services),
+      });
+      if (outcome.kind === "unreadable") {
+        throw new UnreadableData(outcome.finding.sentence, outcome.finding.location, outcome.finding.fix);
+      }
+      scanned ??= outcome.files;
+      const { sample } = outcome.profile;
+      if (sample !== null && notes.length === 0) notes.push(sampleNote(settings, outcome.profile.rows, sample));
+      return { profile: outcome.profile, refused: new Map() };
+    },
+    countRows: () => Promise.reject(new Error("files answer no SQL")),
+    locate({ file, line }) {
+      const found = file === null ? undefined : files[file];
+      if (found === undefined) return null;
+      return line === null ? { path: found.shown } : { path: found.shown, line };
+    },
+    describe: () => describeFiles(files, scanned ?? [], settings.role, services.workspace),
+  };
+}
+
+function sampleNote(
+  { role }: ScanSettings,
+  rows: number,
+  { reason, of, share }: { readonly reason: string; readonly of: number | null; readonly share: number | null },
+): string {
+  const part = reason === "time-budget" && share !== null ? `, ${Math.round(share * 1000) / 10} % of the bytes` : "";
+  const whole = of !== null ? ` of ${of}` : part;
+  return `${role}: only the first ${rows} rows were looked at${whole} (${reason}); what stands behind them was not, and rows in file order are no random sample, so every figure speaks of these rows alone`;
+}
+
+async function describeFiles(
+  files: readonly PlacedFile[],
+  scanned: readonly ScannedTableFile[],
+  role: string,
+  workspace: string,
+): Promise<InputFile[]> {
+  return Promise.all(
+    files.map(async (file, index): Promise<InputFile> => {
+      const md5 = await dvcMd5(file.absolute, workspace);
+      return {
+        path: file.shown,
+        place: file.place,
+        sha256: scanned[index]?.sha256 ?? "",
+        ...(file.version === undefined ? {} : { version: file.version }),
+        ...(md5 === null ? {} : { dvcMd5: md5 }),
+        ...(scanned[index] === undefined ? {} : { rows: scanned[index].rows }),
+        role,
+      };
+    }),
+  );
+}
+
+/** What is wrong with the files themselves is a finding. */
+async function reading<Result>(read: () => Promise<Result>): Promise<Result> {
+  try {
+    return await read();
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    throw new UnreadableData(error.message, error.location ?? null, error.fix ?? null);
+  }
+}

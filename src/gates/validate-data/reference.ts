@@ -1,0 +1,90 @@
+import { decileProbabilities } from "../../drift/cells.ts";
+import { columnSide, histogramEdges } from "../../drift/profile-columns.ts";
+import { UserError } from "../../errors/user-error.ts";
+import type { InputFile } from "../../gate/report.ts";
+import type { Profile } from "../../profile/profile.ts";
+import {
+  type ColumnMeasures,
+  emptyRequest,
+  noMeasures,
+  type ProfileRequest,
+  summaryMeasures,
+  wholeTable,
+} from "../../profile/request.ts";
+import type { Services } from "../gate.ts";
+import { UnreadableData } from "./data-table.ts";
+import { openEmbedded } from "./embedded-table.ts";
+import type { ValidateInputs } from "./inputs.ts";
+import { savedProfileOf } from "./saved-table.ts";
+import { inputFile } from "./suites.ts";
+import { textHash } from "./text-hash.ts";
+
+/** What the data is compared with. */
+export interface Reference {
+  readonly profile: Profile;
+  /** The hash that its texts stand as; null where they stand as they are. */
+  readonly hash: ((text: string) => string) | null;
+  readonly files: readonly InputFile[];
+  readonly notes: readonly string[];
+}
+
+/** What drift, a saved profile and an inferred suite need to know of every column. */
+export const everyColumn: ColumnMeasures = {
+  ...summaryMeasures,
+  probabilities: [...new Set([...summaryMeasures.probabilities, ...decileProbabilities])].sort((p, q) => p - q),
+};
+
+/**
+ * Reads the reference: a saved profile, or files that are summed up as the data is. Files of a reference that cannot be
+ * read are bad input, since they are not what is under validation.
+ */
+export async function openReference(
+  inputs: Pick<ValidateInputs, "reference" | "format">,
+  missing: readonly string[] | null,
+  services: Services,
+): Promise<Reference | null> {
+  if (inputs.reference.length === 0) return null;
+  const files = await services.places.files(inputs.reference, "reference");
+  const saved = await savedProfileOf(files, "reference");
+  const [file] = files;
+  if (saved !== null && file !== undefined) {
+    const { profile, textKey } = saved;
+    const read = await inputFile(file, "reference", profile.rows);
+    return { profile, hash: textKey === null ? null : textHash(textKey), files: [read], notes: [] };
+  }
+  try {
+    const table = await openEmbedded(
+      files,
+      { format: "auto", missing, maxRows: null, timeBudget: null, role: "reference" },
+      services,
+    );
+    const { profile } = await table.answer({ ...emptyRequest, every: everyColumn });
+    return { profile, hash: null, files: await table.describe(), notes: table.notes };
+  } catch (error) {
+    if (!(error instanceof UnreadableData)) throw error;
+    throw new UserError(`reference: ${error.message}`, {
+      title: "Reference cannot be read",
+      ...(error.location === null ? {} : { location: error.location }),
+    });
+  }
+}
+
+/** What is asked of the data so that it can be compared: every column, and its counts in the reference's own bins. */
+export function driftRequest({ profile, hash }: Reference): ProfileRequest {
+  const columns = profile.columns.flatMap((column) => {
+    const { values } = columnSide(column, hash);
+    if (values.kind !== "numbers" || values.edges.length === 0) return [];
+    const measures: ColumnMeasures = {
+      ...noMeasures,
+      figures: figuresOf(column.type),
+      histograms: [histogramEdges(values.edges)],
+    };
+    return [{ column: column.column, population: wholeTable, measures }];
+  });
+  return { ...emptyRequest, every: everyColumn, columns };
+}
+
+/** Bins of dates and times are over their milliseconds. */
+function figuresOf(type: string): ColumnMeasures["figures"] {
+  return type === "text" ? ["instants"] : [];
+}

@@ -1,0 +1,270 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { availableParallelism } from "node:os";
+import { join } from "node:path";
+import { type Location, UserError } from "../../errors/user-error.ts";
+import { type Digest, startDigest } from "../../table/digest.ts";
+import { fileError } from "../../table/file-error.ts";
+import { defaultMissing } from "../../table/missing-values.ts";
+import type { Format, SourceFile, TableFile } from "../../table/table.ts";
+import { planProfile } from "../plan.ts";
+import type { ColumnLayout, Profile, TableSample } from "../profile.ts";
+import type { ProfileRequest } from "../request.ts";
+import { type OpenedScan, openScan } from "./open-scan.ts";
+import { type Pass, runOrder } from "./run-order.ts";
+import { blockBytes as defaultBlockBytes } from "./scan-block.ts";
+import type { ScanTask } from "./scan-task.ts";
+import { hasWorkers } from "./scan-worker.ts";
+import { seamsHold } from "./seams.ts";
+import type { BlockReport } from "./table-reader.ts";
+
+/** How far a scan has come. */
+export interface ScanProgress {
+  readonly rows: number;
+  readonly bytes: number;
+  /** Of the bytes of all files as stored, 0 … 1. */
+  readonly share: number;
+  /** Null until it can be told. */
+  readonly secondsLeft: number | null;
+}
+
+export interface ScanOptions {
+  /** `auto` by default: by the extension, else by the first bytes. */
+  readonly format?: Format | "auto";
+  /** Unquoted tokens of CSV and TSV that stand for a missing value, instead of those of pandas; empty always does. */
+  readonly missing?: readonly string[];
+  /** Threads that read, the main one among them; as many as there are processors by default. */
+  readonly threads?: number;
+  /** Only the first rows are looked at. */
+  readonly maxRows?: number;
+  /** Milliseconds after which no further block is begun; the blocks before are the sample. */
+  readonly timeBudget?: number;
+  /** Where a folder is made, and removed at the end, for what does not fit into memory; null for nowhere. */
+  readonly temporaryFolder: string | null;
+  /** Bytes that the uniqueness requests may take in each thread before they use the temporary folder. */
+  readonly uniquenessMemory?: number;
+  /** Whether the SHA-256 of every file is wanted. */
+  readonly digests?: boolean;
+  /** Milliseconds of some clock, for the time budget and the time left. */
+  readonly now: () => number;
+  readonly progress?: (progress: ScanProgress) => void;
+  readonly signal?: AbortSignal;
+  /** Bytes of a block: other than the default only in tests, since figures depend on it in their last digits. */
+  readonly blockBytes?: number;
+}
+
+/** A file as it was scanned; `sha256` null where digests were not wanted, `rows` those that were looked at. */
+export type ScannedTableFile = Omit<TableFile, "sha256"> & { readonly sha256: string | null };
+
+/** A file that is no table: where, and one whole sentence that begins with its name and line. */
+export interface UnreadableData {
+  readonly location: Location;
+  readonly sentence: string;
+  readonly fix: string | null;
+}
+
+export type ScanOutcome =
+  | { readonly kind: "profile"; readonly profile: Profile; readonly files: readonly ScannedTableFile[] }
+  | { readonly kind: "unreadable"; readonly finding: UnreadableData };
+
+/** Below this a worker costs more than it brings. */
+const bytesForWorkers = 16 * 1024 * 1024;
+const defaultUniquenessMemory = 24 * 1024 * 1024;
+/** One to find out about JSON objects over several lines, one about types, one that settles them, and one to spare. */
+const mostPasses = 4;
+
+/**
+ * Answers a request about files that are one table, in memory that does not grow with them.
+ *
+ * Plain CSV, TSV and JSON Lines are read by blocks of 4 MiB and Parquet by row groups, on several threads; compressed
+ * text, JSON arrays and Arrow from their beginning. The answer has the same bytes whatever the number of threads. What
+ * is wrong with the files is a finding, the first in the order of the files and their lines.
+ *
+ * A column's type is guessed from some places of the table. Where the guess was wrong all is read once more.
+ *
+ * @throws UserError where the request cannot be answered whatever the data; the signal's reason where it was aborted
+ */
+export async function scanFiles(
+  request: ProfileRequest,
+  sources: readonly SourceFile[],
+  options: ScanOptions,
+): Promise<ScanOutcome> {
+  const missing = options.missing ?? defaultMissing;
+  const blockBytes = options.blockBytes ?? defaultBlockBytes;
+  let opened: OpenedScan;
+  try {
+    opened = await openScan(sources, options.format ?? "auto", missing, blockBytes);
+  } catch (error) {
+    if (error instanceof UserError && error.location !== undefined)
+      return unreadable(error.message, error.location, error.fix ?? null);
+    throw error;
+  }
+  const digests: Digest[] = [];
+  const spillFolder =
+    options.temporaryFolder === null || request.uniqueness.length === 0
+      ? null
+      : await mkdtemp(join(options.temporaryFolder, "modelgate-scan-"));
+  try {
+    if (options.digests === true) for (const source of sources) digests.push(startDigest(source));
+    const found = await passes(request, opened, { ...options, missing, blockBytes, spillFolder });
+    if (found.kind === "unreadable") return found;
+    const files: ScannedTableFile[] = [];
+    for (const [index, source] of sources.entries())
+      files.push({ shown: source.shown, rows: found.rows[index], sha256: (await digests[index]?.finish()) ?? null });
+    digests.length = 0;
+    return { kind: "profile", profile: found.profile, files };
+  } finally {
+    for (const digest of digests) await digest.cancel();
+    if (spillFolder !== null) await rm(spillFolder, { recursive: true, force: true });
+  }
+}
+
+interface PassSettings extends ScanOptions {
+  readonly missing: readonly string[];
+  readonly blockBytes: number;
+  readonly spillFolder: string | null;
+}
+
+type Answered =
+  | { readonly kind: "profile"; readonly profile: Profile; readonly rows: readonly number[] }
+  | Extract<ScanOutcome, { kind: "unreadable" }>;
+
+/** Takes passes until the types of all columns are what was assumed of them. */
+async function passes(request: ProfileRequest, opened: OpenedScan, settings: PassSettings): Promise<Answered> {
+  const { files } = opened;
+  const { now } = settings;
+  let maxRows = settings.maxRows ?? Number.POSITIVE_INFINITY;
+  let layout: readonly ColumnLayout[] = opened.layout;
+  let wholeJson = false;
+  let tasks = opened.tasks(false);
+  let deadline = settings.timeBudget === undefined ? Number.POSITIVE_INFINITY : now() + settings.timeBudget;
+  let cut: "time-budget" | null = null;
+  for (let turn = 0; turn < mostPasses; turn++) {
+    const threads = threadsFor(tasks, settings, maxRows);
+    const pass = await runOrder(
+      {
+        plan: planProfile(request, layout),
+        files,
+        tasks,
+        missing: settings.missing,
+        blockBytes: settings.blockBytes,
+        spillFolder: settings.spillFolder === null ? null : await mkdtemp(join(settings.spillFolder, "pass-")),
+        threads,
+        uniquenessMemory: settings.uniquenessMemory ?? defaultUniquenessMemory,
+      },
+      { maxRows, deadline, now, signal: settings.signal ?? null, onBlock: teller(settings, files) },
+    );
+    const linesByBlocks = !wholeJson && tasks.some((task) => task.kind === "block" && files[task.file].kind === "json");
+    if (linesByBlocks && (pass.ended === "failed" || !seamsHold(pass.reports, files))) {
+      wholeJson = true;
+      tasks = opened.tasks(true);
+      continue;
+    }
+    if (pass.ended === "failed")
+      return firstFailure(
+        pass.reports,
+        files.map((file) => file.source),
+      );
+    if (pass.ended === "time-budget") cut = "time-budget";
+    const sample = sampleOf(pass, opened, tasks, cut, maxRows);
+    const outcome = pass.finish(sample);
+    if (outcome.kind === "profile")
+      return { kind: "profile", profile: outcome.profile, rows: rowsOfFiles(pass.reports, files.length) };
+    layout = layout.map((column, slot) => ({ ...column, type: outcome.types[slot] }));
+    // The same rows again, however long that takes.
+    if (tasks.some((task) => task.kind === "file")) {
+      if (cut !== null) maxRows = pass.reports.reduce((rows, report) => rows + report.rows, 0);
+    } else {
+      tasks = tasks.slice(0, pass.taken);
+    }
+    deadline = Number.POSITIVE_INFINITY;
+  }
+  throw new Error("the types of the columns did not settle");
+}
+
+/** One thread where it matters which rows are read first, or where there is little to read. */
+function threadsFor(tasks: readonly ScanTask[], settings: PassSettings, maxRows: number): number {
+  const wholeFiles = tasks.some((task) => task.kind === "file");
+  if (maxRows !== Number.POSITIVE_INFINITY || (settings.timeBudget !== undefined && wholeFiles)) return 1;
+  const bytes = tasks.reduce((sum, task) => sum + task.bytes, 0);
+  const wanted = settings.threads ?? (bytes < bytesForWorkers ? 1 : availableParallelism());
+  return hasWorkers() ? Math.max(1, Math.min(wanted, tasks.length)) : 1;
+}
+
+/** Adds the blocks up and tells how far the scan has come. */
+function teller(settings: PassSettings, files: OpenedScan["files"]): (report: BlockReport) => void {
+  const { progress, now } = settings;
+  if (progress === undefined) return () => undefined;
+  const total = files.reduce((sum, file) => sum + file.size, 0);
+  const started = now();
+  let rows = 0;
+  let bytes = 0;
+  return (report) => {
+    rows += report.rows;
+    bytes += report.bytes;
+    const share = total === 0 ? 1 : Math.min(1, bytes / total);
+    const seconds = (now() - started) / 1000;
+    const secondsLeft = share > 0 && seconds > 0 ? (seconds * (1 - share)) / share : null;
+    progress({ rows, bytes: Math.min(total, Math.round(bytes)), share, secondsLeft });
+  };
+}
+
+function sampleOf(
+  pass: Pass,
+  opened: OpenedScan,
+  tasks: readonly ScanTask[],
+  cut: "time-budget" | null,
+  maxRows: number,
+): TableSample | null {
+  const rows = pass.reports.reduce((sum, report) => sum + report.rows, 0);
+  const total = opened.files.reduce((sum, file) => sum + file.size, 0);
+  const read = pass.reports.reduce((sum, report) => sum + report.bytes, 0);
+  const share = total === 0 ? null : Math.min(1, read / total);
+  if (cut !== null) return { reason: cut, of: opened.rows, share };
+  if (pass.ended !== "max-rows" || opened.rows === rows || endsWith(pass, opened, tasks)) return null;
+  return { reason: "max-rows", of: opened.rows, share: maxRows === 0 ? 0 : share };
+}
+
+/** Whether the rows that were enough were also all there are. */
+function endsWith(pass: Pass, opened: OpenedScan, tasks: readonly ScanTask[]): boolean {
+  const last = pass.reports.at(-1);
+  if (last?.seam === undefined || last.seam === null || pass.taken < tasks.length) return false;
+  const file = opened.files[last.file];
+  return last.file === opened.files.length - 1 && file.compression === "none" && last.seam.next >= file.size;
+}
+
+function rowsOfFiles(reports: readonly BlockReport[], files: number): number[] {
+  const rows = new Array<number>(files).fill(0);
+  for (const report of reports) rows[report.file] += report.rows;
+  return rows;
+}
+
+/** The first failure in the order of the table; its line is known from the blocks before it. */
+function firstFailure(reports: readonly BlockReport[], sources: readonly SourceFile[]): Answered {
+  let lines = 0;
+  let file = -1;
+  for (const report of reports) {
+    if (report.file !== file) lines = 0;
+    file = report.file;
+    const { failure } = report;
+    if (failure?.kind === "problem") {
+      const { message, location, fix } = failure.problem;
+      return unreadable(message, location ?? { path: sources[file].shown }, fix);
+    }
+    if (failure !== null) {
+      const line = failure.line === null ? null : lines + failure.line + 1;
+      const { message } = fileError(sources[file].shown, line, failure.sentence);
+      const path = sources[file].shown;
+      return unreadable(message, line === null ? { path } : { path, line }, null);
+    }
+    lines += report.lines ?? 0;
+  }
+  throw new Error("a pass failed without a failure");
+}
+
+function unreadable(
+  sentence: string,
+  location: Location,
+  fix: string | null,
+): Extract<ScanOutcome, { kind: "unreadable" }> {
+  return { kind: "unreadable", finding: { location, sentence, fix } };
+}

@@ -1,0 +1,41 @@
+import { expect, test } from "vitest";
+import { passwordLine, readConnection } from "../../../src/engines/postgres-connection.ts";
+
+test.each([
+  [null, "", null],
+  ["host=db port=5432 user=me password=secret dbname=shop", "host='db' port='5432' user='me' dbname='shop'", "secret"],
+  ["password='it\\'s \\\\ me' host = 'a b'", "host='a b'", "it's \\ me"],
+  [
+    "postgresql://me:p%40ss@db:5433/shop?sslmode=require",
+    "user='me' host='db' port='5433' dbname='shop' sslmode='require'",
+    "p@ss",
+  ],
+  ["postgres://db/shop", "host='db' dbname='shop'", null],
+  ["postgres://me@[::1]:5432,other:5433/shop", "user='me' host='::1,other' port='5432,5433' dbname='shop'", null],
+  ["postgresql:///shop?host=/tmp&password=x", "dbname='shop' host='/tmp'", "x"],
+])("%s is taken apart", (connection, conninfo, password) => {
+  expect(readConnection(connection)).toEqual({ conninfo, password });
+});
+
+test.each([
+  "shop",
+  "host=db password=top secret",
+  "host='open",
+  "postgres://me:p@ss@db/shop",
+  "postgres://me:%zz@db/shop",
+  "postgres://db:port/shop",
+  "host=db password='a\nb'",
+])("%j is refused without being repeated", (connection) => {
+  let message = "";
+  try {
+    readConnection(connection);
+  } catch (error) {
+    message = String(error);
+  }
+  expect(message).toMatch(/connection: this is none that psql knows; allowed is a connection string/);
+  expect(message).not.toMatch(/secret|ss@|%zz|open/);
+});
+
+test("a password file's line escapes what the file knows", () => {
+  expect(passwordLine("a:b\\c")).toBe("*:*:*:*:a\\:b\\\\c\n");
+});
