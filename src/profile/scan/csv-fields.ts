@@ -1,7 +1,7 @@
 import type { Buffer } from "node:buffer";
 import { CsvScanner, CsvSyntaxError } from "../../table/csv-scanner.ts";
 import { MissingValues } from "../../table/missing-values.ts";
-import { decimalQuotient } from "../../table/number-text.ts";
+import { decimalQuotient, plainDecimal } from "../../table/number-text.ts";
 import { fieldKind } from "../batch.ts";
 import type { BatchStore } from "./batch-store.ts";
 import type { BlockWindow } from "./block-window.ts";
@@ -15,7 +15,6 @@ import {
   openingBytes,
   openingNumber,
   openingText,
-  quotedNumber,
   readValue,
 } from "./field-bytes.ts";
 import type { Filled, RecordFields } from "./record-fields.ts";
@@ -53,7 +52,7 @@ export class CsvFields implements RecordFields {
     this.#slots = Int32Array.from(slots);
     this.#missing = new MissingValues(missing);
     this.#opening = openingBytes(missing);
-    this.#strict = new CsvScanner(delimiter, slots.length, this.#missing);
+    this.#strict = new CsvScanner(delimiter, slots.length, this.#missing, "value");
     this.#nothing = new Array<null>(slots.length).fill(null);
   }
 
@@ -147,12 +146,16 @@ export class CsvFields implements RecordFields {
             } else {
               starts[cell] = start + 1;
               ends[cell] = close;
-              kinds[cell] = fieldKind.text;
-              if (opening[bytes[start + 1]] !== openingText && mayBeNumber(bytes, start + 1)) {
-                const value = quotedNumber(bytes, start + 1, close);
-                if (!Number.isNaN(value)) {
-                  kinds[cell] = fieldKind.number;
-                  numbers[cell] = value;
+              if (close === start + 1) {
+                kinds[cell] = fieldKind.missing;
+              } else if (opening[bytes[start + 1]] === openingText) {
+                kinds[cell] = fieldKind.text;
+              } else {
+                const plain = numericMissing ? Number.NaN : plainDecimal(bytes, start + 1, close);
+                const kind = Number.isNaN(plain) ? this.#kindOf(bytes, start + 1, close) : fieldKind.number;
+                kinds[cell] = kind;
+                if (kind === fieldKind.number) {
+                  numbers[cell] = Number.isNaN(plain) ? readValue(bytes, start + 1, close) : plain;
                 }
               }
             }
@@ -312,7 +315,7 @@ export class CsvFields implements RecordFields {
     return error instanceof CsvSyntaxError ? { line: error.line, sentence: error.message } : null;
   }
 
-  /** What a field without quotes is that is no plain decimal. */
+  /** What a field is that is no plain decimal; pandas does not mind quotes. */
   #kindOf(bytes: Buffer, start: number, end: number): number {
     if (this.#missing.has(bytes, start, end)) return fieldKind.missing;
     if (isTrueWord(bytes, start, end)) return fieldKind.true;

@@ -1,5 +1,5 @@
 import { Buffer } from "node:buffer";
-import { plainDecimal, readNumber } from "../../table/number-text.ts";
+import { readNumber } from "../../table/number-text.ts";
 
 const trueWord = Buffer.from("true");
 const falseWord = Buffer.from("false");
@@ -37,12 +37,6 @@ export function fourDigits(word: number): number {
 export function mayBeNumber(bytes: Buffer, start: number): boolean {
   const first = bytes[start] | 32;
   return first < 97 || (first === 105 && (bytes[start + 1] | 32) === 110 && (bytes[start + 2] | 32) === 102);
-}
-
-/** A number in quotes is a number, as pandas reads it; NaN for any other text. */
-export function quotedNumber(bytes: Buffer, start: number, end: number): number {
-  const plain = plainDecimal(bytes, start, end);
-  return Number.isNaN(plain) ? readValue(bytes, start, end) : plain;
 }
 
 /** The number that a text is, in whatever notation; NaN for none. */
