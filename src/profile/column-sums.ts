@@ -3,7 +3,7 @@ import { hashNumber } from "./hash-number.ts";
 import { HyperLogLog, hyperLogLogError } from "./hyper-log-log.ts";
 import { KindSums } from "./kind-sums.ts";
 import { sampleRankError } from "./number-sample.ts";
-import { NumberSums, type NumberSumsState } from "./number-sums.ts";
+import { NumberSums, type NumberSumsState, type Runs } from "./number-sums.ts";
 import type { PlanLimits } from "./plan.ts";
 import type { ColumnLayout, ColumnProfile, DistinctCount, FigureValue, ValueCount, ValueList } from "./profile.ts";
 import type { ColumnMeasures } from "./request.ts";
@@ -165,10 +165,10 @@ export class ColumnSums {
   #numberValues(numbers: NumberSums, count: number): ValueList | null {
     const values = numbers.values();
     if (values !== null)
-      return this.#exactList([...values.numbers].map((value, i) => ({ value, count: values.counts[i] })));
+      return this.#exactList(Array.from(values.numbers, (value, i) => ({ value, count: values.counts[i] })));
     const sample = this.#measures.top === 0 ? null : numbers.sampled();
     if (sample === null) return null;
-    const list = mostFrequent(sample.points, sample.weights, this.#measures.top);
+    const list = mostFrequent(sample, this.#measures.top);
     return this.#sampledList(list, sample.size, sample.level, count);
   }
 
@@ -206,15 +206,17 @@ function listed(texts: TextCounts): { value: FigureValue; count: number }[] {
 }
 
 /** The heaviest of ascending numbers; of equal ones the smaller first. Most weigh 1, so all are not sorted. */
-function mostFrequent(points: readonly number[], weights: readonly number[], size: number): ValueCount[] {
-  let least = 1;
-  let chosen = [...weights.keys()];
-  while (chosen.length > size) {
-    const above = chosen.filter((i) => weights[i] > least);
-    if (above.length < size) break;
-    chosen = above;
-    least++;
+function mostFrequent({ numbers, counts }: Runs, size: number): ValueCount[] {
+  const chosen: ValueCount[] = [];
+  let least = 0;
+  for (let i = 0; i < numbers.length; i++) {
+    const count = counts[i];
+    if (count <= least && chosen.length === size) continue;
+    let at = chosen.length;
+    while (at > 0 && chosen[at - 1].count < count) at--;
+    chosen.splice(at, 0, { value: numbers[i], count });
+    if (chosen.length > size) chosen.pop();
+    least = chosen[chosen.length - 1].count;
   }
-  const listed = chosen.map((i) => ({ value: points[i], count: weights[i] }));
-  return listed.sort((a, b) => b.count - a.count).slice(0, size);
+  return chosen;
 }
