@@ -8,6 +8,7 @@ import { UnreadableData } from "./data-table.ts";
 import { openEmbedded } from "./embedded-table.ts";
 import { expectationChecks } from "./expectation-checks.ts";
 import type { ValidateInputs } from "./inputs.ts";
+import { joinAllowances } from "./joined-tables.ts";
 import { type JudgeSettings, judgeSuites } from "./judge-suites.ts";
 import { savedProfileOf } from "./saved-table.ts";
 import { inputFile, type OpenedSuite } from "./suites.ts";
@@ -34,7 +35,7 @@ export type OpenedBaseline =
  * alone), or an earlier report of this gate.
  */
 export async function openBaseline(
-  inputs: Pick<ValidateInputs, "baseline" | "format">,
+  inputs: Pick<ValidateInputs, "baseline" | "joins" | "key">,
   suites: readonly OpenedSuite[],
   missing: readonly string[] | null,
   settings: JudgeSettings,
@@ -57,7 +58,14 @@ export async function openBaseline(
     }
     const table = await openEmbedded(
       files,
-      { format: "auto", missing, maxRows: null, timeBudget: null, role: "baseline" },
+      {
+        format: "auto",
+        missing,
+        maxRows: null,
+        timeBudget: null,
+        joins: { ...inputs, allow: joinAllowances },
+        role: "baseline",
+      },
       services,
     );
     const judged = await judgeSuites(suites, emptyRequest, table, { ...settings, countUnexpected: false });

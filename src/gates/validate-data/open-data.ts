@@ -38,7 +38,13 @@ export async function openData(
   const saved = await savedProfileOf(files, "data");
   const [file] = files;
   if (saved === null || file === undefined) {
-    return openEmbedded(files, { format, missing, maxRows, timeBudget, role: "data" }, services);
+    return openEmbedded(files, { format, missing, maxRows, timeBudget, joins: inputs, role: "data" }, services);
+  }
+  if (inputs.joins.length > 0) {
+    throw new UserError(
+      `join: rows are joined, and ${file.shown} is a saved profile, which holds figures only; name the data itself`,
+      { title: "Input join", location: { path: file.shown } },
+    );
   }
   const needsRows = ["suite", "checkpoint"].find((name) =>
     name === "suite" ? inputs.suites.length > 0 : inputs.checkpoint !== null,

@@ -39,7 +39,7 @@ export const everyColumn: ColumnMeasures = {
  * read are bad input, since they are not what is under validation.
  */
 export async function openReference(
-  inputs: Pick<ValidateInputs, "reference" | "format">,
+  inputs: Pick<ValidateInputs, "reference" | "joins" | "key" | "allow">,
   missing: readonly string[] | null,
   services: Services,
 ): Promise<Reference | null> {
@@ -55,7 +55,14 @@ export async function openReference(
   try {
     const table = await openEmbedded(
       files,
-      { format: "auto", missing, maxRows: null, timeBudget: null, role: "reference" },
+      {
+        format: "auto",
+        missing,
+        maxRows: null,
+        timeBudget: null,
+        joins: { ...inputs, allow: [...inputs.allow, "column-mismatch"] },
+        role: "reference",
+      },
       services,
     );
     const { profile } = await table.answer({ ...emptyRequest, every: everyColumn });

@@ -172,6 +172,7 @@ async function validate(inputs: ValidateInputs, prepared: Prepared, services: Se
 /** What speaks of one table has nothing to speak of where a checkpoint names several. */
 function refuseForSeveral(inputs: ValidateInputs, rules: DataRules): void {
   const given: readonly (readonly [string, boolean])[] = [
+    ["join", inputs.joins.length > 0],
     ["reference", inputs.reference.length > 0],
     ["baseline", inputs.baseline.length > 0],
     ["profile", inputs.profile !== null],

@@ -6,8 +6,7 @@ import { maxUnpackedBytes } from "../../table/limits.ts";
 import { releaseBytes } from "../../table/release-bytes.ts";
 import type { ColumnRequest, ShardChunk } from "../../table/shard.ts";
 import { type FieldBatch, fieldKind, type RowBatch } from "../batch.ts";
-import { columnNeeds } from "../plan.ts";
-import type { TableSums } from "../table-sums.ts";
+import type { BatchSink } from "./batch-sink.ts";
 import { batchRows } from "./batch-store.ts";
 import type { ColumnarFile, ScanOrder } from "./scan-task.ts";
 
@@ -22,7 +21,7 @@ export interface ColumnarPiece {
   /** Bytes of the file that this piece stands for. */
   readonly bytes: number;
   /** Gives at most `limit` of its rows to the sums, as rows of one block; tells how many. */
-  feed(sums: TableSums, block: number, limit: number): number;
+  feed(sums: BatchSink, block: number, limit: number): number;
 }
 
 interface Asked {
@@ -34,7 +33,7 @@ interface Asked {
 /** @throws UserError where the file cannot be read */
 export async function openColumnar(order: ScanOrder, file: ColumnarFile): Promise<ColumnarReader> {
   const { columns } = order.plan;
-  const asked = columnNeeds(order.plan).flatMap((need, slot): Asked[] =>
+  const asked = order.needs.flatMap((need, slot): Asked[] =>
     need.kind === "skip" ? [] : [{ slot, name: columns[slot].name, written: need.written }],
   );
   // One piece is done with before the next is read, so all share the room of their texts.
@@ -73,7 +72,7 @@ export async function openColumnar(order: ScanOrder, file: ColumnarFile): Promis
 }
 
 function feedChunk(
-  sums: TableSums,
+  sums: BatchSink,
   slots: number,
   asked: readonly Asked[],
   chunk: ShardChunk,

@@ -1,8 +1,7 @@
 import type { Buffer } from "node:buffer";
 import { type Location, UserError } from "../../errors/user-error.ts";
 import { openByteStream } from "../../table/byte-stream.ts";
-import { columnNeeds } from "../plan.ts";
-import type { TableSums } from "../table-sums.ts";
+import type { BatchSink } from "./batch-sink.ts";
 import { BatchStore } from "./batch-store.ts";
 import { BlockFile } from "./block-file.ts";
 import { BlockWindow } from "./block-window.ts";
@@ -62,7 +61,7 @@ type TextFile = CsvFile | JsonFile;
 export class TableReader {
   readonly #order: ScanOrder;
   readonly #board: ScanBoard;
-  readonly #sums: TableSums;
+  readonly #sums: BatchSink;
   /** The slots of the plan that must be read; a slot's place here is its place in the batch. */
   readonly #slots: readonly number[];
   readonly #batch: BatchStore;
@@ -73,12 +72,12 @@ export class TableReader {
   #rowsLeft: number;
 
   /** `maxRows` is the most rows that this thread reads; where it is finite there is no other. */
-  constructor(order: ScanOrder, board: ScanBoard, sums: TableSums, maxRows: number) {
+  constructor(order: ScanOrder, board: ScanBoard, sums: BatchSink, maxRows: number) {
     this.#order = order;
     this.#board = board;
     this.#sums = sums;
     this.#rowsLeft = maxRows;
-    this.#slots = columnNeeds(order.plan).flatMap((need, slot) => (need.kind === "skip" ? [] : [slot]));
+    this.#slots = order.needs.flatMap((need, slot) => (need.kind === "skip" ? [] : [slot]));
     this.#batch = new BatchStore(order.plan.columns.length, this.#slots);
     this.#window = new BlockWindow(order.blockBytes + 1 + overhangBytes);
   }
