@@ -17,7 +17,6 @@ export interface NumberSubject {
 
 /** The distribution of an engine is known at so many shares. */
 const gridSteps = 200;
-const gridShares = Array.from({ length: gridSteps }, (_, step) => (step + 1) / gridSteps);
 
 /** Whether the distribution of the numbers, or some of its quantiles, are asked for. */
 export function wantsDistribution({
@@ -44,7 +43,7 @@ export function askNumbers(subject: NumberSubject, aggregates: Aggregates, diale
     aggregates.ask(`${id}:least`, `min(${finite})`);
     aggregates.ask(`${id}:most`, `max(${finite})`);
   }
-  if (measures.figures.includes("quantiles")) aggregates.ask(`${id}:grid`, dialect.grid(value, gridShares));
+  if (measures.figures.includes("quantiles")) aggregates.ask(`${id}:grid`, dialect.grid(value, { steps: gridSteps }));
   if (measures.probabilities.length > 0 && dialect.gridError > 0) {
     aggregates.ask(`${id}:probabilities`, dialect.grid(value, measures.probabilities));
   }

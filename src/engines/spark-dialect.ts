@@ -1,4 +1,4 @@
-import { type ColumnClass, decimalLiteral, iso8601Shape, type SqlDialect } from "./dialect.ts";
+import { type ColumnClass, decimalLiteral, iso8601Shape, listedShares, type SqlDialect } from "./dialect.ts";
 import { sparkRules } from "./lexical-rules.ts";
 import { translatePattern } from "./pattern.ts";
 
@@ -74,7 +74,9 @@ export const sparkDialect: SqlDialect = {
   orderStatistics: (number, shares) =>
     `concat_ws(',', ${shares.map((share) => `CAST(percentile_disc(${decimalLiteral(share)}D) WITHIN GROUP (ORDER BY ${number}) AS STRING)`).join(", ")})`,
   grid: (number, shares) =>
-    `array_join(transform(percentile_approx(${number}, array(${shares.map((share) => `${decimalLiteral(share)}D`).join(", ")}), ${accuracy}), q -> CAST(q AS STRING)), ',')`,
+    `array_join(transform(percentile_approx(${number}, array(${listedShares(shares)
+      .map((share) => `${decimalLiteral(share)}D`)
+      .join(", ")}), ${accuracy}), q -> CAST(q AS STRING)), ',')`,
   gridError: 1 / accuracy,
   distinctApart: true,
   fence: "",

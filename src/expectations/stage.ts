@@ -21,7 +21,7 @@ import {
   type ValueCountRequest,
   wholeTable,
 } from "../profile/request.ts";
-import type { Outcome } from "./outcome.ts";
+import type { Outcome, QueryRows } from "./outcome.ts";
 
 /**
  * How far an expectation has come: it asks something of the table and says what to do with the answer, it asks for the
@@ -39,8 +39,7 @@ export interface AskingStage {
 export interface QueryStage {
   readonly kind: "query";
   readonly statement: string;
-  /** Takes the number of rows that the statement returns. */
-  read(rows: number): Stage;
+  read(rows: QueryRows): Stage;
 }
 
 export interface DecidedStage {

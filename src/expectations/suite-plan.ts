@@ -5,7 +5,7 @@ import { nearest } from "../rules/nearest.ts";
 import { checkColumns } from "./column-rows.ts";
 import type { ExpectationKind } from "./expectation-kind.ts";
 import type { JsonObject } from "./json-value.ts";
-import type { Outcome } from "./outcome.ts";
+import type { Outcome, QueryRows } from "./outcome.ts";
 import { AbsentColumn, Refusal, Unsupported } from "./refusal.ts";
 import { Answers, raised, Scope, type Stage } from "./stage.ts";
 import type { Suite, SuiteExpectation } from "./suite.ts";
@@ -45,17 +45,20 @@ export type ExpectationVerdict =
 
 /**
  * A suite on its way: what it asks now, and the results once it asks nothing more. Answer `request` with a profile and
- * `queries` with the number of rows that each statement returns (`{batch}` in it is the table), and go on with `read`.
+ * `queries` with the rows that each statement returns (`{batch}` in it is the table), and go on with `read`.
  */
 export interface SuitePlan {
   readonly request: ProfileRequest | null;
   readonly queries: readonly { readonly id: number; readonly statement: string }[];
   /** In the suite's order; null while something is asked. */
   readonly results: readonly ExpectationResult[] | null;
-  /** @param refused why the engine cannot answer parts of the request, by their ids */
+  /**
+   * @param queryRows what the queries returned, or why they could not be run
+   * @param refused why the engine cannot answer parts of the request, by their ids
+   */
   read(
     profile: Profile | null,
-    queryRows: ReadonlyMap<number, number>,
+    queryRows: ReadonlyMap<number, QueryRows | { readonly refused: string }>,
     refused?: ReadonlyMap<string, string>,
   ): SuitePlan;
 }
@@ -147,7 +150,7 @@ function planOf(progress: readonly Progress[], settings: SuiteSettings): SuitePl
 function nextStanding(
   { standing, expectation }: Progress,
   answers: Answers | null,
-  rows: number | undefined,
+  rows: QueryRows | { readonly refused: string } | undefined,
   refused: ReadonlyMap<string, string>,
   settings: SuiteSettings,
 ): Progress["standing"] {
@@ -158,7 +161,8 @@ function nextStanding(
       checkAnswered(standing.request, answers.profile);
       return standing.read(answers);
     }
-    if (standing.kind === "query" && rows !== undefined) return standing.read(rows);
+    if (standing.kind === "query" && rows !== undefined)
+      return "refused" in rows ? raised(rows.refused) : standing.read(rows);
     return standing;
   } catch (error) {
     if (error instanceof Unsupported) return standingOf(error, expectation.type, settings);

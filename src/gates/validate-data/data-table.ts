@@ -1,4 +1,5 @@
 import type { Location } from "../../errors/user-error.ts";
+import type { QueryRows } from "../../expectations/outcome.ts";
 import type { InputFile } from "../../gate/report.ts";
 import type { Profile, RowPlace } from "../../profile/profile.ts";
 import type { ProfileRequest } from "../../profile/request.ts";
@@ -11,8 +12,8 @@ export interface DataTable {
   readonly sql: boolean;
   /** @throws UnreadableData where the data cannot be read */
   answer(request: ProfileRequest): Promise<Answer>;
-  /** How many rows each statement returns; `{batch}` in it is the table. Only where `sql`. */
-  countRows(statements: readonly string[]): Promise<readonly number[]>;
+  /** The rows that each statement returns, or why it cannot be run; `{batch}` in it is the table. Only where `sql`. */
+  countRows(statements: readonly string[], key: readonly string[]): Promise<readonly StatementRows[]>;
   /** The file and line of a row; null where the data has neither. */
   locate(place: RowPlace): Location | null;
   /** What provenance says of it, after the first answer. */
@@ -20,6 +21,8 @@ export interface DataTable {
   /** What a reader must know of how it was looked at. */
   readonly notes: readonly string[];
 }
+
+export type StatementRows = QueryRows | { readonly refused: string };
 
 export interface Answer {
   readonly profile: Profile;

@@ -1,7 +1,13 @@
 import { rowKey, rowValue } from "../../errors/row-data.ts";
 import type { Location } from "../../errors/user-error.ts";
 import type { JsonValue } from "../../expectations/json-value.ts";
-import { type AggregateOutcome, type Outcome, type RowsOutcome, succeeded } from "../../expectations/outcome.ts";
+import {
+  type AggregateOutcome,
+  type Outcome,
+  type QueryRows,
+  type RowsOutcome,
+  succeeded,
+} from "../../expectations/outcome.ts";
 import type { ExpectationResult } from "../../expectations/suite-plan.ts";
 import type { Check } from "../../gate/check.ts";
 import { figureText } from "../../gate/figure-text.ts";
@@ -72,7 +78,7 @@ function expectationCheck(id: string, result: ExpectationResult, table: Pick<Dat
   if (judged.outcome === "pass" || outcome.kind === "plain") return judged;
   return outcome.kind === "rows"
     ? { ...judged, ...rowsFailure(outcome, expectation.location, table) }
-    : { ...judged, ...aggregateFailure(outcome) };
+    : { ...judged, ...aggregateFailure(outcome, table) };
 }
 
 /** What was seen: of rows how many are unexpected, of a figure its value; null where there is neither. */
@@ -145,7 +151,11 @@ function shareOnly({ elements, missing, unexpected }: RowsOutcome): string {
 }
 
 /** `data/train.csv:17: "x", key 4711`; values and keys are marked, and hidden unless they may be shown. */
-function exampleText(example: ExampleRow, { columns }: RowsOutcome, table: Pick<DataTable, "locate">): string {
+function exampleText(
+  example: ExampleRow,
+  { columns }: Pick<RowsOutcome, "columns">,
+  table: Pick<DataTable, "locate">,
+): string {
   const place = example.place === null ? null : table.locate(example.place);
   const row = example.place === null ? null : `row ${example.place.row + 1}`;
   const where = place === null ? row : place.line === undefined ? `${place.path}, ${row}` : placeText(place);
@@ -168,8 +178,12 @@ function placeText({ path, line }: Location): string {
   return line === undefined ? path : `${path}:${line}`;
 }
 
-function aggregateFailure(outcome: AggregateOutcome): Pick<Check, "message" | "evidence"> {
-  const { sets } = outcome;
+function aggregateFailure(
+  outcome: AggregateOutcome,
+  table: Pick<DataTable, "locate">,
+): Pick<Check, "message" | "evidence"> {
+  const { sets, found } = outcome;
+  if (found !== undefined) return queryFailure(found, table);
   const evidence = [
     ...(sets?.unexpected && sets.unexpected.count > 0
       ? [
@@ -186,6 +200,16 @@ function aggregateFailure(outcome: AggregateOutcome): Pick<Check, "message" | "e
   const observed = observedFigure(outcome);
   const shown = typeof observed === "number" ? figureText(observed) : observed;
   return { message: shown === null ? "there is no value to observe" : `observed ${shown}`, evidence };
+}
+
+/** What a query of a suite found: each row that it returns is one too many. */
+function queryFailure(found: QueryRows, table: Pick<DataTable, "locate">): Pick<Check, "message" | "evidence"> {
+  const shown = found.examples.slice(0, namedRows).map((example) => exampleText(example, found, table));
+  const more = found.count - shown.length;
+  return {
+    message: `the query finds ${found.count} ${found.count === 1 ? "row" : "rows"}, and none are expected`,
+    evidence: [...shown, ...(more > 0 && shown.length > 0 ? [`and ${more} more`] : [])],
+  };
 }
 
 function andMore(count: number): string {

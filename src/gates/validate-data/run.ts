@@ -15,6 +15,7 @@ import { type DataTable, UnreadableData } from "./data-table.ts";
 import { driftChecks, driftTable } from "./drift-checks.ts";
 import { driftFigures } from "./drift-figures.ts";
 import { dryRunReport } from "./dry-run.ts";
+import { openHeldReference, openReferenceAnywhere } from "./engine-reference.ts";
 import { expectationChecks } from "./expectation-checks.ts";
 import { expectationTable } from "./expectation-table.ts";
 import { decideFreshness, freshnessRequest } from "./freshness.ts";
@@ -22,7 +23,7 @@ import type { ValidateInputs } from "./inputs.ts";
 import { firstRequest, type Judged, type JudgedSuite, type JudgeSettings, judgeSuites } from "./judge-suites.ts";
 import { missingTable, newCategoriesTable } from "./moved-columns.ts";
 import { openData } from "./open-data.ts";
-import { driftRequest, everyColumn, openReference, type Reference } from "./reference.ts";
+import { driftRequest, everyColumn, type Reference } from "./reference.ts";
 import { notJudged, resultDocuments } from "./result-documents.ts";
 import { decideRowCount } from "./row-count.ts";
 import { type OpenedSuite, openSuites } from "./suites.ts";
@@ -112,7 +113,7 @@ async function prepare(inputs: ValidateInputs, services: Services): Promise<Prep
     checkpointNotes: checkpoint?.notes ?? [],
     suites,
     missing,
-    reference: await openReference(inputs, missing, services),
+    reference: await openReferenceAnywhere(inputs, missing, services),
     rules,
     now,
     judging: {
@@ -146,8 +147,9 @@ async function validate(inputs: ValidateInputs, prepared: Prepared, services: Se
     const table = await openData({ ...inputs, data: prepared.tables[0]?.data ?? [] }, prepared.missing, services);
     const own = ownRequest(inputs, prepared);
     if (inputs.dryRun) {
-      const { request } = firstRequest(suites, own, table, prepared.judging);
-      return { ...dryRunReport(table, request, services.log), files: before };
+      const { request, plans } = firstRequest(suites, own, table, prepared.judging);
+      const held = await openHeldReference(inputs, services);
+      return { ...dryRunReport(table, held, request, plans, services.log), files: before };
     }
     const judged = await judgeSuites(suites, own, table, prepared.judging);
     const baseline = await openBaseline(inputs, suites, prepared.missing, prepared.judging, services);

@@ -1,0 +1,48 @@
+import { UserError } from "../../errors/user-error.ts";
+import { emptyRequest } from "../../profile/request.ts";
+import type { Services } from "../gate.ts";
+import { UnreadableData } from "./data-table.ts";
+import { type EngineData, engineAsked, openEngine } from "./engine-table.ts";
+import type { ValidateInputs } from "./inputs.ts";
+import { everyColumn, openReference, type Reference } from "./reference.ts";
+
+const prefix = "engine:";
+
+/** The table or query of `reference: engine:shop.orders_2025`; null for every other reference, or none. */
+function heldReference({ reference, engine }: ValidateInputs): string | null {
+  const [first] = reference;
+  if (first === undefined || !first.startsWith(prefix)) return null;
+  if (engine === "embedded") {
+    throw new UserError(
+      `reference: ${prefix} names a table or query of the engine, and engine is \`embedded\`; name files or a saved profile`,
+      { title: "Input reference" },
+    );
+  }
+  return reference.join("\n").slice(prefix.length).trim();
+}
+
+/** Opens a reference that the engine of the data holds, of which only the columns are asked; null for any other. */
+export async function openHeldReference(inputs: ValidateInputs, services: Services): Promise<EngineData | null> {
+  const held = heldReference(inputs);
+  if (held === null || inputs.engine === "embedded") return null;
+  return openEngine(engineAsked(inputs, inputs.engine, held, "reference"), services);
+}
+
+/** Reads what the data is compared with, wherever it is held; a dry run sends no query for it. */
+export async function openReferenceAnywhere(
+  inputs: ValidateInputs,
+  missing: readonly string[] | null,
+  services: Services,
+): Promise<Reference | null> {
+  const held = heldReference(inputs);
+  if (held !== null && inputs.dryRun) return null;
+  const table = await openHeldReference(inputs, services);
+  if (table === null) return openReference(inputs, missing, services);
+  try {
+    const { profile } = await table.answer({ ...emptyRequest, every: everyColumn });
+    return { profile, hash: null, files: await table.describe(), notes: [] };
+  } catch (error) {
+    if (!(error instanceof UnreadableData)) throw error;
+    throw new UserError(`reference: ${error.message}`, { title: "Reference cannot be read" });
+  }
+}
