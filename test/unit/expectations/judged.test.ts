@@ -150,7 +150,12 @@ test("an SQL expectation is judged by the rows that its statement returns", () =
   const suite = suiteOf([{ type: "unexpected_rows_expectation", kwargs }]);
   const plan = planSuite(suite, { ...plainSettings, sql: true }, expectationKinds);
   expect(plan.queries).toEqual([{ id: 0, statement: "select * from {batch} where x < 0" }]);
-  const [found, none] = [3, 0].map((rows) => plan.read(null, new Map([[0, rows]])).results?.[0]?.verdict);
+  const [found, none] = [3, 0].map((count) => {
+    const rows = { count, columns: [], examples: [] };
+    return plan.read(null, new Map([[0, rows]])).results?.[0]?.verdict;
+  });
+  const failed = plan.read(null, new Map([[0, { refused: "there is no column x" }]])).results?.[0]?.verdict;
+  expect(failed).toEqual({ kind: "judged", outcome: { kind: "raised", message: "there is no column x" } });
   expect(found).toMatchObject({ outcome: { success: false, observed: 3 } });
   expect(none).toMatchObject({ outcome: { success: true, observed: 0 } });
 });
