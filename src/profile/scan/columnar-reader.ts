@@ -131,11 +131,13 @@ class ColumnFields {
     const { missing } = column;
     if (missing !== null)
       for (let row = 0; row < count; row++) if (missing[first + row] === 1) kinds[row] = fieldKind.missing;
+    const nan = column.type === "number" ? column.nan : undefined;
+    if (nan !== undefined) for (let row = 0; row < count; row++) if (nan[first + row] === 1) kinds[row] = fieldKind.nan;
     const texts = this.#texts;
     if (texts !== null) {
       const { codes, dictionary } = texts;
       for (let row = 0; row < count; row++) {
-        if (kinds[row] === fieldKind.missing) continue;
+        if (kinds[row] <= fieldKind.nan) continue;
         const code = codes[first + row];
         this.#starts[row] = dictionary.start(code);
         this.#ends[row] = dictionary.start(code + 1);
