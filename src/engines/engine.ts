@@ -41,11 +41,11 @@ export interface EngineTable {
    * A profile of made-up figures, read as the system's own answers are: of a large table in which every row is
    * unexpected. What a suite asks of it next is what it may ask of the real one.
    */
-  rehearse(request: ProfileRequest): Profile;
+  rehearse(request: ProfileRequest): Omit<EngineProfile, "queries">;
   /** Answers a request. What the system cannot compute is left out of the profile and stands in `refused`. */
   profile(request: ProfileRequest): Promise<EngineProfile>;
   /** The statements that a suite's queries become, without running them. */
-  planUnexpectedRows(requests: readonly UnexpectedRowsRequest[]): readonly PlannedQuery[];
+  planUnexpectedRows(requests: readonly UnexpectedRowsRequest[]): QueryPlan;
   /**
    * Runs queries of a suite, each of which gives the rows that are not as expected; in the order of the requests. One
    * that is no query, or fails, is refused and stops no other.
@@ -150,7 +150,8 @@ function tableOf(
     },
     rehearse(request) {
       const queries = queriesOf(request);
-      return queries.profile(queries.rehearsed(queries.second(queries.rehearsed(queries.first()))));
+      const second = queries.second(queries.rehearsed(queries.first()));
+      return { profile: queries.profile(queries.rehearsed(second)), refused: queries.refused };
     },
     async profile(request) {
       const queries = queriesOf(request);
@@ -166,20 +167,18 @@ function tableOf(
     },
     planUnexpectedRows(requests) {
       const failing = "where it finds rows";
-      return requests.flatMap((request) => {
-        const query = readQuery(request, source, provider);
-        if (typeof query === "string") return [];
-        const titleOfColumns = `rows of ${request.id}: their columns`;
-        return [
-          ...planned([query.count(dialect)], null),
-          ...(request.examples === 0
-            ? []
-            : [
-                shown(titleOfColumns, `<the columns of> ${query.source()}`, failing),
-                ...planned([query.first(dialect, [])], failing),
-              ]),
-        ];
-      });
+      const read = requests.map((request) => ({ id: request.id, query: readQuery(request, source, provider) }));
+      return {
+        queries: read.flatMap(({ id, query }) => {
+          if (typeof query === "string") return [];
+          const count = planned([query.count(dialect)], null);
+          if (query.request.examples === 0) return count;
+          const first = { ...query.first(dialect, []), cells: ["<its columns>"] };
+          const columns = shown(`rows of ${id}: their columns`, `<the columns of> ${query.source()}`, failing);
+          return [...count, columns, ...planned([first], failing)];
+        }),
+        refused: read.flatMap(({ id, query }) => (typeof query === "string" ? [{ id, reason: query }] : [])),
+      };
     },
     async unexpectedRows(requests) {
       const queries = requests.map((request) => readQuery(request, source, provider));

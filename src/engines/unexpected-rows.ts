@@ -69,15 +69,11 @@ export class UnexpectedRowsQuery {
   first(dialect: SqlDialect, columns: readonly SqlColumn[]): Statement {
     const table = new TableSql(dialect, columns);
     return {
-      title: this.titleOfFirst(),
+      title: `rows of ${this.request.id}: the first ${this.request.examples}`,
       head: this.#head,
       cells: columns.map((column) => dialect.asText(table.raw(column))),
       body: `FROM (${this.#query}) AS ${tableAlias} LIMIT ${this.request.examples}`,
     };
-  }
-
-  titleOfFirst(): string {
-    return `rows of ${this.request.id}: the first ${this.request.examples}`;
   }
 }
 

@@ -1,4 +1,4 @@
-import type { PlannedQuery } from "../../engines/engine.ts";
+import type { PlannedQuery, QueryPlan } from "../../engines/engine.ts";
 import type { EngineRefusal } from "../../engines/refusal.ts";
 import type { SuitePlan } from "../../expectations/suite-plan.ts";
 import type { Check } from "../../gate/check.ts";
@@ -12,12 +12,6 @@ import { everyColumn } from "./reference.ts";
 
 /** What is asked of a reference, and of the data to be compared with it. */
 const ofReference: ProfileRequest = { ...emptyRequest, every: everyColumn };
-
-/** What one command of an engine would be sent. */
-interface PlannedCommand {
-  readonly queries: readonly PlannedQuery[];
-  readonly refused: readonly EngineRefusal[];
-}
 
 /**
  * What would be asked, and that nothing was but for the columns.
@@ -64,14 +58,14 @@ export function dryRunReport(
 
 /** The first questions, the suites' own queries, and what the suites ask of made-up answers in which every row fails. */
 function dataCommands(
-  { engineTable }: EngineData,
+  { engineTable, rehearse }: EngineData,
   request: ProfileRequest,
   plans: readonly SuitePlan[],
-): PlannedCommand[] {
-  const commands: PlannedCommand[] = [engineTable.plan(request)];
+): QueryPlan[] {
+  const commands: QueryPlan[] = [engineTable.plan(request)];
   const statements = plans.flatMap(({ queries }) => queries.map(({ statement }) => statement));
-  commands.push({ queries: engineTable.planUnexpectedRows(suiteQueries(statements)), refused: [] });
-  const later = rehearseSuites(plans, (asked) => engineTable.rehearse(asked), request);
+  commands.push(engineTable.planUnexpectedRows(suiteQueries(statements)));
+  const later = rehearseSuites(plans, rehearse, request);
   later.forEach((asked, index) => {
     const plan = engineTable.plan(joinRequests([asked]));
     const condition = `${index === 0 ? "a second" : "a further"} look, where an expectation fails or needs exact ranks; its numbers are examples`;

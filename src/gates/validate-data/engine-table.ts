@@ -1,12 +1,13 @@
 import { createHash } from "node:crypto";
-import type { EngineTable } from "../../engines/engine.ts";
+import type { EngineProfile, EngineTable } from "../../engines/engine.ts";
 import type { EngineName } from "../../engines/engine-name.ts";
 import { createEngine } from "../../engines/providers.ts";
 import type { UnexpectedRows } from "../../engines/unexpected-rows.ts";
 import { UserError } from "../../errors/user-error.ts";
 import { shownExamples } from "../../expectations/stage.ts";
+import type { ProfileRequest } from "../../profile/request.ts";
 import type { Services } from "../gate.ts";
-import { type DataTable, type StatementRows, UnreadableData } from "./data-table.ts";
+import { type Answer, type DataTable, type StatementRows, UnreadableData } from "./data-table.ts";
 import type { ValidateInputs } from "./inputs.ts";
 
 export interface EngineAsked {
@@ -38,6 +39,8 @@ export function engineAsked(
 export interface EngineData extends DataTable {
   readonly asked: EngineAsked;
   readonly engineTable: EngineTable;
+  /** Made-up answers, of a large table in which every row is unexpected. */
+  rehearse(request: ProfileRequest): Answer;
 }
 
 /** @throws UserError for settings that the engine cannot use, UnreadableData where it does not give the table */
@@ -57,11 +60,12 @@ export async function openEngine(asked: EngineAsked, services: Services): Promis
     sql: true,
     notes: semanticsNotes(table, asked.engine),
     async answer(request) {
-      const { profile, refused, queries } = await reading(() => table.profile(request));
-      services.log.info(`${asked.engine}: ${queries} queries answered`);
-      rows ??= profile.rows;
-      return { profile, refused: new Map(refused.map(({ id, reason }) => [id, reason])) };
+      const found = await reading(() => table.profile(request));
+      services.log.info(`${asked.engine}: ${found.queries} queries answered`);
+      rows ??= found.profile.rows;
+      return answerOf(found);
     },
+    rehearse: (request) => answerOf(table.rehearse(request)),
     async countRows(statements, key) {
       const found = await reading(() => table.unexpectedRows(suiteQueries(statements)));
       return found.map((each) => statementRows(each, key));
@@ -78,6 +82,10 @@ export async function openEngine(asked: EngineAsked, services: Services): Promis
       },
     ],
   };
+}
+
+function answerOf({ profile, refused }: Omit<EngineProfile, "queries">): Answer {
+  return { profile, refused: new Map(refused.map(({ id, reason }) => [id, reason])) };
 }
 
 /** A suite's queries, as an engine is asked for their rows. */

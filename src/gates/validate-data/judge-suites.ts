@@ -6,7 +6,7 @@ import {
 } from "../../expectations/suite-plan.ts";
 import type { Profile } from "../../profile/profile.ts";
 import { emptyRequest, joinRequests, type ProfileRequest } from "../../profile/request.ts";
-import type { DataTable } from "./data-table.ts";
+import type { Answer, DataTable } from "./data-table.ts";
 import type { OpenedSuite } from "./suites.ts";
 
 /** A suite with what became of each of its expectations, in its order. */
@@ -76,16 +76,16 @@ const mostRounds = 8;
  */
 export function rehearseSuites(
   plans: readonly SuitePlan[],
-  answer: (request: ProfileRequest) => Profile,
+  answer: (request: ProfileRequest) => Answer,
   request: ProfileRequest,
 ): ProfileRequest[] {
   const asked: ProfileRequest[] = [];
   const row = { count: 1, columns: [], examples: [] };
   let standing = plans;
   for (let next = request; asked.length < mostRounds; ) {
-    const profile = answer(next);
+    const { profile, refused } = answer(next);
     standing = standing.map((plan) =>
-      plan.results === null ? plan.read(profile, new Map(plan.queries.map(({ id }) => [id, row]))) : plan,
+      plan.results === null ? plan.read(profile, new Map(plan.queries.map(({ id }) => [id, row])), refused) : plan,
     );
     const requests = standing.flatMap((plan) => (plan.request === null ? [] : [plan.request]));
     if (requests.length === 0) break;

@@ -151,7 +151,7 @@ test("the rows that a query of a suite gives are counted and shown", async () =>
   expect(await table.unexpectedRows(counted)).toEqual(
     [lowest, 2, 0].map((count, index) => ({ kind: "found", id: queries[index]?.id, count, columns: [], rows: [] })),
   );
-  expect(table.planUnexpectedRows(counted).map(({ text }) => text.includes("modelgate_batch"))).toEqual([
+  expect(table.planUnexpectedRows(counted).queries.map(({ text }) => text.includes("modelgate_batch"))).toEqual([
     true,
     true,
     true,

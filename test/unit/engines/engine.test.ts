@@ -113,7 +113,7 @@ const descriptions: Readonly<Record<string, (names: readonly string[]) => string
 
 test("made-up answers have a suite ask what it may ask of real ones", async () => {
   const table = await answering("duckdb", described).engine.open("t");
-  const profile = table.rehearse({ ...emptyRequest, every: summaryMeasures, tallies: [tally] });
+  const { profile } = table.rehearse({ ...emptyRequest, every: summaryMeasures, tallies: [tally] });
   expect(profile.tallies[0]).toMatchObject({ rows: 100_000, ignored: 0, unexpected: 100_000, incomparable: 0 });
   expect(profile.columns.map(({ values }) => values?.kind)).toEqual(["top", "top"]);
   expect(profile.columns[0]?.numbers?.moments?.deviation.value).toBeGreaterThan(0);
@@ -141,7 +141,7 @@ test("queries of a suite are counted in one command, and only what finds rows is
   ]);
   expect(requests[1]?.args.filter((argument) => argument.includes("count(*)")).length).toBe(2);
   expect(requests[1]?.args.at(-1)).toContain("WHERE s = '{x}'");
-  expect(table.planUnexpectedRows(asked).map(({ title, condition }) => [title, condition])).toEqual([
+  expect(table.planUnexpectedRows(asked).queries.map(({ title, condition }) => [title, condition])).toEqual([
     ["rows of q0: how many", null],
     ["rows of q0: their columns", "where it finds rows"],
     ["rows of q0: the first 20", "where it finds rows"],
