@@ -24,7 +24,7 @@ import { firstRequest, type Judged, type JudgedSuite, type JudgeSettings, judgeS
 import { missingTable, newCategoriesTable } from "./moved-columns.ts";
 import { openData } from "./open-data.ts";
 import { driftRequest, everyColumn, type Reference } from "./reference.ts";
-import { notJudged, resultDocuments } from "./result-documents.ts";
+import { notJudged, resultDocuments, type SuiteOnTable } from "./result-documents.ts";
 import { decideRowCount } from "./row-count.ts";
 import { type OpenedSuite, openSuites } from "./suites.ts";
 import { readableCheck, unreadableCheck } from "./unreadable.ts";
@@ -159,13 +159,13 @@ async function validate(inputs: ValidateInputs, prepared: Prepared, services: Se
       ...before,
       ...(baseline.kind === "found" ? baseline.baseline.files : []),
     ];
-    attachResults(judged.suites, inputs, services);
+    attachResults(onTable(judged.suites, prepared), inputs, services);
     const written = await writeOutputs(inputs, judged.profile, files, services);
     return { ...found, notes: [...found.notes, ...written], files };
   } catch (error) {
     if (!(error instanceof UnreadableData)) throw error;
     const unjudged = notJudged(suites, error.message);
-    attachResults(unjudged, inputs, services);
+    attachResults(onTable(unjudged, prepared), inputs, services);
     const tables = suites.length === 0 ? [] : [expectationTable(unjudged)];
     return { checks: [unreadableCheck(error)], metrics: [], tables, figures: [], notes: [], files: before };
   }
@@ -193,7 +193,7 @@ function refuseForSeveral(inputs: ValidateInputs, rules: DataRules): void {
 /** Holds each table of a checkpoint to its suites, one after the other; one that cannot be read stops no other. */
 async function validateTables(inputs: ValidateInputs, prepared: Prepared, services: Services): Promise<Findings> {
   const checks: Check[] = [];
-  const judgedSuites: JudgedSuite[] = [];
+  const judgedSuites: SuiteOnTable[] = [];
   const notes: string[] = [];
   const files: InputFile[] = [];
   const taken = new Map<string, number>();
@@ -205,14 +205,14 @@ async function validateTables(inputs: ValidateInputs, prepared: Prepared, servic
       const table = await openData({ ...inputs, data }, missingOf(suites), services);
       const { profile, suites: judged } = await judgeSuites(suites, own, table, prepared.judging);
       checks.push(ofTable(readableCheck(profile.rows), name), ...expectationChecks(judged, table, taken));
-      judgedSuites.push(...judged);
+      judgedSuites.push(...judged.map((suite) => ({ ...suite, table: name })));
       notes.push(...table.notes);
       files.push(...(await table.describe()), ...suites.map(({ file }) => file));
       rows += profile.rows;
     } catch (error) {
       if (!(error instanceof UnreadableData)) throw error;
       checks.push(ofTable(unreadableCheck(error), name));
-      judgedSuites.push(...notJudged(suites, error.message));
+      judgedSuites.push(...notJudged(suites, error.message).map((suite) => ({ ...suite, table: name })));
       files.push(...suites.map(({ file }) => file));
     }
   }
@@ -241,7 +241,12 @@ function ownRequest(inputs: ValidateInputs, { suites, reference, rules }: Prepar
   ]);
 }
 
-function attachResults(suites: readonly JudgedSuite[], inputs: ValidateInputs, services: Services): void {
+function onTable(suites: readonly JudgedSuite[], { tables }: Prepared): SuiteOnTable[] {
+  const table = tables[0]?.data.join(", ") ?? "";
+  return suites.map((suite) => ({ ...suite, table }));
+}
+
+function attachResults(suites: readonly SuiteOnTable[], inputs: ValidateInputs, services: Services): void {
   const document = resultDocuments(suites, {
     parameters: inputs.suiteParameters,
     showValues: inputs.common.publishing.showValues,
