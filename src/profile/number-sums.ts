@@ -69,9 +69,7 @@ export class NumberSums {
   addBatch(kinds: Uint8Array, kind: number, numbers: Float64Array, sampled: SampledRows, all: boolean): void {
     const { rows } = sampled;
     this.#beginCountingBefore(rows);
-    if (this.#counted && (this.#values !== null || this.#sketch !== null)) {
-      for (let row = 0; row < rows; row++) if (kinds[row] === kind) this.#countValue(numbers[row], 1);
-    }
+    if (this.#counted) this.#countRows(kinds, kind, numbers, rows);
     if (all && rows === stretch && this.#stretchLength === 0) this.#takeStretch(numbers, rows);
     else this.#gather(kinds, kind, numbers, rows);
     const sample = this.#sample;
@@ -181,6 +179,13 @@ export class NumberSums {
     this.#counted = true;
     const { numbers } = sample.entries();
     for (let i = 0; i < numbers.length; i++) this.#countValue(numbers[i], 1);
+  }
+
+  #countRows(kinds: Uint8Array, kind: number, numbers: Float64Array, rows: number): void {
+    const values = this.#values;
+    const counted = values === null ? 0 : values.addRows(kinds, kind, numbers, rows);
+    if (values !== null && counted < rows) this.#giveUpValues(values);
+    this.#sketch?.addNumbers(kinds, kind, numbers, counted, rows);
   }
 
   #countValue(value: number, times: number): void {

@@ -3,13 +3,12 @@ import { CsvScanner, CsvSyntaxError } from "../../table/csv-scanner.ts";
 import { MissingValues } from "../../table/missing-values.ts";
 import { decimalQuotient, plainDecimal } from "../../table/number-text.ts";
 import { fieldKind } from "../batch.ts";
+import { fourDigits, isFourDigits } from "../digit-words.ts";
 import type { BatchStore } from "./batch-store.ts";
 import type { BlockWindow } from "./block-window.ts";
 import {
   followsDigits,
-  fourDigits,
   isFalseWord,
-  isFourDigits,
   isTrueWord,
   mayBeNumber,
   openingBytes,
@@ -23,8 +22,18 @@ import type { ScanFailure } from "./scan-failure.ts";
 const lineFeed = 10;
 const carriageReturn = 13;
 const quote = 34;
-/** Every byte that means something to CSV or TSV is at most a comma; digits, letters, `-` and `.` lie above. */
-const highestSpecial = 44;
+
+/*
+ * Four bytes are looked at together. Every byte that means something to CSV or TSV is at most a comma; letters, digits,
+ * `-` and `.` lie above: taking 0x2d off a byte below it sets its high bit. A borrow goes only to bytes above one that is
+ * marked rightly, so the lowest mark is right. The loops stand in the function, since calls would cost more than they do.
+ */
+const aboveSpecial = 0x2d2d2d2d;
+const quoteWord = 0x22222222;
+const lineFeedWord = 0x0a0a0a0a;
+const ones = 0x01010101;
+const highBits = 0x80808080;
+
 /** Digits that are gathered in one exact integer below 2^53. */
 const headDigits = 15;
 
@@ -112,12 +121,20 @@ export class CsvFields implements RecordFields {
           let doubled = false;
           position++;
           for (;;) {
-            byte = bytes[position];
-            if (byte === quote) {
+            const word = view.getInt32(position, true);
+            const quotes = word ^ quoteWord;
+            const feeds = word ^ lineFeedWord;
+            const marks = (((quotes - ones) & ~quotes) | ((feeds - ones) & ~feeds)) & highBits;
+            if (marks === 0) {
+              position += 4;
+              continue;
+            }
+            position += (31 - Math.clz32(marks & -marks)) >> 3;
+            if (bytes[position] === quote) {
               if (bytes[position + 1] !== quote) break;
               doubled = true;
               position++;
-            } else if (byte === lineFeed) {
+            } else {
               if (position >= end) {
                 if (final) throw this.#syntaxError(window, recordStart, line);
                 outcome = "cut";
@@ -161,11 +178,19 @@ export class CsvFields implements RecordFields {
             }
           }
         } else if (slot < 0 || opening[byte] !== openingNumber) {
-          while (bytes[position] > highestSpecial) position++;
-          let found = bytes[position];
-          while (found !== delimiter && found !== lineFeed) {
+          let found = 0;
+          for (;;) {
+            const word = view.getInt32(position, true);
+            const marks = (word - aboveSpecial) & ~word & highBits;
+            if (marks === 0) {
+              position += 4;
+              continue;
+            }
+            position += (31 - Math.clz32(marks & -marks)) >> 3;
+            found = bytes[position];
+            if (found === delimiter || found === lineFeed) break;
             if (found === quote) throw this.#syntaxError(window, recordStart, line);
-            found = bytes[++position];
+            position++;
           }
           if (slot >= 0) {
             let fieldEnd = position;
@@ -266,9 +291,20 @@ export class CsvFields implements RecordFields {
           }
           // Digits that such a byte follows are no number, whatever comes then: a date, a code.
           const surelyText = byte !== delimiter && followsDigits[byte] === 0;
-          while (byte !== delimiter && byte !== lineFeed) {
-            if (byte === quote) throw this.#syntaxError(window, recordStart, line);
-            byte = bytes[++position];
+          if (byte !== delimiter && byte !== lineFeed) {
+            for (;;) {
+              const word = view.getInt32(position, true);
+              const marks = (word - aboveSpecial) & ~word & highBits;
+              if (marks === 0) {
+                position += 4;
+                continue;
+              }
+              position += (31 - Math.clz32(marks & -marks)) >> 3;
+              byte = bytes[position];
+              if (byte === delimiter || byte === lineFeed) break;
+              if (byte === quote) throw this.#syntaxError(window, recordStart, line);
+              position++;
+            }
           }
           let fieldEnd = position;
           if (byte === lineFeed && fieldEnd > start && bytes[fieldEnd - 1] === carriageReturn) fieldEnd--;

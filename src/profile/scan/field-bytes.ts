@@ -22,17 +22,6 @@ export function openingBytes(missing: readonly string[]): Uint8Array {
 export const followsDigits = new Uint8Array(256);
 for (const byte of Buffer.from("0123456789.eEiI \t\r\n")) followsDigits[byte] = 1;
 
-/** Whether each byte of a word is 0x30 … 0x39. */
-export function isFourDigits(word: number): boolean {
-  return ((word & 0xf0f0f0f0) ^ 0x30303030) === 0 && (((word + 0x06060606) & 0xf0f0f0f0) ^ 0x30303030) === 0;
-}
-
-/** The value of four digits, the first in the lowest byte. */
-export function fourDigits(word: number): number {
-  const pairs = Math.imul(word & 0x0f0f0f0f, 2561) >>> 8;
-  return (Math.imul(pairs & 0x00ff00ff, 6553601) >>> 16) & 0xffff;
-}
-
 /** False for what begins with a letter and not as `inf` does. */
 export function mayBeNumber(bytes: Buffer, start: number): boolean {
   const first = bytes[start] | 32;
