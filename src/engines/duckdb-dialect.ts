@@ -22,7 +22,8 @@ const integers = /^U?(TINYINT|SMALLINT|INTEGER|BIGINT|HUGEINT)$/;
 /** DuckDB 1.x. Its regular expressions are RE2's, so patterns go to it as they are. */
 export const duckdbDialect: SqlDialect = {
   lexical: standardRules,
-  patterns: "RE2, linear in the text's length, as in the embedded engine",
+  patterns:
+    "RE2, linear in the text's length, as the embedded engine, but \\d, \\w, \\s and \\b know ASCII only, where the embedded engine reads them as Python does",
   quantiles: "exact",
   // One argument of a command is at most 128 KiB on Linux.
   longestStatement: 120_000,

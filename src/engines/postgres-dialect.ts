@@ -48,7 +48,7 @@ export function postgresDialect(version: number): SqlDialect {
   return {
     lexical: standardRules,
     patterns:
-      "PostgreSQL's advanced regular expressions, into which patterns are rewritten; those with properties, options within or negated shorthands in brackets are refused by name",
+      "PostgreSQL's advanced regular expressions, into which patterns are rewritten; those with properties, options within or negated shorthands in brackets are refused by name; \\d, \\w and \\s know ASCII only",
     quantiles: "exact",
     longestStatement: 120_000,
     classOf: (declared) => classes[declared] ?? "other",

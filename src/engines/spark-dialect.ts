@@ -39,7 +39,7 @@ function readable(text: string): string {
 export const sparkDialect: SqlDialect = {
   lexical: sparkRules,
   patterns:
-    "java.util.regex, into which patterns are rewritten; it backtracks, so a hostile pattern is ended by the time limit only",
+    "java.util.regex, into which patterns are rewritten; \\d, \\w and \\s know ASCII only; it backtracks, so a hostile pattern is ended by the time limit only",
   quantiles: `percentile_approx with a relative rank error of 1/${accuracy}; exact ones take a second query`,
   // Statements go in a file.
   longestStatement: 4_000_000,

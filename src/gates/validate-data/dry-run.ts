@@ -3,15 +3,12 @@ import type { EngineRefusal } from "../../engines/refusal.ts";
 import type { SuitePlan } from "../../expectations/suite-plan.ts";
 import type { Check } from "../../gate/check.ts";
 import type { ReportTable } from "../../gate/report.ts";
-import { emptyRequest, joinRequests, type ProfileRequest } from "../../profile/request.ts";
+import { joinRequests, type ProfileRequest } from "../../profile/request.ts";
 import type { Log } from "../gate.ts";
 import type { DataTable } from "./data-table.ts";
 import { type EngineData, suiteQueries } from "./engine-table.ts";
 import { rehearseSuites } from "./judge-suites.ts";
-import { everyColumn } from "./reference.ts";
-
-/** What is asked of a reference, and of the data to be compared with it. */
-const ofReference: ProfileRequest = { ...emptyRequest, every: everyColumn };
+import { driftRequest, profileReference } from "./reference.ts";
 
 /**
  * What would be asked, and that nothing was but for the columns.
@@ -19,7 +16,7 @@ const ofReference: ProfileRequest = { ...emptyRequest, every: everyColumn };
  * @param request the first request to the data, of all suites and of the gate itself
  * @param reference a reference that the same engine holds; null for any other or none
  */
-export function dryRunReport(
+export async function dryRunReport(
   table: DataTable,
   reference: EngineData | null,
   request: ProfileRequest,
@@ -29,9 +26,10 @@ export function dryRunReport(
   if (!isEngine(table))
     return reportOf("dry run: the embedded engine sends no SQL, and the data was not read", [], [], log);
   const described = [...(reference?.engineTable.described ?? []), ...table.engineTable.described];
+  const held = reference === null ? null : await referenceCommands(reference);
   const commands = [
-    ...(reference === null ? [] : [reference.engineTable.plan(ofReference)]),
-    ...dataCommands(table, reference === null ? request : joinRequests([request, ofReference]), plans),
+    ...(held?.commands ?? []),
+    ...dataCommands(table, held === null ? request : joinRequests([request, held.ofData]), plans),
   ];
   const queries = commands.flatMap((command) => command.queries);
   const always = queries.filter(({ condition }) => condition === null).length;
@@ -54,6 +52,25 @@ export function dryRunReport(
     commands.flatMap(({ refused }) => refused),
     log,
   );
+}
+
+/** What is asked of a reference, and then of the data to be compared with it. */
+async function referenceCommands({
+  engineTable,
+  rehearse,
+}: EngineData): Promise<{ commands: QueryPlan[]; ofData: ProfileRequest }> {
+  const commands: QueryPlan[] = [];
+  const profile = await profileReference({
+    async answer(asked) {
+      const plan = engineTable.plan(asked);
+      const condition = "where a column of the reference is large; its numbers are examples";
+      commands.push(
+        commands.length === 0 ? plan : { ...plan, queries: plan.queries.map((each) => ({ ...each, condition })) },
+      );
+      return rehearse(asked);
+    },
+  });
+  return { commands, ofData: driftRequest({ profile, hash: null, files: [], notes: [] }) };
 }
 
 /** The first questions, the suites' own queries, and what the suites ask of made-up answers in which every row fails. */

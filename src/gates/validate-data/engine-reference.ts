@@ -1,10 +1,9 @@
 import { UserError } from "../../errors/user-error.ts";
-import { emptyRequest } from "../../profile/request.ts";
 import type { Services } from "../gate.ts";
 import { UnreadableData } from "./data-table.ts";
 import { type EngineData, engineAsked, openEngine } from "./engine-table.ts";
 import type { ValidateInputs } from "./inputs.ts";
-import { everyColumn, openReference, type Reference } from "./reference.ts";
+import { openReference, profileReference, type Reference } from "./reference.ts";
 
 const prefix = "engine:";
 
@@ -39,7 +38,7 @@ export async function openReferenceAnywhere(
   const table = await openHeldReference(inputs, services);
   if (table === null) return openReference(inputs, missing, services);
   try {
-    const { profile } = await table.answer({ ...emptyRequest, every: everyColumn });
+    const profile = await profileReference(table);
     return { profile, hash: null, files: await table.describe(), notes: [] };
   } catch (error) {
     if (!(error instanceof UnreadableData)) throw error;

@@ -2,9 +2,10 @@ import { decileProbabilities } from "../../drift/cells.ts";
 import { columnSide, histogramEdges } from "../../drift/profile-columns.ts";
 import { UserError } from "../../errors/user-error.ts";
 import type { InputFile } from "../../gate/report.ts";
-import type { Profile } from "../../profile/profile.ts";
+import { type ColumnProfile, columnProfile, type NumberFigures, type Profile } from "../../profile/profile.ts";
 import {
   type ColumnMeasures,
+  type ColumnRequest,
   emptyRequest,
   noMeasures,
   type ProfileRequest,
@@ -12,7 +13,7 @@ import {
   wholeTable,
 } from "../../profile/request.ts";
 import type { Services } from "../gate.ts";
-import { UnreadableData } from "./data-table.ts";
+import { type DataTable, UnreadableData } from "./data-table.ts";
 import { openEmbedded } from "./embedded-table.ts";
 import type { ValidateInputs } from "./inputs.ts";
 import { savedProfileOf } from "./saved-table.ts";
@@ -65,7 +66,7 @@ export async function openReference(
       },
       services,
     );
-    const { profile } = await table.answer({ ...emptyRequest, every: everyColumn });
+    const profile = await profileReference(table);
     return { profile, hash: null, files: await table.describe(), notes: table.notes };
   } catch (error) {
     if (!(error instanceof UnreadableData)) throw error;
@@ -76,9 +77,47 @@ export async function openReference(
   }
 }
 
+/**
+ * The figures of a reference. Where the distribution of a large column is a sketch, whose shares are known only nearly,
+ * a second look counts its rows between the sketch's deciles, so that both sides of a distance are exact there.
+ */
+export async function profileReference(table: Pick<DataTable, "answer">): Promise<Profile> {
+  const { profile } = await table.answer({ ...emptyRequest, every: everyColumn });
+  const sketched = profile.columns.filter(({ numbers, instants }) =>
+    [numbers, instants].some((figures) => (figures?.distribution?.rankError ?? 0) > 0),
+  );
+  const columns = binsOf(sketched, null);
+  if (columns.length === 0) return profile;
+  const { profile: counted } = await table.answer({ ...emptyRequest, columns });
+  return {
+    ...profile,
+    columns: profile.columns.map((column) => {
+      const found = columns.some((asked) => asked.column === column.column)
+        ? columnProfile(counted, column.column, column.population)
+        : null;
+      return found === null
+        ? column
+        : {
+            ...column,
+            numbers: withHistograms(column.numbers, found.numbers),
+            instants: withHistograms(column.instants, found.instants),
+          };
+    }),
+  };
+}
+
+function withHistograms(figures: NumberFigures | null, counted: NumberFigures | null): NumberFigures | null {
+  return figures === null || counted === null ? figures : { ...figures, histograms: counted.histograms };
+}
+
 /** What is asked of the data so that it can be compared: every column, and its counts in the reference's own bins. */
 export function driftRequest({ profile, hash }: Reference): ProfileRequest {
-  const columns = profile.columns.flatMap((column) => {
+  return { ...emptyRequest, every: everyColumn, columns: binsOf(profile.columns, hash) };
+}
+
+/** The counts of columns of numbers between the deciles that these profiles hold of them. */
+function binsOf(profiles: readonly ColumnProfile[], hash: Reference["hash"]): ColumnRequest[] {
+  return profiles.flatMap((column) => {
     const { values } = columnSide(column, hash);
     if (values.kind !== "numbers" || values.edges.length === 0) return [];
     const measures: ColumnMeasures = {
@@ -88,7 +127,6 @@ export function driftRequest({ profile, hash }: Reference): ProfileRequest {
     };
     return [{ column: column.column, population: wholeTable, measures }];
   });
-  return { ...emptyRequest, every: everyColumn, columns };
 }
 
 /** Bins of dates and times are over their milliseconds. */

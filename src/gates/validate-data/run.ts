@@ -149,7 +149,7 @@ async function validate(inputs: ValidateInputs, prepared: Prepared, services: Se
     if (inputs.dryRun) {
       const { request, plans } = firstRequest(suites, own, table, prepared.judging);
       const held = await openHeldReference(inputs, services);
-      return { ...dryRunReport(table, held, request, plans, services.log), files: before };
+      return { ...(await dryRunReport(table, held, request, plans, services.log)), files: before };
     }
     const judged = await judgeSuites(suites, own, table, prepared.judging);
     const baseline = await openBaseline(inputs, suites, prepared.missing, prepared.judging, services);
