@@ -355,7 +355,7 @@ describe("hostile suites", () => {
 
 test("a sample says so", async () => {
   const run = await validate({ "data.csv": csv(people(3000)) }, { data: "data.csv", "max-rows": "100" });
-  expect(run.report?.notes.join("\n")).toContain("only the first 100 rows");
+  expect(run.report?.notes.join("\n")).toContain("a sample, the first 100 rows");
   expect(JSON.parse(run.outputs["metrics"] ?? "{}")).toMatchObject({ row_count: 100 });
 });
 

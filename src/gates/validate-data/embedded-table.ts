@@ -73,8 +73,6 @@ export async function openEmbedded(
           );
       }
       scanned ??= outcome.files;
-      const { sample } = outcome.profile;
-      if (sample !== null && notes.length === 0) notes.push(sampleNote(settings, outcome.profile.rows, sample));
       return { profile: outcome.profile, refused: new Map() };
     },
     countRows: () => Promise.reject(new Error("files answer no SQL")),
@@ -84,16 +82,6 @@ export async function openEmbedded(
       ...joinedFiles,
     ],
   };
-}
-
-function sampleNote(
-  { role }: ScanSettings,
-  rows: number,
-  { reason, of, share }: { readonly reason: string; readonly of: number | null; readonly share: number | null },
-): string {
-  const part = reason === "time-budget" && share !== null ? `, ${Math.round(share * 1000) / 10} % of the bytes` : "";
-  const whole = of !== null ? ` of ${of}` : part;
-  return `${role}: only the first ${rows} rows were looked at${whole} (${reason}); what stands behind them was not, and rows in file order are no random sample, so every figure speaks of these rows alone`;
 }
 
 async function describeFiles(

@@ -37,7 +37,10 @@ export function freshnessRequest({ column }: FreshnessRule): ColumnRequest {
   return { column, population: wholeTable, measures: { ...noMeasures, figures: ["instants"] } };
 }
 
-/** Holds the age of a column's newest value, at `now` in milliseconds since 1970. */
+/**
+ * Holds the age of a column's newest value, at `now` in milliseconds since 1970. Of a sample too great an age is
+ * undecided, since a newer value may stand behind it.
+ */
 export function decideFreshness(
   { rule, column, comparator, bound }: FreshnessRule,
   profile: Profile,
@@ -63,7 +66,7 @@ export function decideFreshness(
   ];
   return {
     ...facts,
-    outcome: holds(age, comparator, bound) ? "pass" : "fail",
+    outcome: holds(age, comparator, bound) ? "pass" : profile.sample === null ? "fail" : "inconclusive",
     observed: `${spanInWords(Math.abs(age))} ${age < 0 ? "ahead" : "old"}`,
     message: `the newest value of ${column} is ${spanInWords(Math.abs(age))} ${age < 0 ? "ahead of now" : "old"}`,
     evidence,

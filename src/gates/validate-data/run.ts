@@ -5,6 +5,7 @@ import type { GateReport, InputFile, MetricRow, ReportTable } from "../../gate/r
 import { summarise } from "../../gate/summary.ts";
 import { verdictOf } from "../../gate/verdict.ts";
 import { modelDigest } from "../../places/digest.ts";
+import type { Profile } from "../../profile/profile.ts";
 import { emptyRequest, joinRequests, type ProfileRequest } from "../../profile/request.ts";
 import type { Services } from "../gate.ts";
 import { type Baseline, baselineNote, markAgainstBaseline, type OpenedBaseline, openBaseline } from "./baseline.ts";
@@ -26,6 +27,7 @@ import { openData } from "./open-data.ts";
 import { driftRequest, everyColumn, type Reference } from "./reference.ts";
 import { notJudged, resultDocuments, type SuiteOnTable } from "./result-documents.ts";
 import { decideRowCount } from "./row-count.ts";
+import { ofSample, sampleNote } from "./sample.ts";
 import { type OpenedSuite, openSuites } from "./suites.ts";
 import { readableCheck, unreadableCheck } from "./unreadable.ts";
 import { writeOutputs } from "./write-outputs.ts";
@@ -204,9 +206,14 @@ async function validateTables(inputs: ValidateInputs, prepared: Prepared, servic
     try {
       const table = await openData({ ...inputs, data }, missingOf(suites), services);
       const { profile, suites: judged } = await judgeSuites(suites, own, table, prepared.judging);
-      checks.push(ofTable(readableCheck(profile.rows), name), ...expectationChecks(judged, table, taken));
+      const { sample } = profile;
+      checks.push(
+        ...[ofTable(readableCheck(profile.rows), name), ...expectationChecks(judged, table, taken)].map((check) =>
+          ofSample(check, profile.rows, sample),
+        ),
+      );
       judgedSuites.push(...judged.map((suite) => ({ ...suite, table: name })));
-      notes.push(...table.notes);
+      notes.push(...sampleNotes(name, profile, inputs), ...table.notes);
       files.push(...(await table.describe()), ...suites.map(({ file }) => file));
       rows += profile.rows;
     } catch (error) {
@@ -272,14 +279,15 @@ async function findingsOf(
     checks: [
       readableCheck(profile.rows),
       ...(before === null ? expectations : markAgainstBaseline(expectations, before)),
-      ...rules.rowCount.map((rule) => decideRowCount(rule, profile.rows, before?.rows ?? null, rulesPath)),
+      ...rules.rowCount.map((rule) => decideRowCount(rule, profile, before?.rows ?? null, rulesPath)),
       ...rules.freshness.map((rule) => decideFreshness(rule, profile, now, rulesPath)),
       ...(drift === null ? [] : driftChecks(drift.findings, rulesPath)),
-    ],
+    ].map((check) => ofSample(check, profile.rows, profile.sample)),
     metrics: metricsOf(profile.rows, drift),
     tables: tablesOf(judged, reference, drift),
     figures: reference === null || drift === null ? [] : driftFigures(drift.findings, reference.profile, profile),
     notes: [
+      ...sampleNotes("data", profile, inputs),
       ...table.notes,
       ...(reference?.notes ?? []),
       ...(before === null ? [] : [baselineNote(expectations, before), ...before.notes]),
@@ -303,6 +311,10 @@ function driftFrom(reference: Reference, { profile }: Judged, rules: DataRules, 
     passOver: inputs.key,
     hash: reference.hash,
   });
+}
+
+function sampleNotes(role: string, { rows, sample }: Profile, { common }: ValidateInputs): string[] {
+  return sample === null ? [] : [sampleNote(role, rows, sample, common.confidence)];
 }
 
 function metricsOf(rows: number, drift: Drift | null): MetricRow[] {

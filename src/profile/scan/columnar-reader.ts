@@ -12,14 +12,15 @@ import type { ColumnarFile, ScanOrder } from "./scan-task.ts";
 
 /** Reads the row groups of a Parquet file, or the batches of an Arrow file, as typed columns. */
 export interface ColumnarReader {
-  group(index: number): AsyncIterable<ColumnarPiece>;
-  all(): AsyncIterable<ColumnarPiece>;
+  group(index: number): AsyncGenerator<ColumnarPiece>;
+  all(): AsyncGenerator<ColumnarPiece>;
 }
 
 /** Some rows as whole columns. */
 export interface ColumnarPiece {
   /** Bytes of the file that this piece stands for. */
   readonly bytes: number;
+  readonly rows: number;
   /** Gives at most `limit` of its rows to the sums, as rows of one block; tells how many. */
   feed(sums: BatchSink, block: number, limit: number): number;
 }
@@ -46,6 +47,7 @@ export async function openColumnar(order: ScanOrder, file: ColumnarFile): Promis
   };
   const piece = (chunk: ShardChunk, bytes: number): ColumnarPiece => ({
     bytes,
+    rows: chunk.rows,
     feed: (sums, block, limit) => feedChunk(sums, columns.length, asked, chunk, block, limit),
   });
   if (file.format === "parquet") {

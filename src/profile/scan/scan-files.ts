@@ -210,7 +210,7 @@ async function passes(
     );
     if (failure !== null) return { kind: "unreadable", finding: failure };
     if (pass.ended === "time-budget") cut = "time-budget";
-    const sample = sampleOf(pass, opened, tasks, cut, maxRows);
+    const sample = sampleOf(pass, opened, cut);
     const outcome = pass.finish(sample);
     if (outcome.kind === "profile") {
       const { profile } = outcome;
@@ -258,28 +258,18 @@ function teller(settings: PassSettings, files: OpenedScan["files"]): (report: Bl
   };
 }
 
-function sampleOf(
-  pass: Pass,
-  opened: OpenedScan,
-  tasks: readonly ScanTask[],
-  cut: "time-budget" | null,
-  maxRows: number,
-): TableSample | null {
+function sampleOf(pass: Pass, opened: OpenedScan, cut: "time-budget" | null): TableSample | null {
+  const { files } = opened;
   const rows = pass.reports.reduce((sum, report) => sum + report.rows, 0);
-  const total = opened.files.reduce((sum, file) => sum + file.size, 0);
+  const total = files.reduce((sum, file) => sum + file.size, 0);
   const read = pass.reports.reduce((sum, report) => sum + report.bytes, 0);
-  const share = total === 0 ? null : Math.min(1, read / total);
-  if (cut !== null) return { reason: cut, of: opened.rows, share };
-  if (pass.ended !== "max-rows" || opened.rows === rows || endsWith(pass, opened, tasks)) return null;
-  return { reason: "max-rows", of: opened.rows, share: maxRows === 0 ? 0 : share };
-}
-
-/** Whether the rows that were enough were also all there are. */
-function endsWith(pass: Pass, opened: OpenedScan, tasks: readonly ScanTask[]): boolean {
+  if (cut === null && pass.ended !== "max-rows") return null;
   const last = pass.reports.at(-1);
-  if (last?.seam === undefined || last.seam === null || pass.taken < tasks.length) return false;
-  const file = opened.files[last.file];
-  return last.file === opened.files.length - 1 && file.compression === "none" && last.seam.next >= file.size;
+  if (cut === null && (opened.rows === rows || (last?.goesOn === false && last.file === files.length - 1))) return null;
+  // How many bytes of a packed file some of its rows take is not known.
+  const packed = cut === null && last !== undefined && files[last.file].compression !== "none";
+  const share = total === 0 || read === 0 || packed ? null : Math.min(1, read / total);
+  return { reason: cut ?? "max-rows", of: opened.rows, share };
 }
 
 function rowsOfFiles(reports: readonly BlockReport[], files: number): number[] {
