@@ -83,7 +83,7 @@ export class CsvFields implements RecordFields {
     const last = columns - 1;
     const opening = this.#opening;
     const slots = this.#slots;
-    const { capacity, kinds, numbers, starts, ends, lines } = batch;
+    const { capacity, stride, kinds, numbers, starts, ends, lines } = batch;
     const numericMissing = this.#missing.numeric;
     let position = this.position;
     let line = this.line;
@@ -104,7 +104,7 @@ export class CsvFields implements RecordFields {
           break;
         }
         if (columns === 1) {
-          if (slots[0] >= 0) kinds[slots[0] * capacity + row] = fieldKind.missing;
+          if (slots[0] >= 0) kinds[slots[0] * stride + row] = fieldKind.missing;
           lines[row++] = line;
         }
         line++;
@@ -114,7 +114,7 @@ export class CsvFields implements RecordFields {
       let quotedLines = 0;
       for (let column = 0; column < columns; column++) {
         const slot = slots[column];
-        const cell = slot * capacity + row;
+        const cell = slot * stride + row;
         const start = position;
         byte = bytes[position];
         if (byte === quote) {
