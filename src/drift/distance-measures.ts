@@ -77,7 +77,7 @@ function overCells(
         distance,
         { shrinks, chiSquareScale, ...settings },
         // Bins are those of the reference, so a relabelled reference has others.
-        pair.kind === "numbers" && pair.reference.sample.total > 0 && pair.current.sample.total > 0
+        pair.kind === "numbers"
           ? () => relabelledNoise(pair, (drawn) => overDeciles(drawn, distance), shrinks, settings, id)
           : undefined,
       ),
@@ -89,7 +89,7 @@ export function measureCells(
   cells: Cells,
   distance: CellDistance,
   settings: MeasureSettings & { readonly shrinks: Noise["shrinks"]; readonly chiSquareScale: number | null },
-  relabelled?: () => Noise,
+  relabelled?: () => Noise | null,
 ): Measurement {
   if (cells.n === 0 || cells.m === 0) return undefinedBecause("its distribution was not kept");
   const pooled = cells.reference.map((count, i) => count + cells.current[i]);
@@ -100,7 +100,7 @@ export function measureCells(
   const noise =
     settings.chiSquareScale !== null && wellFilled
       ? chiSquareNoise(pooled.length - 1, cells, settings.chiSquareScale, settings.shrinks)
-      : (wellFilled ? draw : (relabelled ?? draw))();
+      : ((wellFilled ? null : relabelled?.()) ?? draw());
   const empty = emptyCells(cells);
   const fills = distance === psi || distance === klDivergence;
   const notes = fills && empty > 0 ? [`${empty} of ${pooled.length} cells empty in one sample, counted as 0.0001`] : [];
@@ -156,7 +156,7 @@ export function numberNoise(
 
 /**
  * As `numberNoise`, for a distance whose bins are made anew of each relabelled reference; positions may be empty.
- * `ranks` names a distance that depends on the order of the values alone.
+ * `ranks` names a distance that depends on the order of the values alone. Null where the values were not kept.
  */
 export function relabelledNoise(
   pair: NumberPair,
@@ -164,7 +164,8 @@ export function relabelledNoise(
   shrinks: Noise["shrinks"],
   { random, draws, memo }: MeasureSettings,
   ranks?: string,
-): Noise {
+): Noise | null {
+  if (pair.joint.n === 0 || pair.joint.m === 0) return null;
   const { values, pooled } = gatherPositions(pair.joint, relabelledPositions);
   const [n, m] = [Math.round(pair.joint.n), Math.round(pair.joint.m)];
   const of = (first: Float64Array, second: Float64Array): number => distance({ values, first, second, n, m });

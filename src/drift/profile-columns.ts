@@ -19,7 +19,10 @@ export function columnSide(column: ColumnProfile, hash: HashText = null): Column
   if (rows - missing === 0) return { rows, missing, values: { kind: "none" } };
   if (numbers !== null) return { rows, missing, values: numberValues(column, numbers) };
   const list = column.values;
-  return { rows, missing, values: list === null ? { kind: "none" } : categoryValues(list, rows - missing, hash) };
+  if (list !== null) return { rows, missing, values: categoryValues(list, rows - missing, hash) };
+  // Of what was taken for a number column no categories were asked for: that it has become one is all there is to know.
+  const unlisted: CategoryValues = { kind: "categories", counts: new Map(), total: rows - missing, complete: false };
+  return { rows, missing, values: column.type === "number" ? { kind: "none" } : unlisted };
 }
 
 /** Whether hardly any value of a text column comes twice, so that its categories say nothing: names, ids, free text. */
@@ -35,11 +38,19 @@ export function holdsHashes({ values }: ColumnProfile): boolean {
 }
 
 function numberValues(column: ColumnProfile, figures: NumberFigures): NumberValues {
-  const sample = sampleOf(figures.distribution);
+  let sample: CountedSample | null = null;
+  let edges: readonly number[] | null = null;
+  // Most comparisons look at counts over the reference's bins alone, and gathering large samples is not free.
   return {
     kind: "numbers",
-    sample,
-    edges: edgesOf(sample, figures.distribution),
+    get sample() {
+      sample ??= sampleOf(figures.distribution);
+      return sample;
+    },
+    get edges() {
+      edges ??= edgesOf(this.sample, figures.distribution);
+      return edges;
+    },
     integers: column.missing === 0 && column.kinds.integers === column.rows,
     counted: figures.histograms.map(openBins),
   };
@@ -74,11 +85,13 @@ function sampleOf(distribution: Distribution | null): CountedSample {
   const rankError = distribution?.rankError ?? 0;
   const worth = rankError === 0 ? total : Math.min(total, Math.max(1, Math.round(rowsOfRankError(rankError))));
   const unit = worth / total;
-  return {
-    values: new Float64Array(points),
-    counts: unit === 1 ? new Float64Array(weights) : new Float64Array(weights).map((weight) => weight * unit),
-    total: worth,
-  };
+  const values = new Float64Array(points.length);
+  const counts = new Float64Array(points.length);
+  for (let i = 0; i < points.length; i++) {
+    values[i] = points[i];
+    counts[i] = unit === 1 ? weights[i] : weights[i] * unit;
+  }
+  return { values, counts, total: worth };
 }
 
 /** The size of the sample whose distribution is off by no more than this: P. Massart's bound, solved for n. */

@@ -1,4 +1,4 @@
-import type { ColumnProfile, NumberFigures, Profile } from "../profile/profile.ts";
+import { type ColumnProfile, type NumberFigures, type Profile, totalWeight } from "../profile/profile.ts";
 import { wholeTable } from "../profile/request.ts";
 import { wilson } from "../stats/proportion.ts";
 import type { JsonObject, JsonValue } from "./json-value.ts";
@@ -112,7 +112,7 @@ function ofRange(profile: ColumnProfile, count: number): JsonObject[] {
 function quartilesOf({ distribution }: NumberFigures): readonly [number, number, number] | null {
   if (distribution === null || distribution.points.length === 0) return null;
   const { points, weights } = distribution;
-  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  const total = totalWeight({ weights });
   const at = (share: number): number => {
     const rank = Math.round(share * (total - 1));
     let seen = 0;

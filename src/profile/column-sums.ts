@@ -94,8 +94,11 @@ export class ColumnSums {
       rows: this.kinds.rows,
       missing: this.kinds.missing,
     };
-    if (this.#numbers !== null) {
-      const figures = this.#numbers.figures();
+    const numbers = this.#numbers;
+    if (numbers !== null) {
+      const figures = numbers.figures();
+      const found = (): DistinctCount | null => this.#distinct(numbers.distinct(), () => this.#numberHashes());
+      let distinct: { readonly found: DistinctCount | null } | null = null;
       return {
         ...base,
         kinds: this.kinds.result(null),
@@ -104,8 +107,12 @@ export class ColumnSums {
         numbers: this.#measures.figures.includes("quantiles") ? figures : { ...figures, distribution: null },
         instants: null,
         lengths: null,
-        distinct: this.#distinct(this.#numbers.distinct(), () => this.#numberHashes()),
-        values: this.#numberValues(this.#numbers, figures.count),
+        get distinct() {
+          // Not every reader of a profile asks, and a sketch of many numbers is not free.
+          distinct ??= { found: found() };
+          return distinct.found;
+        },
+        values: this.#numberValues(numbers, figures.count),
       };
     }
     if (this.#texts !== null) {

@@ -59,6 +59,14 @@ export class NumberSample {
     return sortNumbers(this.#numbers.subarray(0, this.size));
   }
 
+  /** The numbers ascending, and nothing can be done with the sample any more. */
+  giveAscending(): Float64Array {
+    const ascending = this.ascending();
+    this.#numbers = new Float64Array(0);
+    this.#levels = new Uint8Array(0);
+    return ascending;
+  }
+
   /** Grows, or raises the level until there is room; false where the row that waits is then below it. */
   #makeRoom(rowLevel: number): boolean {
     if (this.#numbers.length < this.capacity) {
@@ -70,7 +78,7 @@ export class NumberSample {
   }
 
   #grow(): void {
-    const length = Math.min(this.capacity, this.#numbers.length * 2);
+    const length = Math.min(this.capacity, this.#numbers.length * 4);
     const [numbers, levels] = [this.#numbers, this.#levels];
     this.#numbers = new Float64Array(length);
     this.#numbers.set(numbers);

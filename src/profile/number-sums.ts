@@ -250,8 +250,10 @@ export class NumberSums {
   /** The different numbers and their counts ascending; null where there were too many, or none were to be kept. */
   values(): Runs | null {
     if (this.#counted) return this.#values?.ascending() ?? null;
+    const { valueLimit } = this.#options;
+    if (valueLimit === 0) return null;
     const runs = this.#sampleRuns();
-    return runs.numbers.length <= this.#options.valueLimit && this.#options.valueLimit > 0 ? runs : null;
+    return runs.numbers.length <= valueLimit ? runs : null;
   }
 
   /** How many different numbers: exact, or a sketch; null where it was not asked for. */
@@ -271,9 +273,9 @@ export class NumberSums {
     return sample === null ? null : { ...this.#sampleRuns(), size: sample.size, level: sample.level };
   }
 
-  /** Sorted once, when first asked for. */
+  /** Sorted once, when first asked for; call only at the end, since it takes the place of the sample. */
   #sampleRuns(): Runs {
-    this.#runs ??= runs(this.#sample?.ascending() ?? new Float64Array(0));
+    this.#runs ??= runs(this.#sample?.giveAscending() ?? new Float64Array(0));
     return this.#runs;
   }
 
@@ -305,22 +307,22 @@ export class NumberSums {
     return total;
   }
 
-  /** Points and weights are made when they are first asked for: many who know the rank error ask for no more. */
+  /** Points and weights are made when they are asked for: many who know the rank error ask for no more. */
   #distribution(): Distribution | null {
     const sample = this.#sample;
     if (sample === null) return null;
     const exact = sample.level === 0 || this.#values !== null;
-    const known = (): Runs => this.values() ?? this.#sampleRuns();
-    let points: readonly number[] | null = null;
-    let weights: readonly number[] | null = null;
+    let known: Runs | null = null;
+    const runsOf = (): Runs => {
+      known ??= this.values() ?? this.#sampleRuns();
+      return known;
+    };
     return {
       get points() {
-        points ??= listOf(known().numbers);
-        return points;
+        return runsOf().numbers;
       },
       get weights() {
-        weights ??= listOf(known().counts);
-        return weights;
+        return runsOf().counts;
       },
       rankError: exact ? 0 : sampleRankError(sample.size),
       quantiles: [],
@@ -347,11 +349,4 @@ function runs(ascending: Float64Array): Runs {
     from = i;
   }
   return { numbers: numbers.subarray(0, size), counts: counts.subarray(0, size) };
-}
-
-/** A plain list, as what goes to files holds it; a loop, since copies of typed arrays by the engine are slow. */
-function listOf(values: Float64Array): readonly number[] {
-  const list = new Array<number>(values.length);
-  for (let i = 0; i < values.length; i++) list[i] = values[i];
-  return list;
 }

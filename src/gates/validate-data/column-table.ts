@@ -1,5 +1,5 @@
 import type { Cell, ReportTable } from "../../gate/report.ts";
-import type { ColumnProfile, Distribution, Profile } from "../../profile/profile.ts";
+import { type ColumnProfile, type Distribution, type Profile, totalWeight } from "../../profile/profile.ts";
 import { wholeTable } from "../../profile/request.ts";
 
 /** The columns at a glance: type, missing, different values, and of numbers mean, deviation and quartiles. */
@@ -46,7 +46,7 @@ function quantile(distribution: Distribution | null, probability: number): numbe
   if (distribution === null) return null;
   const known = distribution.quantiles.find((entry) => Math.abs(entry.probability - probability) < 1e-9);
   if (known !== undefined) return known.value;
-  const total = distribution.weights.reduce((sum, weight) => sum + weight, 0);
+  const total = totalWeight(distribution);
   let below = 0;
   for (const [index, weight] of distribution.weights.entries()) {
     below += weight;

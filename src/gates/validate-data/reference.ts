@@ -14,6 +14,7 @@ import {
 } from "../../profile/request.ts";
 import type { Services } from "../gate.ts";
 import { type DataTable, UnreadableData } from "./data-table.ts";
+import { figureEdges } from "./drift-figures.ts";
 import { openEmbedded } from "./embedded-table.ts";
 import type { ValidateInputs } from "./inputs.ts";
 import { savedProfileOf } from "./saved-table.ts";
@@ -29,10 +30,16 @@ export interface Reference {
   readonly notes: readonly string[];
 }
 
-/** What drift, a saved profile and an inferred suite need to know of every column. */
+/** What a saved profile and an inferred suite need to know of every column. */
 export const everyColumn: ColumnMeasures = {
   ...summaryMeasures,
   probabilities: [...new Set([...summaryMeasures.probabilities, ...decileProbabilities])].sort((p, q) => p - q),
+};
+
+/** What drift needs to know of a column whatever it holds. */
+const comparedColumn: ColumnMeasures = {
+  ...everyColumn,
+  figures: everyColumn.figures.filter((figure) => figure !== "moments" && figure !== "lengths"),
 };
 
 /**
@@ -82,7 +89,7 @@ export async function openReference(
  * a second look counts its rows between the sketch's deciles, so that both sides of a distance are exact there.
  */
 export async function profileReference(table: Pick<DataTable, "answer">): Promise<Profile> {
-  const { profile } = await table.answer({ ...emptyRequest, every: everyColumn });
+  const { profile } = await table.answer({ ...emptyRequest, every: comparedColumn });
   const sketched = profile.columns.filter(({ numbers, instants }) =>
     [numbers, instants].some((figures) => (figures?.distribution?.rankError ?? 0) > 0),
   );
@@ -110,20 +117,39 @@ function withHistograms(figures: NumberFigures | null, counted: NumberFigures | 
   return figures === null || counted === null ? figures : { ...figures, histograms: counted.histograms };
 }
 
-/** What is asked of the data so that it can be compared: every column, and its counts in the reference's own bins. */
+/**
+ * What is asked of the data so that it can be compared: the counts in the reference's own bins, and of columns that hold
+ * no numbers there their categories.
+ */
 export function driftRequest({ profile, hash }: Reference): ProfileRequest {
-  return { ...emptyRequest, every: everyColumn, columns: binsOf(profile.columns, hash) };
+  const compared = profile.columns.map((column) => ({
+    column: column.column,
+    population: wholeTable,
+    measures: column.type === "number" ? numberColumn(column) : comparedColumn,
+  }));
+  return { ...emptyRequest, every: noMeasures, columns: [...compared, ...binsOf(profile.columns, hash)] };
 }
 
-/** The counts of columns of numbers between the deciles that these profiles hold of them. */
+/** Of numbers the distribution is kept; values one by one only where there are few of them. */
+function numberColumn({ values }: ColumnProfile): ColumnMeasures {
+  return {
+    ...noMeasures,
+    figures: ["quantiles"],
+    probabilities: comparedColumn.probabilities,
+    values: values?.kind === "all" ? comparedColumn.values : 0,
+  };
+}
+
+/** The counts of columns of numbers between the deciles that these profiles hold of them, and in the bins that are drawn. */
 function binsOf(profiles: readonly ColumnProfile[], hash: Reference["hash"]): ColumnRequest[] {
   return profiles.flatMap((column) => {
     const { values } = columnSide(column, hash);
     if (values.kind !== "numbers" || values.edges.length === 0) return [];
+    const drawn = figureEdges(column);
     const measures: ColumnMeasures = {
       ...noMeasures,
       figures: figuresOf(column.type),
-      histograms: [histogramEdges(values.edges)],
+      histograms: [histogramEdges(values.edges), ...(drawn === null ? [] : [drawn])],
     };
     return [{ column: column.column, population: wholeTable, measures }];
   });

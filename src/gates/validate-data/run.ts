@@ -1,4 +1,4 @@
-import { type Drift, driftOfTables } from "../../drift/drift-of-tables.ts";
+import { type Drift, defaultDraws, driftOfTables } from "../../drift/drift-of-tables.ts";
 import { UserError } from "../../errors/user-error.ts";
 import type { Check } from "../../gate/check.ts";
 import type { GateReport, InputFile, MetricRow, ReportTable } from "../../gate/report.ts";
@@ -297,15 +297,12 @@ async function findingsOf(
   };
 }
 
-/** Random relabellings where the noise of a distance has no formula. */
-const draws = 999;
-
 function driftFrom(reference: Reference, { profile }: Judged, rules: DataRules, inputs: ValidateInputs): Drift {
   const { common } = inputs;
   return driftOfTables(reference.profile, profile, rules.drift, {
     confidence: common.confidence,
     seed: common.seed,
-    draws,
+    draws: defaultDraws,
     prediction: inputs.prediction,
     label: inputs.label,
     passOver: inputs.key,
