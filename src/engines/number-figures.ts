@@ -178,7 +178,7 @@ function readDistribution(
     return { points, weights, rankError: 0, quantiles };
   }
   const { points, weights } = measures.figures.includes("quantiles")
-    ? mergedPoints(answers.numbers(`${id}:grid`))
+    ? mergedPoints(answers.numbers(`${id}:grid`), count / gridSteps)
     : { points: [], weights: [] };
   const rankError = 1 / gridSteps + dialect.gridError;
   if (dialect.gridError > 0) {
@@ -206,15 +206,15 @@ function readDistribution(
   };
 }
 
-/** Equal points become one that stands for all their shares. */
-function mergedPoints(grid: readonly number[]): { points: number[]; weights: number[] } {
+/** Each point stands for so many values; equal points become one that stands for all of theirs. */
+function mergedPoints(grid: readonly number[], each: number): { points: number[]; weights: number[] } {
   const points: number[] = [];
   const weights: number[] = [];
   for (const point of grid) {
-    if (points.at(-1) === point) weights[weights.length - 1] = (weights.at(-1) ?? 0) + 1;
+    if (points.at(-1) === point) weights[weights.length - 1] = (weights.at(-1) ?? 0) + each;
     else {
       points.push(point);
-      weights.push(1);
+      weights.push(each);
     }
   }
   return { points, weights };

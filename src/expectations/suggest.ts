@@ -21,12 +21,15 @@ const completenessLevel = 0.95;
  *
  * Ranges reach three interquartile ranges beyond the quartiles, or to the values that lie further out, rounded outward
  * to two digits, so that no bound is the value of a row.
+ *
+ * @param answers who is to run it: for an SQL engine types are the engine's own, and no format of dates is asked for
  */
-export function suggestSuite(profile: Profile, name: string): JsonObject {
+export function suggestSuite(profile: Profile, name: string, answers: "embedded" | "sql" = "embedded"): JsonObject {
+  const declared = new Map(profile.layout.map((column) => [column.name, answers === "sql" ? column.declared : null]));
   const columns = profile.columns.filter(({ population }) => population === wholeTable);
   const expectations: JsonObject[] = [
     expectation("expect_table_columns_to_match_set", { column_set: profile.layout.map((column) => column.name) }),
-    ...columns.flatMap(ofColumn),
+    ...columns.flatMap((column) => ofColumn(column, declared.get(column.column) ?? null)),
   ];
   return {
     name,
@@ -40,21 +43,26 @@ function expectation(type: string, kwargs: JsonObject): JsonObject {
   return { type, kwargs, severity: "critical", meta: {} };
 }
 
-function ofColumn(profile: ColumnProfile): JsonObject[] {
+/** @param declared the engine's name of its type; null where the embedded scan tells it */
+function ofColumn(profile: ColumnProfile, declared: string | null): JsonObject[] {
   const { column, rows, missing } = profile;
   const count = rows - missing;
   if (count === 0) return [];
   return [
-    ...ofType(profile),
+    ...ofType(profile, declared),
     ofCompleteness(column, rows, missing),
     ...ofSet(profile, count),
     ...ofRange(profile, count),
     ...ofUniqueness(profile, count),
-    ...ofText(profile, count),
+    ...ofText(profile, count, declared !== null),
   ];
 }
 
-function ofType({ column, type }: ColumnProfile): JsonObject[] {
+function ofType({ column, type }: ColumnProfile, declared: string | null): JsonObject[] {
+  if (declared !== null) {
+    const name = declared.replace(/\([\s\S]*$/, "");
+    return [expectation("expect_column_values_to_be_of_type", { column, type_: name })];
+  }
   if (type === "empty") return [];
   if (type === "number") {
     return [expectation("expect_column_values_to_be_in_type_list", { column, type_list: ["int64", "float64"] })];
@@ -143,10 +151,11 @@ function ofUniqueness({ column, distinct, numbers, kinds, type }: ColumnProfile,
   return [expectation("expect_column_values_to_be_unique", { column })];
 }
 
-function ofText(profile: ColumnProfile, count: number): JsonObject[] {
+function ofText(profile: ColumnProfile, count: number, sql: boolean): JsonObject[] {
   const { column, type, lengths, kinds } = profile;
   if (type !== "text" || setOf(profile, count) !== null) return [];
   if (kinds.dates !== null && kinds.dates === count) {
+    if (sql) return [];
     return [expectation("expect_column_values_to_match_strftime_format", { column, strftime_format: "%Y-%m-%d" })];
   }
   if (lengths === null || count < fewestValues) return [];
