@@ -12,7 +12,8 @@ export function columnTable(profile: Profile): ReportTable | null {
     columns: [
       { id: "column", title: "column", type: "name" },
       { id: "type", title: "type", type: "text" },
-      { id: "missing", title: "missing", type: "percent" },
+      { id: "missing", title: "missing", type: "count" },
+      { id: "missing_percent", title: "% missing", type: "percent" },
       { id: "distinct", title: "different values", type: "number" },
       { id: "mean", title: "mean", type: "number" },
       { id: "deviation", title: "deviation", type: "number" },
@@ -23,6 +24,7 @@ export function columnTable(profile: Profile): ReportTable | null {
     rows: columns.map((column): Cell[] => [
       column.column,
       typeOf(column),
+      column.missing,
       column.rows === 0 ? null : (column.missing / column.rows) * 100,
       column.distinct?.count ?? null,
       finite(column.numbers?.moments?.mean.value ?? null),

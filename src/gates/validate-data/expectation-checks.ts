@@ -11,6 +11,7 @@ import {
 import type { ExpectationResult } from "../../expectations/suite-plan.ts";
 import type { Check } from "../../gate/check.ts";
 import { figureText } from "../../gate/figure-text.ts";
+import type { Support } from "../../gate/value.ts";
 import type { ExampleRow, FigureValue } from "../../profile/profile.ts";
 import type { DataTable } from "./data-table.ts";
 import { columnCell, expectationTitle, expectedInWords } from "./expectation-words.ts";
@@ -75,10 +76,19 @@ function expectationCheck(id: string, result: ExpectationResult, table: Pick<Dat
   const { outcome } = verdict;
   if (outcome.kind === "raised") return { ...facts, outcome: "fail", observed: null, message: outcome.message };
   const judged = { ...facts, outcome: succeeded(outcome) ? "pass" : "fail", observed: observedText(outcome) } as const;
-  if (judged.outcome === "pass" || outcome.kind === "plain") return judged;
-  return outcome.kind === "rows"
-    ? { ...judged, ...rowsFailure(outcome, expectation.location, table) }
-    : { ...judged, ...aggregateFailure(outcome, table) };
+  if (outcome.kind === "plain") return judged;
+  if (outcome.kind === "rows") {
+    const counted = { ...judged, support: supportOf(outcome) };
+    return judged.outcome === "pass" ? counted : { ...counted, ...rowsFailure(outcome, expectation.location, table) };
+  }
+  return judged.outcome === "pass" ? judged : { ...judged, ...aggregateFailure(outcome, table) };
+}
+
+/** Every count that the check's sentences give away, so that the sentences are masked where one is small. */
+function supportOf({ elements, missing, unexpected }: RowsOutcome): Support {
+  if (unexpected === 0) return { n: elements };
+  const without = missing ?? 0;
+  return { n: elements, unexpected, expected: elements - without - unexpected, missing: without };
 }
 
 /** What was seen: of rows how many are unexpected, of a figure its value; null where there is neither. */

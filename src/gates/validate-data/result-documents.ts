@@ -2,10 +2,13 @@ import { checkpointDocument } from "../../expectations/checkpoint-document.ts";
 import type { JsonObject } from "../../expectations/json-value.ts";
 import { resultDocument } from "../../expectations/result-document.ts";
 import type { JudgedSuite } from "./judge-suites.ts";
+import { maskResults } from "./mask-results.ts";
 
 interface DocumentFacts {
   readonly parameters: JsonObject;
   readonly showValues: boolean;
+  /** Counts of fewer rows are masked. */
+  readonly suppressBelow: number;
   readonly version: string;
 }
 
@@ -24,12 +27,15 @@ export function resultDocuments(suites: readonly SuiteOnTable[], facts: Document
     .map(({ opened, results, table }) => ({
       name: opened.suite.name,
       table,
-      document: resultDocument(results, {
-        suiteName: opened.suite.name,
-        parameters: facts.parameters,
-        showValues: facts.showValues,
-        meta: { modelgate_version: facts.version, suite_file: opened.suite.path, data: table },
-      }),
+      document: maskResults(
+        resultDocument(results, {
+          suiteName: opened.suite.name,
+          parameters: facts.parameters,
+          showValues: facts.showValues,
+          meta: { modelgate_version: facts.version, suite_file: opened.suite.path, data: table },
+        }),
+        facts.suppressBelow,
+      ),
     }));
   const [first] = documents;
   if (first === undefined) return null;

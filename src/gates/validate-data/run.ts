@@ -22,6 +22,7 @@ import { expectationTable } from "./expectation-table.ts";
 import { decideFreshness, freshnessRequest } from "./freshness.ts";
 import type { ValidateInputs } from "./inputs.ts";
 import { firstRequest, type Judged, type JudgedSuite, type JudgeSettings, judgeSuites } from "./judge-suites.ts";
+import { maskDrift } from "./mask-drift.ts";
 import { missingTable, newCategoriesTable } from "./moved-columns.ts";
 import { openData } from "./open-data.ts";
 import { driftRequest, everyColumn, type Reference } from "./reference.ts";
@@ -29,6 +30,7 @@ import { notJudged, resultDocuments, type SuiteOnTable } from "./result-document
 import { decideRowCount } from "./row-count.ts";
 import { ofSample, sampleNote } from "./sample.ts";
 import { type OpenedSuite, openSuites } from "./suites.ts";
+import { comparedByHash } from "./text-hash.ts";
 import { readableCheck, unreadableCheck } from "./unreadable.ts";
 import { writeOutputs } from "./write-outputs.ts";
 
@@ -143,11 +145,13 @@ function missingOf(suites: readonly OpenedSuite[]): readonly string[] | null {
 }
 
 async function validate(inputs: ValidateInputs, prepared: Prepared, services: Services): Promise<Findings> {
-  const { suites, reference } = prepared;
-  const before = [...suites.map(({ file }) => file), ...(reference?.files ?? [])];
+  const { suites } = prepared;
+  const before = [...suites.map(({ file }) => file), ...(prepared.reference?.files ?? [])];
   try {
     const table = await openData({ ...inputs, data: prepared.tables[0]?.data ?? [] }, prepared.missing, services);
-    const own = ownRequest(inputs, prepared);
+    const reference = prepared.reference === null ? null : comparedByHash(prepared.reference, table.textHash ?? null);
+    const compared = { ...prepared, reference };
+    const own = ownRequest(inputs, compared);
     if (inputs.dryRun) {
       const { request, plans } = firstRequest(suites, own, table, prepared.judging);
       const held = await openHeldReference(inputs, services);
@@ -155,14 +159,14 @@ async function validate(inputs: ValidateInputs, prepared: Prepared, services: Se
     }
     const judged = await judgeSuites(suites, own, table, prepared.judging);
     const baseline = await openBaseline(inputs, suites, prepared.missing, prepared.judging, services);
-    const found = await findingsOf(inputs, prepared, judged, table, baseline);
+    const found = await findingsOf(inputs, compared, judged, table, baseline);
     const files = [
       ...(await table.describe()),
       ...before,
       ...(baseline.kind === "found" ? baseline.baseline.files : []),
     ];
     attachResults(onTable(judged.suites, prepared), inputs, services);
-    const written = await writeOutputs(inputs, judged.profile, files, services);
+    const written = await writeOutputs(inputs, judged.profile, services);
     return { ...found, notes: [...found.notes, ...written], files };
   } catch (error) {
     if (!(error instanceof UnreadableData)) throw error;
@@ -257,6 +261,7 @@ function attachResults(suites: readonly SuiteOnTable[], inputs: ValidateInputs, 
   const document = resultDocuments(suites, {
     parameters: inputs.suiteParameters,
     showValues: inputs.common.publishing.showValues,
+    suppressBelow: inputs.common.publishing.suppressBelow,
     version: services.facts.version,
   });
   if (document !== null) services.attach("gx", document);
@@ -299,7 +304,7 @@ async function findingsOf(
 
 function driftFrom(reference: Reference, { profile }: Judged, rules: DataRules, inputs: ValidateInputs): Drift {
   const { common } = inputs;
-  return driftOfTables(reference.profile, profile, rules.drift, {
+  const drift = driftOfTables(reference.profile, profile, rules.drift, {
     confidence: common.confidence,
     seed: common.seed,
     draws: defaultDraws,
@@ -308,6 +313,7 @@ function driftFrom(reference: Reference, { profile }: Judged, rules: DataRules, 
     passOver: inputs.key,
     hash: reference.hash,
   });
+  return maskDrift(drift, reference.profile, profile, common.publishing.suppressBelow);
 }
 
 function sampleNotes(role: string, { rows, sample }: Profile, { common }: ValidateInputs): string[] {

@@ -112,6 +112,11 @@ describe("freshness", () => {
     expect(outcomeOf(["2026-01-01", "2026-01-03"], "2026-01-04T00:00:01Z")).toBe("fail");
   });
 
+  test("does not pass where the newest value lies further ahead than it may lie behind", () => {
+    expect(outcomeOf(["2025-01-01", "2026-01-03"], "2026-01-02T12:00:00Z")).toBe("pass");
+    expect(outcomeOf(["2025-01-01", "2099-01-01"], "2026-01-02T00:00:00Z")).toBe("fail");
+  });
+
   test("of a column without a date in every row does not pass", () => {
     expect(outcomeOf(["2026-01-01", "soon"], "2026-01-01T00:00:00Z")).toBe("error");
     expect(outcomeOf([null, null], "2026-01-01T00:00:00Z")).toBe("error");
