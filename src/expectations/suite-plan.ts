@@ -1,6 +1,6 @@
 import { predicateColumns } from "../profile/predicate-columns.ts";
 import type { Profile } from "../profile/profile.ts";
-import { joinRequests, type ProfileRequest } from "../profile/request.ts";
+import { columnParts, joinRequests, type ProfileRequest } from "../profile/request.ts";
 import { nearest } from "../rules/nearest.ts";
 import { checkColumns } from "./column-rows.ts";
 import type { ExpectationKind } from "./expectation-kind.ts";
@@ -172,10 +172,14 @@ function nextStanding(
 }
 
 function whyRefused(request: ProfileRequest, refused: ReadonlyMap<string, string>): string | null {
+  if (refused.size === 0) return null;
   const { populations, tallies, uniqueness, orders, selections, valueCounts } = request;
   const parts = [populations, tallies, uniqueness, orders, selections, valueCounts].flat();
-  const part = parts.find(({ id }) => refused.has(id));
-  return part === undefined ? null : (refused.get(part.id) ?? null);
+  const ids = [
+    ...parts.map(({ id }) => id),
+    ...request.columns.flatMap((part) => columnParts(part).map(({ id }) => id)),
+  ];
+  return ids.map((id) => refused.get(id)).find((reason) => reason !== undefined) ?? null;
 }
 
 /** A profile leaves out what is asked of a column that the table lacks. */

@@ -3,6 +3,7 @@ import type { QueryRows } from "../../expectations/outcome.ts";
 import type { InputFile } from "../../gate/report.ts";
 import type { Profile, RowPlace } from "../../profile/profile.ts";
 import type { ProfileRequest } from "../../profile/request.ts";
+import type { TextHash } from "./text-hash.ts";
 
 /** The data under validation, whoever looks at it: the embedded scan, an engine, or a profile that was saved. */
 export interface DataTable {
@@ -18,6 +19,8 @@ export interface DataTable {
   locate(place: RowPlace): Location | null;
   /** What provenance says of it, after the first answer. */
   describe(): Promise<readonly InputFile[]>;
+  /** The hash that its texts stand as; absent where they stand as they are. */
+  readonly textHash?: TextHash;
   /** What a reader must know of how it was looked at. */
   readonly notes: readonly string[];
 }

@@ -34,14 +34,5 @@ export async function openData(
       { title: "Input join", location: { path: file.shown } },
     );
   }
-  const needsRows = ["suite", "checkpoint"].find((name) =>
-    name === "suite" ? inputs.suites.length > 0 : inputs.checkpoint !== null,
-  );
-  if (needsRows !== undefined) {
-    throw new UserError(
-      `${needsRows}: expectations look at rows, and ${file.shown} is a saved profile, which holds figures only; name the data itself`,
-      { title: `Input ${needsRows}`, location: { path: file.shown } },
-    );
-  }
   return savedTable(saved, await inputFile(file, "data", saved.profile.rows));
 }
