@@ -21,8 +21,10 @@ export function columnSide(column: ColumnProfile, hash: HashText = null): Column
   const list = column.values;
   if (list !== null) return { rows, missing, values: categoryValues(list, rows - missing, hash) };
   // Of what was taken for a number column no categories were asked for: that it has become one is all there is to know.
-  const unlisted: CategoryValues = { kind: "categories", counts: new Map(), total: rows - missing, complete: false };
-  return { rows, missing, values: column.type === "number" ? { kind: "none" } : unlisted };
+  if (column.type === "number") return { rows, missing, values: { kind: "none" } };
+  const total = rows - missing;
+  const none = { counts: new Map<string, number>(), complete: false, unlisted: total, mostUnlisted: total };
+  return { rows, missing, values: { kind: "categories", total, ...none } };
 }
 
 /** Whether hardly any value of a text column comes twice, so that its categories say nothing: names, ids, free text. */
@@ -126,12 +128,28 @@ function openBins({ edges, counts, below, above }: NumberFigures["histograms"][n
 }
 
 function categoryValues(list: ValueList, present: number, hash: HashText): CategoryValues {
-  const counts = new Map<string, number>();
   // A sample of k rows errs by twice its rank error in the count of a value.
   const rankError = list.kind === "all" ? 0 : list.countError / present / 2;
-  const worth = rankError === 0 ? present : Math.min(present, Math.max(1, Math.round(rowsOfRankError(rankError))));
-  for (const { value, count } of list.list) counts.set(nameOf(value, hash), (count * worth) / present);
-  return { kind: "categories", counts, total: worth, complete: list.kind === "all" };
+  if (rankError === 0) return listedValues(list, present, hash, (count) => count);
+  const worth = Math.min(present, Math.max(1, Math.round(rowsOfRankError(rankError))));
+  return listedValues(list, worth, hash, (count) => Math.round((count * worth) / present));
+}
+
+/** Of the rows that counts speak of, less than this share is lost to their rounding. */
+const roundingShare = 0.005;
+
+function listedValues(
+  { kind, list }: ValueList,
+  total: number,
+  hash: HashText,
+  countOf: (count: number) => number,
+): CategoryValues {
+  const counts = new Map(list.map(({ value, count }) => [nameOf(value, hash), countOf(count)]));
+  const listed = [...counts.values()].reduce((sum, count) => sum + count, 0);
+  const unlisted = total - listed > total * roundingShare ? total - listed : 0;
+  const last = list.at(-1);
+  const mostUnlisted = unlisted === 0 || last === undefined ? 0 : countOf(last.count);
+  return { kind: "categories", counts, total: listed + unlisted, complete: kind === "all", unlisted, mostUnlisted };
 }
 
 /** Marks a name that is the hash of a text; no text of a file starts with it. */

@@ -175,7 +175,7 @@ export class ColumnSums {
       return this.#exactList(Array.from(values.numbers, (value, i) => ({ value, count: values.counts[i] })));
     const sample = this.#measures.top === 0 ? null : numbers.sampled();
     if (sample === null) return null;
-    const list = mostFrequent(sample, this.#measures.top);
+    const list = mostFrequent(sample, Math.min(this.#measures.top, mostListedNumbers));
     return this.#sampledList(list, sample.size, sample.level, count);
   }
 
@@ -211,6 +211,9 @@ export class ColumnSums {
 function listed(texts: TextCounts): { value: FigureValue; count: number }[] {
   return Array.from({ length: texts.size }, (_, entry) => ({ value: texts.text(entry), count: texts.count(entry) }));
 }
+
+/** Where numbers are a sample, hardly any comes often; more of them than these are not worth ordering. */
+const mostListedNumbers = 1000;
 
 /** The heaviest of ascending numbers; of equal ones the smaller first. Most weigh 1, so all are not sorted. */
 function mostFrequent({ numbers, counts }: Runs, size: number): ValueCount[] {

@@ -36,9 +36,10 @@ export const everyColumn: ColumnMeasures = {
   probabilities: [...new Set([...summaryMeasures.probabilities, ...decileProbabilities])].sort((p, q) => p - q),
 };
 
-/** What drift needs to know of a column whatever it holds. */
+/** What drift needs to know of a column whatever it holds: also every category, or all that a sample of texts holds. */
 const comparedColumn: ColumnMeasures = {
   ...everyColumn,
+  top: 10_000,
   figures: everyColumn.figures.filter((figure) => figure !== "moments" && figure !== "lengths"),
 };
 

@@ -306,3 +306,54 @@ describe("a saved profile", () => {
     expect(sampled.notes).toEqual(["from a sketch of its numbers, whose shares are known to within 2 %"]);
   });
 });
+
+describe("a column of more categories than are listed", () => {
+  const ids = (prefix: string, rows: number, different: number): string[] => {
+    const random = createRandom(`${prefix}${rows}`);
+    return Array.from({ length: rows }, () => `${prefix}${Math.floor(random.next() * different)}`);
+  };
+  /** As a profile that keeps only the most frequent values holds it. */
+  const listing = (profile: Profile, kept: number): Profile => ({
+    ...profile,
+    columns: profile.columns.map((column): ColumnProfile => {
+      const list = [...(column.values?.list ?? [])].sort((a, b) => b.count - a.count).slice(0, kept);
+      return { ...column, values: { kind: "top", list, countError: 0 } };
+    }),
+  });
+  const few = profileOf({ c: categories({ a: 500, b: 500 }) });
+  const of = (prefix: string, kept: number, seed = ""): Profile =>
+    listing(profileOf({ c: ids(prefix, 1000, 400).map((id) => (seed === "" ? id : id.replace(prefix, seed))) }), kept);
+  const rule = "psi <= 0.2 on c";
+
+  test("has drifted where it held two before, and the other way round", () => {
+    expect(finding(drift(few, of("id", 20), rule), "c", "psi")).toMatchObject({ outcome: "fail", drifted: true });
+    expect(finding(drift(of("id", 20), few, rule), "c", "psi")).toMatchObject({ outcome: "fail", drifted: true });
+  });
+
+  test("has drifted where all of them were replaced and the lists are whole", () => {
+    const found = finding(drift(of("id", 1000), of("id", 1000, "new"), rule), "c", "psi");
+    expect(found).toMatchObject({ outcome: "fail", drifted: true });
+    expect(found.value).toBeGreaterThan(1);
+  });
+
+  test("is undecided where most rows lie in what neither lists, and never without drift", () => {
+    for (const current of [of("id", 20, "new"), of("id", 20)]) {
+      const found = finding(drift(of("id", 20), current, rule), "c", "psi");
+      expect(found).toMatchObject({ outcome: "inconclusive", drifted: null, value: null });
+      expect(found.message).toContain("most of its rows lie in values that are not listed");
+    }
+  });
+
+  test("is compared over what either lists where that is most of its rows", () => {
+    const heavy = (prefix: string, name: string): Profile =>
+      listing(profileOf({ c: [...categories({ [name]: 400, y: 400 }), ...ids(prefix, 200, 150)] }), 5);
+    expect(finding(drift(heavy("p", "x"), heavy("q", "x"), rule), "c", "psi")).toMatchObject({ drifted: false });
+    expect(finding(drift(heavy("p", "x"), heavy("q", "z"), rule), "c", "psi")).toMatchObject({ drifted: true });
+  });
+
+  test("has new categories where the reference lists all that it has", () => {
+    const found = finding(drift(few, of("id", 20), "new_categories <= 1% on c"), "c", "new_categories");
+    expect(found.outcome).toBe("fail");
+    expect(found.value).toBeGreaterThan(0.98);
+  });
+});
