@@ -9,11 +9,11 @@ const rows = 100_000;
 const run = promisify(execFile);
 
 /**
- * Evidently needs pandas below 3, so it has an environment of its own: `MODELGATE_DRIFT_PYTHON`, or what bench/setup.sh
+ * Evidently needs pandas below 3, so it has an environment of its own: `MODELGATE_PYTHON_DRIFT`, or what bench/setup.sh
  * makes of test/reference/drift-requirements.txt.
  */
 async function evidentlyPython({ root }: Bench): Promise<string> {
-  const given = process.env["MODELGATE_DRIFT_PYTHON"];
+  const given = process.env["MODELGATE_PYTHON_DRIFT"];
   if (given !== undefined) return given;
   const { stdout } = await run("bash", [join(root, "bench/setup.sh"), "drift"]);
   return stdout.trim();

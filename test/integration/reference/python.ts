@@ -14,12 +14,12 @@ export async function runReferenceScript(script: string): Promise<string> {
 
 /**
  * A script with requirements of its own beside it, NAME-requirements.txt, has an environment of its own: that of
- * MODELGATE_NAME_PYTHON, else what bench/setup.sh has made of them or makes now. All others share MODELGATE_PYTHON.
+ * MODELGATE_PYTHON_NAME, else what bench/setup.sh has made of them or makes now. All others share MODELGATE_PYTHON.
  */
 async function pythonFor(script: string): Promise<string> {
   const name = basename(script, ".py");
   if (existsSync(join(dirname(script), `${name}-requirements.txt`))) {
-    const given = process.env[`MODELGATE_${name.toUpperCase()}_PYTHON`];
+    const given = process.env[`MODELGATE_PYTHON_${name.toUpperCase()}`];
     return given ?? (await run("bash", [setup, name])).stdout.trim();
   }
   const python = process.env["MODELGATE_PYTHON"];
