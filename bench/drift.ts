@@ -1,23 +1,10 @@
-import { execFile } from "node:child_process";
 import { join } from "node:path";
-import { promisify } from "node:util";
 import { actionBundle } from "./action-bundle.ts";
-import type { Bench, Benchmark } from "./benchmark.ts";
+import type { Benchmark } from "./benchmark.ts";
 import { inMebibytes, inSeconds, measure, times } from "./measure.ts";
+import { peerPython } from "./peer-python.ts";
 
 const rows = 100_000;
-const run = promisify(execFile);
-
-/**
- * Evidently needs pandas below 3, so it has an environment of its own: `MODELGATE_PYTHON_DRIFT`, or what bench/setup.sh
- * makes of test/reference/drift-requirements.txt.
- */
-async function evidentlyPython({ root }: Bench): Promise<string> {
-  const given = process.env["MODELGATE_PYTHON_DRIFT"];
-  if (given !== undefined) return given;
-  const { stdout } = await run("bash", [join(root, "bench/setup.sh"), "drift"]);
-  return stdout.trim();
-}
 
 /** 50 columns of two CSV files, start to exit. */
 export const drift: Benchmark = async (bench) => {
@@ -30,7 +17,7 @@ export const drift: Benchmark = async (bench) => {
   });
   const ours = await measure(bench, command, { times: 3, env });
   const files = ["reference.csv", "current.csv"].map((file) => join(bench.folder, file));
-  const python = await evidentlyPython(bench);
+  const python = await peerPython(bench, "drift");
   const peer = await measure(bench, [python, join(peers, "evidently_drift.py"), ...files], { times: 1 });
   const { seconds, drifted } = JSON.parse(peer.stdout.trim().split("\n").at(-1) ?? "") as {
     seconds: number;

@@ -19,6 +19,7 @@ import { profile } from "./profile.ts";
 import { requests } from "./requests.ts";
 import { size } from "./size.ts";
 import { start } from "./start.ts";
+import { suite } from "./suite.ts";
 import { tenMillionRows } from "./ten-million-rows.ts";
 
 const benchmarks: Readonly<Record<string, Benchmark>> = {
@@ -28,6 +29,7 @@ const benchmarks: Readonly<Record<string, Benchmark>> = {
   "paired-delong": pairedDelongOfRows,
   "compare-champion": compareChampion,
   profile,
+  suite,
   drift,
   size,
   requests,
