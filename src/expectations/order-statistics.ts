@@ -68,7 +68,7 @@ function ranksOf(share: number, count: number, rule: QuantileRule): { low: numbe
   }
 }
 
-function roundHalfEven(value: number): number {
+export function roundHalfEven(value: number): number {
   const floor = Math.floor(value);
   if (value - floor !== 0.5) return Math.round(value);
   return floor % 2 === 0 ? floor : floor + 1;

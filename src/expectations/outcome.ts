@@ -18,8 +18,8 @@ export interface RowsOutcome {
   readonly columns: readonly string[];
   /** How Great Expectations writes an unexpected row: its value, the pair, or an object of column and value. */
   readonly shape: "value" | "pair" | "record";
-  /** The most frequent unexpected values; null where they are not known. */
-  readonly frequent: readonly UnexpectedCount[] | null;
+  /** How often each value occurs among the examples. */
+  readonly frequent: readonly UnexpectedCount[];
 }
 
 export interface UnexpectedCount {

@@ -62,8 +62,6 @@ export class Scope {
   readonly columnNames: readonly string[] | null;
   /** Whether an SQL engine answers, so that SQL expectations can be run. */
   readonly sql: boolean;
-  /** Whether a failing expectation may ask once more for the counts of its unexpected values. */
-  readonly countUnexpected: boolean;
   /** Of the bootstrap's draws. */
   readonly seed: number;
   readonly #prefix: string;
@@ -73,14 +71,12 @@ export class Scope {
   constructor(settings: {
     readonly columnNames: readonly string[] | null;
     readonly sql: boolean;
-    readonly countUnexpected: boolean;
     readonly seed: number;
     /** Sets the ids of this suite apart from those of others in the same request. */
     readonly prefix: string;
   }) {
     this.columnNames = settings.columnNames;
     this.sql = settings.sql;
-    this.countUnexpected = settings.countUnexpected;
     this.seed = settings.seed;
     this.#prefix = settings.prefix;
   }

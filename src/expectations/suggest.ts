@@ -1,7 +1,9 @@
 import { type ColumnProfile, type NumberFigures, type Profile, totalWeight } from "../profile/profile.ts";
 import { wholeTable } from "../profile/request.ts";
 import { wilson } from "../stats/proportion.ts";
+import { numberTypes } from "./column-types.ts";
 import type { JsonObject, JsonValue } from "./json-value.ts";
+import { roundHalfEven } from "./order-statistics.ts";
 
 /** A column has a set of values where there are at most so many, each standing for so many rows on average. */
 const mostValues = 20;
@@ -24,12 +26,12 @@ const completenessLevel = 0.95;
  *
  * @param answers who is to run it: for an SQL engine types are the engine's own, and no format of dates is asked for
  */
-export function suggestSuite(profile: Profile, name: string, answers: "embedded" | "sql" = "embedded"): JsonObject {
-  const declared = new Map(profile.layout.map((column) => [column.name, answers === "sql" ? column.declared : null]));
+export function suggestSuite(profile: Profile, name: string, answers: Answering = "embedded"): JsonObject {
+  const declared = new Map(profile.layout.map((column) => [column.name, column.declared]));
   const columns = profile.columns.filter(({ population }) => population === wholeTable);
   const expectations: JsonObject[] = [
     expectation("expect_table_columns_to_match_set", { column_set: profile.layout.map((column) => column.name) }),
-    ...columns.flatMap((column) => ofColumn(column, declared.get(column.column) ?? null)),
+    ...columns.flatMap((column) => ofColumn(column, declared.get(column.column) ?? null, answers)),
   ];
   return {
     name,
@@ -43,29 +45,31 @@ function expectation(type: string, kwargs: JsonObject): JsonObject {
   return { type, kwargs, severity: "critical", meta: {} };
 }
 
-/** @param declared the engine's name of its type; null where the embedded scan tells it */
-function ofColumn(profile: ColumnProfile, declared: string | null): JsonObject[] {
+type Answering = "embedded" | "sql";
+
+/** @param declared what the file or the engine calls its type */
+function ofColumn(profile: ColumnProfile, declared: string | null, answers: Answering): JsonObject[] {
   const { column, rows, missing } = profile;
   const count = rows - missing;
   if (count === 0) return [];
   return [
-    ...ofType(profile, declared),
+    ...ofType(profile, declared, answers),
     ofCompleteness(column, rows, missing),
     ...ofSet(profile, count),
     ...ofRange(profile, count),
     ...ofUniqueness(profile, count),
-    ...ofText(profile, count, declared !== null),
+    ...ofText(profile, count, answers === "sql"),
   ];
 }
 
-function ofType({ column, type }: ColumnProfile, declared: string | null): JsonObject[] {
-  if (declared !== null) {
+function ofType({ column, type }: ColumnProfile, declared: string | null, answers: Answering): JsonObject[] {
+  if (answers === "sql" && declared !== null) {
     const name = declared.replace(/\([\s\S]*$/, "");
     return [expectation("expect_column_values_to_be_of_type", { column, type_: name })];
   }
   if (type === "empty") return [];
   if (type === "number") {
-    return [expectation("expect_column_values_to_be_in_type_list", { column, type_list: ["int64", "float64"] })];
+    return [expectation("expect_column_values_to_be_in_type_list", { column, type_list: numberTypes(declared) })];
   }
   return [expectation("expect_column_values_to_be_of_type", { column, type_: type === "text" ? "str" : "bool" })];
 }
@@ -122,7 +126,7 @@ function quartilesOf({ distribution }: NumberFigures): readonly [number, number,
   const { points, weights } = distribution;
   const total = totalWeight({ weights });
   const at = (share: number): number => {
-    const rank = Math.round(share * (total - 1));
+    const rank = roundHalfEven(share * (total - 1));
     let seen = 0;
     for (const [index, weight] of weights.entries()) {
       seen += weight;

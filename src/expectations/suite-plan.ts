@@ -16,8 +16,6 @@ export interface SuiteSettings {
   readonly columnNames: readonly string[] | null;
   /** Whether an SQL engine answers. */
   readonly sql: boolean;
-  /** Whether failing expectations may ask for the counts of their unexpected values in a pass of their own. */
-  readonly countUnexpected: boolean;
   readonly seed: number;
   /** Sets the ids of this suite's questions apart from those of other suites in one request. */
   readonly prefix: string;

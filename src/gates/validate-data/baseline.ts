@@ -68,7 +68,7 @@ export async function openBaseline(
       },
       services,
     );
-    const judged = await judgeSuites(suites, emptyRequest, table, { ...settings, countUnexpected: false });
+    const judged = await judgeSuites(suites, emptyRequest, table, settings);
     const outcomes = new Map(
       expectationChecks(judged.suites, table).map(({ id, outcome, observed }) => [id, { outcome, observed }]),
     );

@@ -121,7 +121,6 @@ async function prepare(inputs: ValidateInputs, services: Services): Promise<Prep
     rules,
     now,
     judging: {
-      countUnexpected: true,
       seed: common.seed,
       parameters: inputs.suiteParameters,
       now,
