@@ -38,7 +38,7 @@ export async function openColumnar(order: ScanOrder, file: ColumnarFile): Promis
     need.kind === "skip" ? [] : [{ slot, name: columns[slot].name, written: need.written }],
   );
   // One piece is done with before the next is read, so all share the room of their texts.
-  const dictionaries = asked.map(() => new Dictionary());
+  const dictionaries = asked.map(() => new Dictionary({ repeats: true }));
   const requests = asked.map(
     ({ name }, i): ColumnRequest => ({ name, asText: false, dictionary: () => dictionaries[i] }),
   );
