@@ -115,6 +115,8 @@ describe("a baseline", () => {
     expect(checkOf(run, "expectation:expect_column_values_to_be_between(age)")?.message).toContain("old:");
     expect(checkOf(run, "expectation:expect_column_values_to_be_in_set(plan)")?.message).toContain("new:");
     expect(checkOf(run, "rule:row_countnoworsethan0")?.outcome).toBe("pass");
+    // What this change broke is told first.
+    expect(run.outputs["summary"]).toContain("plan: values to be in set");
     expect(run.report?.notes.join("\n")).toContain("1 of 2 failing expectations new, 1 old, 0 cured");
   });
 

@@ -97,9 +97,11 @@ async function ofReport(line: string, name: string, services: Services): Promise
   return { name, rows, outcomes, files: [await inputFile(file, "baseline")], notes: [] };
 }
 
-/** Says of every failing expectation whether it is new or stood on the baseline already. */
+/** Says of every failing expectation whether it is new or stood on the baseline already; old ones come last. */
 export function markAgainstBaseline(checks: readonly Check[], baseline: Baseline): Check[] {
-  return checks.map((check) => {
+  const isOld = ({ id, outcome }: Check): boolean =>
+    isFailing(outcome) && isFailing(baseline.outcomes.get(id)?.outcome ?? "pass");
+  const marked = checks.map((check) => {
     const before = baseline.outcomes.get(check.id);
     if (check.outcome === "pass" || check.outcome === "inconclusive" || before === undefined) return check;
     const old = isFailing(before.outcome);
@@ -107,6 +109,7 @@ export function markAgainstBaseline(checks: readonly Check[], baseline: Baseline
     const word = old ? `old: it failed on the baseline, too${said}` : "new: it held on the baseline";
     return { ...check, message: check.message === undefined ? word : `${check.message}; ${word}` };
   });
+  return [...marked.filter((check) => !isOld(check)), ...marked.filter(isOld)];
 }
 
 /** `2 of 3 failing expectations are new, 1 failed on the baseline already; 1 that failed there holds now`. */

@@ -30,7 +30,7 @@ function histogramOf(column: string, was: ColumnProfile, is: ColumnProfile): Fig
   const frame = {
     id: `histogram-${column}`,
     kind: "bar",
-    title: `${column}: reference and now`,
+    title: `${column}, reference and now`,
     y: { title: "share of rows" },
   } as const;
   const before = was.numbers ?? was.instants;
