@@ -1,12 +1,16 @@
+import type { Predicate } from "../profile/predicate.ts";
 import { predicateColumns } from "../profile/predicate-columns.ts";
 import type { Profile } from "../profile/profile.ts";
 import { columnParts, joinRequests, type ProfileRequest } from "../profile/request.ts";
 import { nearest } from "../rules/nearest.ts";
+import { Arguments } from "./arguments.ts";
 import { checkColumns } from "./column-rows.ts";
+import { underComparableCondition } from "./comparable-condition.ts";
 import type { ExpectationKind } from "./expectation-kind.ts";
 import type { JsonObject } from "./json-value.ts";
 import type { Outcome, QueryRows } from "./outcome.ts";
 import { AbsentColumn, Refusal, Unsupported } from "./refusal.ts";
+import { conditionArguments, readRowCondition } from "./row-condition.ts";
 import { Answers, raised, Scope, type Stage } from "./stage.ts";
 import type { Suite, SuiteExpectation } from "./suite.ts";
 import { fillParameters } from "./suite-parameters.ts";
@@ -101,10 +105,18 @@ function start(
     if (stage.kind === "ask") {
       for (const { where } of stage.request.populations) checkColumns([...predicateColumns(where)], scope.columnNames);
     }
-    return { expectation, kwargs, standing: stage };
+    const condition = conditionOf(kwargs);
+    const standing = condition === null ? stage : underComparableCondition(stage, condition, scope);
+    return { expectation, kwargs, standing };
   } catch (error) {
     return { expectation, kwargs, standing: standingOf(error, type, settings) };
   }
+}
+
+/** The rows that an expectation of Great Expectations is about; null for all. */
+function conditionOf(kwargs: JsonObject): Predicate | null {
+  const own = Object.entries(kwargs).filter(([name]) => conditionArguments.some((known) => known === name));
+  return readRowCondition(new Arguments(Object.fromEntries(own), conditionArguments));
 }
 
 function unknownType(type: string, known: readonly string[]): string {

@@ -1,6 +1,6 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { expectationKinds } from "../../../src/expectations/expectation-kinds.ts";
 import type { JsonObject } from "../../../src/expectations/json-value.ts";
 import { resultDocument } from "../../../src/expectations/result-document.ts";
@@ -122,6 +122,30 @@ test("a column in a row condition that the table lacks is named", () => {
   const kwargs = { column: "age", min_value: 1, row_condition: "agee > 1" };
   const { verdict } = judge("expect_column_values_to_be_between", kwargs, { age: [1] });
   expect(verdict).toMatchObject({ outcome: { message: 'the table has no column "agee"; did you mean age?' } });
+});
+
+describe("a row condition that orders text and numbers by each other", () => {
+  const between = "expect_column_values_to_be_between";
+  const table = { k: ["a", "7"], n: [1, 2], x: [1, 999] };
+  const message = "row_condition orders text and numbers by each other, which cannot be compared";
+
+  test.each([
+    "k > 1",
+    'col("k") <= 3',
+    { type: "comparison", column: { name: "k" }, operator: ">=", parameter: 1 },
+    "n == 5 and k > 1",
+    'n > "a"',
+  ])("fails instead of leaving no row to judge: %j", (row_condition) => {
+    const { verdict } = judge(between, { column: "x", min_value: 0, max_value: 10, row_condition }, table);
+    expect(verdict).toEqual({ kind: "judged", outcome: { kind: "raised", message } });
+  });
+
+  test("is not one that asks for equality, or orders numbers and booleans", () => {
+    for (const row_condition of ["k == 1", "k != 1", "n > 0", "n >= 1 and k == 'a'"]) {
+      const { verdict } = judge(between, { column: "x", min_value: 0, row_condition }, table);
+      expect(verdict).toMatchObject({ outcome: { kind: "rows" } });
+    }
+  });
 });
 
 test("SQL is refused by name on files", () => {
