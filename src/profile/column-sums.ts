@@ -97,8 +97,9 @@ export class ColumnSums {
     const numbers = this.#numbers;
     if (numbers !== null) {
       const figures = numbers.figures();
-      const found = (): DistinctCount | null => this.#distinct(numbers.distinct(), () => this.#numberHashes());
-      let distinct: { readonly found: DistinctCount | null } | null = null;
+      // Not every reader of a profile asks for these, and to look through many numbers is not free.
+      const distinct = onceAsked(() => this.#distinct(numbers.distinct(), () => this.#numberHashes()));
+      const values = onceAsked(() => this.#numberValues(numbers, figures.count));
       return {
         ...base,
         kinds: this.kinds.result(null),
@@ -108,11 +109,11 @@ export class ColumnSums {
         instants: null,
         lengths: null,
         get distinct() {
-          // Not every reader of a profile asks, and a sketch of many numbers is not free.
-          distinct ??= { found: found() };
-          return distinct.found;
+          return distinct();
         },
-        values: this.#numberValues(numbers, figures.count),
+        get values() {
+          return values();
+        },
       };
     }
     if (this.#texts !== null) {
@@ -206,6 +207,15 @@ export class ColumnSums {
     const countError = level === 0 ? 0 : Math.ceil(2 * sampleRankError(size) * count);
     return { kind: "top", list, countError };
   }
+}
+
+/** Computes when it is first asked, and knows it from then on. */
+function onceAsked<T>(compute: () => T): () => T {
+  let known: { readonly value: T } | null = null;
+  return () => {
+    known ??= { value: compute() };
+    return known.value;
+  };
 }
 
 function listed(texts: TextCounts): { value: FigureValue; count: number }[] {

@@ -36,7 +36,7 @@ function histogramOf(column: string, was: ColumnProfile, is: ColumnProfile): Fig
   const before = was.numbers ?? was.instants;
   const now = is.numbers ?? is.instants;
   if (before === null || now === null) return categoriesFigure(frame, was, is);
-  const few = fewValues(was) && fewValues(is) ? valuesOf(before, now) : null;
+  const few = valuesOf(before, now);
   if (few !== null) {
     const of = ({ distribution }: NumberFigures): SharesOfRows => {
       const counts = new Map<number, number>();
@@ -65,15 +65,11 @@ function histogramOf(column: string, was: ColumnProfile, is: ColumnProfile): Fig
   };
 }
 
-/** Whether there may be so few different values that each is a bar. */
-function fewValues({ values }: ColumnProfile): boolean {
-  return values === null || (values.kind === "all" && values.list.length <= bins);
-}
-
 /** The values themselves where both samples have only a few that are known one by one; else null. */
 function valuesOf(before: NumberFigures, now: NumberFigures): number[] | null {
   const [was, is] = [before.distribution, now.distribution];
   if (was === null || is === null || was.rankError > 0 || is.rankError > 0) return null;
+  // The second is asked for its points only where the first has few.
   if (was.points.length > bins || is.points.length > bins) return null;
   const values = [...new Set([...was.points, ...is.points])].filter((value) => Number.isFinite(value));
   return values.length > 0 && values.length <= bins ? values.sort((a, b) => a - b) : null;

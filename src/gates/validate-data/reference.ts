@@ -132,12 +132,14 @@ export function driftRequest({ profile, hash }: Reference): ProfileRequest {
 }
 
 /** Of numbers the distribution is kept; values one by one only where there are few of them. */
-function numberColumn({ values }: ColumnProfile): ColumnMeasures {
+function numberColumn({ numbers }: ColumnProfile): ColumnMeasures {
+  const distribution = numbers?.distribution ?? null;
+  const few = distribution?.rankError === 0 && distribution.points.length <= comparedColumn.values;
   return {
     ...noMeasures,
     figures: ["quantiles"],
     probabilities: comparedColumn.probabilities,
-    values: values?.kind === "all" ? comparedColumn.values : 0,
+    values: few ? comparedColumn.values : 0,
   };
 }
 
