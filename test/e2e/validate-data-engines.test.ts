@@ -1,3 +1,5 @@
+import { cp, readFile, writeFile } from "node:fs/promises";
+import { join, resolve } from "node:path";
 import { expect, test } from "vitest";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 import { type BundleRun, runBundle } from "./support/run-bundle.ts";
@@ -47,4 +49,21 @@ test.each([
   expect(run.report?.checks).toHaveLength(1);
   expect(run.report?.checks[0]?.message).toMatch(sentence);
   expect(JSON.stringify(run.report)).not.toContain("hidden-7261");
+});
+
+test("a checkpoint of tables asks for their engine, and one of files for none", async () => {
+  const project = resolve(import.meta.dirname, "../fixtures/gx/1.24.1/gx");
+  const configuration = await readFile(join(project, "great_expectations.yml"), "utf8");
+  const checkpoint = async (configured: string, inputs: Readonly<Record<string, string>>): Promise<BundleRun> => {
+    const workspace = await temporaryFolder();
+    await cp(project, join(workspace, "gx"), { recursive: true });
+    await writeFile(join(workspace, "gx/great_expectations.yml"), configured);
+    const given = { checkpoint: "gx/#nightly", "suite-parameters": "least=0", ...inputs };
+    return runBundle({ action: "validate-data", workspace, env: { PATH: workspace }, inputs: given });
+  };
+  const table = configuration.replace("type: csv", "type: table\n        table_name: people");
+  const ofTable = await checkpoint(table, {});
+  expect(ofTable.outputs["summary"]).toContain("it validates the table people, and engine is `embedded`");
+  const ofFile = await checkpoint(configuration, { engine: "duckdb" });
+  expect(ofFile.outputs["summary"]).toMatch(/it validates (the file|files of) .*, and engine is `duckdb`/);
 });

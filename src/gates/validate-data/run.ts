@@ -101,7 +101,8 @@ async function prepare(inputs: ValidateInputs, services: Services): Promise<Prep
     reference: inputs.reference.length > 0,
     baseline: inputs.baseline.length > 0,
   });
-  const checkpoint = inputs.checkpoint === null ? null : await openCheckpoint(inputs.checkpoint, inputs.data, services);
+  const checkpoint =
+    inputs.checkpoint === null ? null : await openCheckpoint(inputs.checkpoint, inputs.data, inputs.engine, services);
   const own = await openSuites(inputs.suites, services);
   const tables = (checkpoint?.tables ?? [{ data: inputs.data, suites: [] }]).map((table) => ({
     data: table.data,
