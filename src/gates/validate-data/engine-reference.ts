@@ -27,8 +27,26 @@ export async function openHeldReference(inputs: ValidateInputs, services: Servic
   return openEngine(engineAsked(inputs, inputs.engine, held, "reference"), services);
 }
 
-/** Reads what the data is compared with, wherever it is held; a dry run sends no query for it. */
+/**
+ * Reads what the data is compared with, wherever it is held; a dry run sends no query for it.
+ *
+ * @throws UserError where it has no rows: nothing can be compared with them
+ */
 export async function openReferenceAnywhere(
+  inputs: ValidateInputs,
+  missing: readonly string[] | null,
+  services: Services,
+): Promise<Reference | null> {
+  const reference = await readReference(inputs, missing, services);
+  if (reference?.profile.rows !== 0) return reference;
+  const path = reference.files[0]?.path;
+  throw new UserError(`reference: ${path ?? "the table"} has no rows, so nothing can be compared with it`, {
+    title: "Input reference",
+    ...(path === undefined ? {} : { location: { path } }),
+  });
+}
+
+async function readReference(
   inputs: ValidateInputs,
   missing: readonly string[] | null,
   services: Services,

@@ -190,10 +190,10 @@ describe("rules", () => {
     expect(absent.message).toContain("the reference has no such column");
   });
 
-  test("about text that hardly repeats say nothing", () => {
+  test("about text that hardly repeats say nothing of it", () => {
     const names = (from: number): string[] => Array.from({ length: 200 }, (_, i) => `name ${from + i}`);
     const found = drift({ name: names(0) }, { name: names(1000) });
-    expect(found.findings).toEqual([]);
+    expect(found.findings.filter(({ column }) => column === "name")).toEqual([]);
     expect(found.leftOut[0].reason).toContain("hardly repeat");
   });
 
@@ -356,4 +356,30 @@ describe("a column of more categories than are listed", () => {
     expect(found.outcome).toBe("fail");
     expect(found.value).toBeGreaterThan(0.98);
   });
+});
+
+describe("a rule about each column", () => {
+  test("that could be held to none is undecided, and does not pass for one that holds", () => {
+    const found = finding(drift({ x: normals("a", 100) }, { y: normals("b", 100) }), null, "psi");
+    expect(found).toMatchObject({ outcome: "inconclusive", drifted: null, verdict: "undefined" });
+    expect(found.message).toContain("no column could be compared");
+    const text = { c: categories({ a: 500, b: 500 }) };
+    expect(finding(drift(text, text, "ks >= 0.05 on each column"), null, "ks(p)").outcome).toBe("inconclusive");
+  });
+
+  test("that some column can be held to says nothing of the others", () => {
+    const { findings } = drift({ x: normals("a", 5000), c: ["a"] }, { x: normals("b", 5000), d: ["b"] });
+    expect(findings.filter(({ column }) => column === null)).toEqual([]);
+  });
+});
+
+test("rows are named that bring the noise below the bound, more than there are", () => {
+  const found = finding(drift({ x: normals("a", 3000) }, { x: normals("b", 1) }), "x", "psi");
+  expect(found.outcome).toBe("inconclusive");
+  expect(found.rowsNeeded?.rows).toBeGreaterThan(20);
+});
+
+test("of a column of one value noise puts nothing over the bound", () => {
+  const constant = { x: new Float64Array(3000).fill(5) };
+  expect(drift(constant, constant).share).toMatchObject({ byNoise: 0 });
 });
