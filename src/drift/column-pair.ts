@@ -6,6 +6,8 @@ export interface NumberValues {
   readonly kind: "numbers";
   /** All of them, or as many as a sketch of them is worth: `sample.total` is what tests and noise take for the rows. */
   readonly sample: CountedSample;
+  /** Whether the values between two points of `sample` are known to be there and not where: it is a sketch. */
+  readonly sketched: boolean;
   /** The inner deciles as bin edges, merged; of an engine's own quantiles where no sample was kept. */
   readonly edges: readonly number[];
   /** Every row has a value and all are whole numbers, which pandas then holds as integers. */
@@ -92,7 +94,7 @@ export function pairColumn(reference: ColumnSide, current: ColumnSide): ColumnPa
 
 /** Numbers of which every row was kept. */
 export function numbersOf(sample: CountedSample, integers = false): NumberValues {
-  return { kind: "numbers", sample, edges: decileEdges(sample), integers, counted: [] };
+  return { kind: "numbers", sample, sketched: false, edges: decileEdges(sample), integers, counted: [] };
 }
 
 /** With more than this share of a sample's rows guessed, its categories are not compared. */

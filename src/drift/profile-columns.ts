@@ -53,6 +53,7 @@ function numberValues(column: ColumnProfile, figures: NumberFigures): NumberValu
       edges ??= edgesOf(this.sample, figures.distribution);
       return edges;
     },
+    sketched: (figures.distribution?.rankError ?? 0) > 0,
     integers: column.missing === 0 && column.kinds.integers === column.rows,
     counted: figures.histograms.map(openBins),
   };

@@ -3,6 +3,7 @@ import { type Drift, type DriftSettings, defaultDriftRule, driftOfTables } from 
 import { readDriftRule } from "../../../src/drift/drift-rule.ts";
 import type { DriftFinding } from "../../../src/drift/finding.ts";
 import type { ColumnProfile, Profile } from "../../../src/profile/profile.ts";
+import { thinDistribution } from "../../../src/profile/thin-distribution.ts";
 import { parseRules } from "../../../src/rules/parse.ts";
 import { createRandom, type Random } from "../../../src/stats/random.ts";
 import { figuresOf, type HandColumn, profileOf } from "./profiles.ts";
@@ -305,6 +306,32 @@ describe("a saved profile", () => {
     expect(exact.notes).toEqual([]);
     expect(sampled.notes).toEqual(["from a sketch of its numbers, whose shares are known to within 2 %"]);
   });
+
+  test("thinned to few points has not drifted by what lies between its points", () => {
+    const thinned = (values: Float64Array): Profile => {
+      const profile = profileOf({ x: values });
+      const [column] = profile.columns;
+      const distribution = column.numbers?.distribution ?? null;
+      const numbers = column.numbers === null || distribution === null ? null : column.numbers;
+      if (numbers === null || distribution === null) throw new Error("no numbers");
+      return {
+        ...profile,
+        columns: [{ ...column, numbers: { ...numbers, distribution: thinDistribution(distribution, 256) } }],
+      };
+    };
+    const heavy = (seed: string, shift = 0): Float64Array => normals(seed, 20_000, shift).map((x) => Math.exp(2 * x));
+    for (const rule of [
+      "wasserstein <= 0.5 on x",
+      "wasserstein(sigma) <= 0.01 on x",
+      "evidently:wasserstein <= 0.01 on x",
+    ]) {
+      const [metric] = rule.split(" ");
+      const same = finding(drift(thinned(heavy("a")), { x: heavy("b") }, rule), "x", metric);
+      expect(same.drifted).not.toBe(true);
+      const moved = finding(drift(thinned(heavy("a")), { x: heavy("b", 3) }, rule), "x", metric);
+      expect(moved.drifted).toBe(true);
+    }
+  });
 });
 
 describe("a column of more categories than are listed", () => {
@@ -349,6 +376,13 @@ describe("a column of more categories than are listed", () => {
       listing(profileOf({ c: [...categories({ [name]: 400, y: 400 }), ...ids(prefix, 200, 150)] }), 5);
     expect(finding(drift(heavy("p", "x"), heavy("q", "x"), rule), "c", "psi")).toMatchObject({ drifted: false });
     expect(finding(drift(heavy("p", "x"), heavy("q", "z"), rule), "c", "psi")).toMatchObject({ drifted: true });
+  });
+
+  test("is undecided where hardly any value comes twice", () => {
+    const unique = (prefix: string): Profile =>
+      listing(profileOf({ c: Array.from({ length: 1000 }, (_, i) => `${prefix}${i}`) }), 1000);
+    const found = finding(drift(unique("a"), unique("b"), "psi <= 0.2 on c"), "c", "psi");
+    expect(found).toMatchObject({ outcome: "inconclusive", value: null });
   });
 
   test("has new categories where the reference lists all that it has", () => {
