@@ -36,6 +36,7 @@ describe("a suite", () => {
       "unexpected_count",
       "unexpected_percent",
       "exception",
+      "missing_count",
     ]);
     expect(columnOf(run, "expectations", "success")).toEqual([true, true, true]);
     expect(run.report?.provenance.inputs.map(({ path, role, rows }) => [path, role, rows])).toEqual([
