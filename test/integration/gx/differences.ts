@@ -95,11 +95,13 @@ export const knownDifferences: readonly Difference[] = [
     holds: (comparison) => onlyTheyRaised(comparison, "Invalid comparison between dtype"),
   },
   {
-    what: "values within a record, missing in a Parquet column of booleans",
-    there: "None there differs from the NaN of other columns",
-    here: "missing values equal each other",
-    holds: ({ format, kwargs }) =>
-      format === "parquet" && Array.isArray(kwargs["column_list"]) && kwargs["column_list"].includes("maybe"),
+    what: "what is missing in a Parquet column of booleans, beside another column",
+    there: "is None, which differs from the NaN of other columns and cannot be compared with a number",
+    here: "missing values equal each other, and meet no comparison",
+    holds: (comparison) =>
+      comparison.format === "parquet" &&
+      (onlyTheyRaised(comparison, "NoneType") ||
+        (Array.isArray(comparison.kwargs["column_list"]) && comparison.kwargs["column_list"].includes("maybe"))),
   },
   {
     what: "a Parquet column of texts that has no value",
