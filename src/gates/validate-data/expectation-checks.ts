@@ -113,9 +113,18 @@ function observedFigure({ observed, ofRows }: AggregateOutcome): string | number
 const longestObserved = 200;
 
 function jsonText(value: JsonValue): string {
-  const text = typeof value === "string" ? value : (JSON.stringify(value) ?? "");
+  const text = typeof value === "string" ? value : infinite(value) ? String(value) : JSON.stringify(value, named);
   const characters = [...text];
   return characters.length > longestObserved ? `${characters.slice(0, longestObserved).join("")}…` : text;
+}
+
+/** JSON has no word for an infinite number, and would say that there is none. */
+function named(_key: string, value: JsonValue): JsonValue {
+  return infinite(value) ? String(value) : value;
+}
+
+function infinite(value: JsonValue): boolean {
+  return value === Number.POSITIVE_INFINITY || value === Number.NEGATIVE_INFINITY;
 }
 
 /** ` (0.75 % of 400)`: of the rows that have a value; of all where the expectation is about missing ones. */
