@@ -10,8 +10,8 @@ import { type CountedRows, HeldRows } from "./held-rows.ts";
 import type { JoinCounts, JoinPlan } from "./joined-rows.ts";
 import { type OpenedScan, openScan } from "./open-scan.ts";
 import { ScanBoard } from "./scan-board.ts";
-import type { ScannedTableFile } from "./scan-files.ts";
 import type { ScanOrder } from "./scan-task.ts";
+import type { ScannedTableFile } from "./scanned-file.ts";
 import { type BlockReport, TableReader } from "./table-reader.ts";
 
 /** A further table for the rows of the first: each row gets the columns of the row with its key. */

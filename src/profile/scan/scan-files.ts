@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { UserError } from "../../errors/user-error.ts";
 import { type Digest, startDigest } from "../../table/digest.ts";
 import { defaultMissing } from "../../table/missing-values.ts";
-import type { Format, SourceFile, TableFile } from "../../table/table.ts";
+import type { Format, SourceFile } from "../../table/table.ts";
 import { columnNeeds, planProfile } from "../plan.ts";
 import type { Profile, TableSample } from "../profile.ts";
 import type { ProfileRequest } from "../request.ts";
@@ -24,6 +24,7 @@ import { type Pass, runOrder } from "./run-order.ts";
 import { blockBytes as defaultBlockBytes } from "./scan-block.ts";
 import type { ScanTask } from "./scan-task.ts";
 import { hasWorkers } from "./scan-worker.ts";
+import type { ScannedTableFile } from "./scanned-file.ts";
 import { seamsHold } from "./seams.ts";
 import type { BlockReport } from "./table-reader.ts";
 
@@ -63,9 +64,6 @@ export interface ScanOptions {
   /** Bytes of a block: other than the default only in tests, since figures depend on it in their last digits. */
   readonly blockBytes?: number;
 }
-
-/** A file as it was scanned; `sha256` null where digests were not wanted, `rows` those that were looked at. */
-export type ScannedTableFile = Omit<TableFile, "sha256"> & { readonly sha256: string | null };
 
 export type ScanOutcome =
   | {
