@@ -85,7 +85,7 @@ function dataCommands(
   const later = rehearseSuites(plans, rehearse, request);
   later.forEach((asked, index) => {
     const plan = engineTable.plan(joinRequests([asked]));
-    const condition = `${index === 0 ? "a second" : "a further"} look, where an expectation fails or needs exact ranks; its numbers are examples`;
+    const condition = `${index === 0 ? "a second" : "a further"} look, where an expectation needs the first figures; its numbers are examples`;
     commands.push({ ...plan, queries: plan.queries.map((query) => ({ ...query, condition })) });
   });
   return commands;
