@@ -11,7 +11,8 @@ export type OnLine = ((stream: "stdout" | "stderr", line: string) => void) | nul
 
 /** Standard output that is kept, in bytes. */
 const mostOutput = 128 * 2 ** 20;
-const lastLines = 20;
+/** Lines of standard error that are kept: what went wrong stands before a stack of fifty lines where Java says it. */
+const lastLines = 100;
 /** A line without an end is said in pieces of this length. */
 const longestLine = 16 * 1024;
 /** Between asking a program to end and making it. */

@@ -25,11 +25,11 @@ async function run(
 test("lines are said as they come, whole, whatever pieces they came in; the last of standard error are kept", async () => {
   const { result, said } = await run(`
     process.stdout.write("on");
-    setImmediate(() => { process.stdout.write("e\\r\\ntwo"); for (let i = 0; i < 30; i++) console.error("e" + i); process.exitCode = 3; });`);
+    setImmediate(() => { process.stdout.write("e\\r\\ntwo"); for (let i = 0; i < 130; i++) console.error("e" + i); process.exitCode = 3; });`);
   expect(said.filter((line) => line.startsWith("stdout"))).toEqual(["stdout: one", "stdout: two"]);
   expect(result).toMatchObject({ outcome: "exited", code: 3 });
   expect(result.outcome === "exited" && result.stderr).toEqual(
-    Array.from({ length: 20 }, (_, index) => `e${index + 10}`),
+    Array.from({ length: 100 }, (_, index) => `e${index + 30}`),
   );
 });
 
