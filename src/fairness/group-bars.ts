@@ -45,13 +45,12 @@ export function groupBars(
   if (shown.length === 0) return null;
   const missing = figures.length - shown.length;
   const where = grouping.stratum === null ? "" : `, ${printSlice(grouping.stratum)}`;
-  const isShare = measure.happens !== null;
   return {
     id: `bars-${measure.id}-${grouping.attribute}${where === "" ? "" : `-${printSlice(grouping.stratum)}`}`,
     kind: "bar",
     title: `${measure.id} by ${grouping.attribute}${where}${missing === 0 ? "" : ` (undefined in ${missing === 1 ? "1 group" : `${missing} groups`})`}`,
-    x: { title: measure.title, ...(isShare ? { domain: [0, 1] as const } : {}) },
-    y: { title: measure.title, ...(isShare ? { domain: [0, 1] as const } : {}) },
+    x: { title: grouping.attribute },
+    y: { title: measure.title, ...(measure.happens !== null ? { domain: [0, 1] as const } : {}) },
     series: [{ name: measure.id, points: shown.map(({ y, bounds, n }, index) => ({ x: index, y, ...bounds, n })) }],
     categories: shown.map(({ name }) => name),
     ...(line === null

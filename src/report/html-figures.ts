@@ -6,6 +6,7 @@ import { isComparison } from "./comparison.ts";
 import { figureTable } from "./figure-table.ts";
 import { moreRows, mostRows, section } from "./html-section.ts";
 import { htmlTable } from "./html-table.ts";
+import { hasIntervals } from "./lying-bars.ts";
 import { element, type Markup } from "./markup.ts";
 import { plainText } from "./plain-text.ts";
 
@@ -21,7 +22,7 @@ export function figuresSection(report: GateReport, tools: ChartTools): Markup | 
     return [
       element(
         "figure",
-        { class: figure.kind === "interval" ? "wide" : null },
+        { class: figure.kind === "interval" || hasIntervals(figure) ? "wide" : null },
         element("figcaption", {}, figure.title),
         chart ?? "",
         chart === null ? asTable : element("details", {}, element("summary", {}, "As a table"), asTable),
