@@ -62,9 +62,7 @@ export function estimateDisparity(
   const intervalAt = (level: number): Interval | null =>
     value.value === null ? null : around(rangeInterval(disparity, parts, level, all()), value.value, level);
   const permuted = once(() =>
-    value.value === null
-      ? null
-      : permuteGroups(disparity, parts, value.value, settings.resamples, random.split("labels")),
+    value.value === null ? null : permuteGroups(disparity, parts, settings.resamples, random.split("labels")),
   );
   return {
     ...describe(disparity, measured, figures),

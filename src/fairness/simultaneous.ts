@@ -97,13 +97,12 @@ function draw(
   const drawn = parts.map((part) => new Float64Array(part.length));
   let ranges = 0;
   for (let b = 0; b < resamples; b++) {
-    const stream = random.split(b);
     let most = 0;
     let range = 0;
     for (let p = 0; p < parts.length; p++) {
       const part = parts[p];
       const values = drawn[p];
-      for (let g = 0; g < part.length; g++) values[g] = part[g].draw(stream);
+      for (let g = 0; g < part.length; g++) values[g] = part[g].draw(random);
       for (let i = 0; i < part.length; i++) {
         for (let j = 0; j < i; j++) {
           const apart = Math.abs(values[i] - values[j]);
