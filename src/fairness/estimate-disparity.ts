@@ -2,6 +2,7 @@ import type { Interval, Slice, Value } from "../gate/value.ts";
 import { once } from "../metrics/resampling.ts";
 import { fisherExact } from "../stats/fisher-exact.ts";
 import { tailProbability } from "../stats/invert.ts";
+import { proportionZ } from "../stats/mean-tests.ts";
 import { createRandom, type Random } from "../stats/random.ts";
 import { differenceInterval, logRatioInterval, type NamedBounds } from "./between-groups.ts";
 import {
@@ -192,12 +193,21 @@ function testOfPair(
   { resamples }: DisparitySettings,
 ): ReturnType<DisparityEstimate["test"]> {
   const [a, b] = [one.counts, other.counts];
-  if (a !== null && b !== null) {
-    const p = fisherExact(a.successes, a.trials - a.successes, b.successes, b.trials - b.successes);
-    return { p, method: "fisher" };
-  }
+  if (a !== null && b !== null) return testOfCounts(a, b);
   const equality = equalityOf(disparity);
   if (equality === null || intervalAt(0.95) === null) return null;
   const tails = (["above", "below"] as const).map((side) => tailProbability(intervalAt, equality.at, side));
   return { p: Math.max(Math.min(1, 2 * Math.min(...tails)), 1 / (resamples + 1)), method: "interval" };
+}
+
+/** Where each cell is expected to hold so many rows, the exact test and the normal one agree and only one of them is quick. */
+const exactBelow = 1_000;
+
+function testOfCounts(a: NonNullable<DefinedFigure["counts"]>, b: NonNullable<DefinedFigure["counts"]>) {
+  const share = (a.successes + b.successes) / (a.trials + b.trials);
+  const least = Math.min(a.trials, b.trials) * Math.min(share, 1 - share);
+  const normal = least < exactBelow ? null : proportionZ(a.successes, a.trials, b.successes, b.trials);
+  if (normal !== null) return { p: normal.p, method: "pooled-z" };
+  const p = fisherExact(a.successes, a.trials - a.successes, b.successes, b.trials - b.successes);
+  return { p, method: "fisher" };
 }

@@ -3,9 +3,10 @@ import type { Estimate, EstimateSettings, View } from "../metrics/estimate.ts";
 import { evaluateShared } from "../metrics/evaluate.ts";
 import type { BinaryExamples, Examples } from "../metrics/examples.ts";
 import type { Read } from "../metrics/source.ts";
+import { type Confusion, confusion, positiveCounts } from "../metrics/summaries/confusion.ts";
 import { readRows } from "../metrics/summarise.ts";
 import { tQuantile } from "../stats/distributions.ts";
-import { tailOf } from "../stats/proportion.ts";
+import { criticalValue, tailOf } from "../stats/proportion.ts";
 import type { Group, Grouping } from "./grouping.ts";
 import type { Measure } from "./measure.ts";
 import { meanOf } from "./score-measures.ts";
@@ -73,7 +74,11 @@ function measureOn(
   return measures.map((measure, place) =>
     groups.map((group, index): GroupFigure => {
       const evaluated = estimates[index * measures.length + place];
-      const estimate = { ...evaluated, id: measure.id, ...closedInterval(measure, evaluated, group, independent) };
+      const estimate = {
+        ...evaluated,
+        id: measure.id,
+        ...closedInterval(measure, evaluated, group, independent, readOf(group)),
+      };
       const { interval } = measure.spec.statistic;
       if (!independent || interval.kind !== "proportion" || estimate.value.value === null) {
         return { group, estimate, counts: null };
@@ -93,17 +98,21 @@ function withTrials(estimate: Estimate, trials: number): Estimate {
 }
 
 /**
- * Student's interval of a plain mean of independent rows, which says what a bootstrap of them would at a fraction of
- * the time; nothing for other measures.
+ * Student's interval of a plain mean of independent rows, and the log-normal one of misses for each false alarm, which
+ * say what a bootstrap of them would at a fraction of the time; nothing for other measures.
  */
 function closedInterval(
   measure: Measure,
   estimate: Estimate,
   group: Group,
   independent: boolean,
+  read: Read,
 ): Pick<Estimate, "intervalAt"> | null {
-  const of = meanOf(measure.id);
   const { value } = estimate.value;
+  if (measure.id === missesId && independent && value !== null) {
+    return { intervalAt: logNormalInterval(read(confusion), value) };
+  }
+  const of = meanOf(measure.id);
   if (of === null || !independent || value === null || measure.examples.task !== "binary") return null;
   return { intervalAt: studentInterval(measure.examples, group.rows, of, value) };
 }
@@ -125,5 +134,18 @@ function studentInterval(
   return (level) => {
     const reach = -tQuantile(tailOf(level), rows.length - 1) * standardError;
     return { low: mean - reach, high: mean + reach, level, method: "student" };
+  };
+}
+
+const missesId = "treatment_equality";
+
+/** ln(FN / FP) of counts has the variance 1 / FN + 1 / FP; null without a miss, where its logarithm has no end. */
+function logNormalInterval(matrix: Confusion, value: number): ((level: number) => Interval | null) | null {
+  const { fn, fp } = positiveCounts(matrix);
+  if (fn === 0) return null;
+  const standardError = Math.sqrt(1 / fn + 1 / fp);
+  return (level) => {
+    const factor = Math.exp(criticalValue(level) * standardError);
+    return { low: value / factor, high: value * factor, level, method: "log-normal" };
   };
 }
