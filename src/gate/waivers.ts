@@ -88,25 +88,24 @@ export function daysLeftText({ daysLeft }: Pick<AppliedWaiver, "daysLeft">): str
 
 function effectOf(waiver: Waiver, checks: readonly Check[], { today, groupOf }: WaiverSettings): Effect {
   const name = nameOf(waiver);
-  if (waiver.rule === null) return refuse("too broad", `${name} names no rule, so it would waive everything`);
+  if (waiver.rule === null) return refuse("too broad", "it names no rule, so it would waive everything");
   const parsed = parseLine(waiver.rule);
   if (parsed.kind !== "rule") {
     const found = parsed.kind === "problem" ? parsed.problem.found : "it is empty";
-    return refuse("no rule", `${name} names no rule that can be read: ${found}`);
+    return refuse("no rule", `its rule cannot be read: ${found}`);
   }
   const { owner, reason, expiry, pullRequest } = waiver;
-  if (owner === null) return refuse("no owner", `the waiver of ${name} has no owner, so nobody answers for it`);
-  if (reason === null) return refuse("no reason", `the waiver of ${name} gives no reason`);
-  if (expiry === null)
-    return refuse("no expiry", `the waiver of ${name} never ends; give it an expiry such as ${today}`);
+  if (owner === null) return refuse("no owner", "it has no owner, so nobody answers for it");
+  if (reason === null) return refuse("no reason", "it gives no reason");
+  if (expiry === null) return refuse("no expiry", `it never ends; give it an expiry such as ${today}`);
   const daysLeft = daysBetween(today, expiry);
   if (daysLeft === null) {
-    return refuse("no expiry", `the waiver of ${name} has the expiry "${expiry}", which is no day such as ${today}`);
+    return refuse("no expiry", `its expiry "${expiry}" is no day such as ${today}`);
   }
   if (daysLeft < 0) {
     return refuse(
       "expired",
-      `the waiver of ${name} expired on ${expiry}, ${daysInWords(-daysLeft)} ago (owner ${owner}${broughtBy(pullRequest)}); renew it in a reviewed change, or take it out`,
+      `it expired on ${expiry}, ${daysInWords(-daysLeft)} ago (owner ${owner}${broughtBy(pullRequest)}); renew it in a reviewed change, or take it out`,
     );
   }
   const covered = checks.filter((check) => covers(parsed.rule, waiver.slice, check, groupOf?.(check) ?? null));
@@ -118,7 +117,7 @@ function effectOf(waiver: Waiver, checks: readonly Check[], { today, groupOf }: 
     const more = covered.length > titles.length ? ` and ${covered.length - titles.length} more` : "";
     return refuse(
       "too broad",
-      `the waiver of ${name} covers ${covered.length} checks (${titles.join("; ")}${more}); name one rule and its slice`,
+      `it covers ${covered.length} checks (${titles.join("; ")}${more}); name one rule and its slice`,
     );
   }
   if (check.outcome === "pass") return idle("not needed", `${name} holds, so its waiver is no longer needed`);
@@ -192,11 +191,11 @@ function withWaiver(check: Check, waiver: AppliedWaiver | undefined): Check {
 function refusal(waiver: Waiver, { state, why }: Extract<Effect, { readonly kind: "refused" }>): Check {
   return {
     id: `waiver:${(waiver.rule ?? "").replaceAll(/\s+/gu, "") || "unnamed"}`,
-    title: waiver.rule === null ? "a waiver" : `waiver of ${nameOf(waiver)}`,
+    title: waiver.rule === null ? "waiver without a rule" : `waiver of ${nameOf(waiver)}`,
     outcome: "fail",
     severity: "critical",
     observed: state,
-    expected: "one rule, an owner, a reason and an expiry to come",
+    expected: "a waiver in order",
     message: why,
     slice: waiver.slice,
     evidence: [],
@@ -238,14 +237,14 @@ function waiverTable(waivers: readonly Waiver[], effects: readonly Effect[], { t
     rows: waivers.map((waiver, index) => {
       const effect = effects[index];
       return [
-        waiver.rule ?? "",
-        printSlice(waiver.slice),
+        waiver.rule,
+        waiver.slice === null ? null : printSlice(waiver.slice),
         effect.kind === "waives" ? "in force" : effect.state,
         waiver.expiry === null ? null : daysBetween(today, waiver.expiry),
-        waiver.expiry ?? "",
-        waiver.owner ?? "",
-        waiver.pullRequest ?? "",
-        waiver.reason ?? "",
+        waiver.expiry,
+        waiver.owner,
+        waiver.pullRequest,
+        waiver.reason,
       ];
     }),
   };

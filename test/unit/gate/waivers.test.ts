@@ -77,7 +77,7 @@ describe("a waiver in order", () => {
     expect(tables.map(({ id, rows }) => [id, rows])).toEqual([
       [
         "waivers",
-        [["four_fifths on race", "", "in force", 40, "2026-12-31", "ana", "#41", "the data of branch 7 come in May"]],
+        [["four_fifths on race", null, "in force", 40, "2026-12-31", "ana", "#41", "the data of branch 7 come in May"]],
       ],
     ]);
   });
@@ -151,25 +151,17 @@ describe("a waiver that is not in order fails the gate, says why and waives noth
     [
       "expired",
       waiver({ expiry: "2026-11-20" }),
-      "the waiver of four_fifths on race expired on 2026-11-20, 1 day ago (owner ana, brought by #41); renew it in a reviewed change, or take it out",
+      "it expired on 2026-11-20, 1 day ago (owner ana, brought by #41); renew it in a reviewed change, or take it out",
     ],
-    ["no owner", waiver({ owner: null }), "the waiver of four_fifths on race has no owner, so nobody answers for it"],
-    ["no reason", waiver({ reason: null }), "the waiver of four_fifths on race gives no reason"],
-    [
-      "no expiry",
-      waiver({ expiry: null }),
-      "the waiver of four_fifths on race never ends; give it an expiry such as 2026-11-21",
-    ],
-    [
-      "no expiry",
-      waiver({ expiry: "2027-02-29" }),
-      'the waiver of four_fifths on race has the expiry "2027-02-29", which is no day such as 2026-11-21',
-    ],
-    ["too broad", waiver({ rule: null }), "a waiver names no rule, so it would waive everything"],
+    ["no owner", waiver({ owner: null }), "it has no owner, so nobody answers for it"],
+    ["no reason", waiver({ reason: null }), "it gives no reason"],
+    ["no expiry", waiver({ expiry: null }), "it never ends; give it an expiry such as 2026-11-21"],
+    ["no expiry", waiver({ expiry: "2027-02-29" }), 'its expiry "2027-02-29" is no day such as 2026-11-21'],
+    ["too broad", waiver({ rule: null }), "it names no rule, so it would waive everything"],
     [
       "too broad",
       waiver({ rule: "four_fifths" }),
-      "the waiver of four_fifths covers 2 checks (four_fifths on race; four_fifths on sex); name one rule and its slice",
+      "it covers 2 checks (four_fifths on race; four_fifths on sex); name one rule and its slice",
     ],
   ])("%s", (state, one, why) => {
     const { checks } = apply([onRace, onSex], [one]);
@@ -184,10 +176,15 @@ describe("a waiver that is not in order fails the gate, says why and waives noth
     expect(verdictOf(checks.slice(1), "pass")).toBe("fail");
   });
 
+  test("in the summary's one sentence", () => {
+    const { checks } = apply([onSex], [waiver({ rule: "four_fifths on sex", owner: null })]);
+    expect(summarise(checks)).toBe("waiver of four_fifths on sex failed: it has no owner, so nobody answers for it");
+  });
+
   test("where its rule cannot be read", () => {
     const { checks } = apply([onRace], [waiver({ rule: "*" })]);
     expect(checks[1]?.observed).toBe("no rule");
-    expect(checks[1]?.message).toMatch(/^\* names no rule that can be read: /);
+    expect(checks[1]?.message).toMatch(/^its rule cannot be read: /);
   });
 
   test("with ids that stay apart", () => {
