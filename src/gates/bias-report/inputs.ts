@@ -6,6 +6,7 @@ import { type CommonInputs, commonInputNames, type PublishingInputs, readCommonI
 import { type RowInputs, readRowInputs, rowInputNames } from "../row-inputs.ts";
 import { badSetting, choiceSetting, lineSetting, listSetting, numberSetting, type Settings } from "../settings.ts";
 import { readWaiverInput, type WaiverInput } from "../waivers.ts";
+import { type AttributionInput, readAttributionInput } from "./attributions.ts";
 
 /** What bias-report was asked to do. */
 export interface BiasInputs {
@@ -25,6 +26,8 @@ export interface BiasInputs {
   /** The lines of the place where the champion's predictions are; empty for none. */
   readonly champion: readonly string[];
   readonly championColumns: ChampionColumns;
+  /** Null where none are given. */
+  readonly attributions: AttributionInput | null;
   readonly waivers: WaiverInput;
 }
 
@@ -40,6 +43,7 @@ export const biasInputNames = [
   "on-undefined",
   "champion",
   "champion-columns",
+  "attributions",
   "waivers",
 ] as const;
 
@@ -72,6 +76,7 @@ export function readBiasInputs(settings: Settings, publishing: PublishingInputs)
     onUndefined: choiceSetting(settings, "on-undefined", ["fail", "warn", "ignore"], "warn"),
     champion: listSetting(settings, "champion"),
     championColumns: readChampionColumns(settings),
+    attributions: readAttributionInput(settings),
     waivers: readWaiverInput(settings),
   };
 }

@@ -8,7 +8,7 @@ import type { Column } from "../../table/column.ts";
 import type { Services } from "../gate.ts";
 import { buildExamples, columnsOfRoles, settleGuessedScores } from "../rows/examples.ts";
 import { pairRows } from "../rows/pair-rows.ts";
-import { named, resolveRoles } from "../rows/roles.ts";
+import { named, resolveKey, resolveRoles } from "../rows/roles.ts";
 import { openRows, readRows } from "../rows/tables.ts";
 import { inferTask } from "../rows/task.ts";
 import type { BiasInputs } from "./inputs.ts";
@@ -27,6 +27,8 @@ export interface ReadModels {
   /** Why there is no champion where one was named; null where there is one, and where none was asked for. */
   readonly missingChampion: string | null;
   readonly columns: ReadonlyMap<string, Column>;
+  /** The predictions' key, which attributions are matched by; null where they have none. */
+  readonly key: Column | null;
   readonly checks: readonly Check[];
   readonly notes: readonly string[];
   readonly files: readonly InputFile[];
@@ -69,7 +71,10 @@ async function readOne(
   const settings = inputs.rows;
   const opened = await openRows(settings, files, services.places);
   const found = resolveRoles(settings, opened.columnNames);
-  const columns = checkedColumns(wanted, opened.columnNames);
+  // Two columns that could be the key are an error only where one is needed.
+  const needsKey = inputs.attributions !== null;
+  const key = needsKey ? resolveKey(settings.key, opened.predictions.source.columnNames) : null;
+  const columns = [...checkedColumns(wanted, opened.columnNames), ...(key === null ? [] : [key])];
   const rows = await readRows(opened, [...columnsOfRoles(found), ...columns], {
     allow: settings.allow,
     label: found.label,
@@ -87,6 +92,7 @@ async function readOne(
   return {
     challenger: built.examples[0],
     columns: built.columns,
+    key: keyColumn(built.columns, key),
     checks: built.checks,
     notes: [`task: ${task.task} (${task.why})`, ...roles.notes, ...rows.notes, ...built.notes],
     files: rows.files,
@@ -117,6 +123,7 @@ async function readPair(
     champion: paired.champion,
     missingChampion: null,
     columns: paired.columns,
+    key: keyColumn(paired.columns, paired.key),
     checks: paired.checks,
     notes: [
       `task: ${paired.task.task} (${paired.task.why})`,
@@ -125,6 +132,10 @@ async function readPair(
     ],
     files: paired.files,
   };
+}
+
+function keyColumn(columns: ReadonlyMap<string, Column>, name: string | null): Column | null {
+  return name === null ? null : (columns.get(name) ?? null);
 }
 
 /** Every column that is asked for. Throws a UserError with the nearest names for one that is not there. */

@@ -1,4 +1,4 @@
-import type { GateReport } from "../../gate/report.ts";
+import type { GateReport, InputFile } from "../../gate/report.ts";
 import { summarise } from "../../gate/summary.ts";
 import { verdictOf } from "../../gate/verdict.ts";
 import { applyWaivers } from "../../gate/waivers.ts";
@@ -10,10 +10,12 @@ import { runCommand } from "../commands.ts";
 import type { Services } from "../gate.ts";
 import { namesOf } from "../rows/sliced-views.ts";
 import { openWaivers } from "../waivers.ts";
+import { attributionParts } from "./attribution-tables.ts";
+import { explainGroups } from "./attributions.ts";
 import { attributesOf, fairnessRules } from "./fairness-rules.ts";
 import type { BiasInputs } from "./inputs.ts";
-import { judgeGroups } from "./judge-groups.ts";
-import { readModels, type WantedColumns } from "./read-models.ts";
+import { type JudgedGroups, judgeGroups } from "./judge-groups.ts";
+import { type ReadModels, readModels, type WantedColumns } from "./read-models.ts";
 
 /** Compares groups of people by what a model decides on them, and holds how far apart they are to rules. */
 export async function runBiasReport(inputs: BiasInputs, services: Services): Promise<GateReport> {
@@ -26,6 +28,7 @@ export async function runBiasReport(inputs: BiasInputs, services: Services): Pro
     services.log.warning(`FIRST CHAMPION: there is no champion to compare with (${models.missingChampion})`);
   }
   const judged = judgeGroups(inputs, models, rules);
+  const explained = await explain(inputs, models, judged, services);
   const opened = await openWaivers(inputs.waivers, common.publishing.model, services.places);
   const waived = applyWaivers(judged.checks, opened.waivers, {
     today: new Date(services.now()).toISOString().slice(0, 10),
@@ -41,12 +44,12 @@ export async function runBiasReport(inputs: BiasInputs, services: Services): Pro
     summary: summarise(waived.checks, { onInconclusive }),
     checks: waived.checks,
     metrics: judged.metrics,
-    tables: [...judged.tables, ...waived.tables],
-    figures: judged.figures,
-    notes: [...judged.notes, ...waived.notes],
+    tables: [...judged.tables, ...explained.tables, ...waived.tables],
+    figures: [...judged.figures, ...explained.figures],
+    notes: [...judged.notes, ...explained.notes, ...waived.notes],
     provenance: {
       ...services.facts,
-      inputs: [...models.files, ...opened.files],
+      inputs: [...models.files, ...explained.files, ...opened.files],
       modelArtifact:
         modelArtifact === null
           ? null
@@ -58,6 +61,32 @@ export async function runBiasReport(inputs: BiasInputs, services: Services): Pro
       seed: common.seed,
     },
   };
+}
+
+/** What attributions say beside the groups; nothing where none are given. */
+async function explain(
+  { attributions, common, rows }: BiasInputs,
+  models: ReadModels,
+  { attributes }: JudgedGroups,
+  services: Services,
+): Promise<Pick<GateReport, "tables" | "figures" | "notes"> & { readonly files: readonly InputFile[] }> {
+  if (attributions === null) return { tables: [], figures: [], notes: [], files: [] };
+  const predictions = models.files.filter(({ role }) => role === "predictions");
+  const explanation = await explainGroups(
+    {
+      input: attributions,
+      base: models.challenger,
+      key: models.key,
+      predictionRows: predictions.reduce((sum, file) => sum + (file.rows ?? 0), 0),
+      groupings: attributes.flatMap(({ groupings }) => groupings.map(({ measured }) => measured.grouping)),
+      allow: rows.allow,
+      resamples: rows.resamples,
+      seed: common.seed,
+      suppressBelow: common.publishing.suppressBelow,
+    },
+    services,
+  );
+  return { ...attributionParts(explanation, common.confidence), files: explanation.files };
 }
 
 /** The columns of attributes, strata, slices and metrics, each under the input that a message about it names. */
