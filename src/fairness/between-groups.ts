@@ -45,6 +45,20 @@ export function logRatioInterval(one: DefinedFigure, other: DefinedFigure, level
     if (a.successes === 0) return walter(a, b, level);
     if (a.successes < a.trials && b.successes < b.trials) return katz(a, b, level);
   }
+  return squaredLogs(one, other, level);
+}
+
+/**
+ * The same for one pair of many, whose level is far out in the tails, where the normal scale calls equal groups apart up
+ * to twice too often: Wilson's intervals, squared and added, hold their level there.
+ */
+export function tailLogRatioInterval(one: DefinedFigure, other: DefinedFigure, level: number): NamedBounds | null {
+  if (!(other.value > 0) || one.value < 0) return null;
+  if (one.counts?.successes === 0 && other.counts !== null) return walter(one.counts, other.counts, level);
+  return squaredLogs(one, other, level);
+}
+
+function squaredLogs(one: DefinedFigure, other: DefinedFigure, level: number): NamedBounds | null {
   const [a, b] = [logBounds(one, level), logBounds(other, level)];
   if (a === null || b === null) return null;
   return { ...squareAndAdd(a, b, 0), method: "mover-log" };

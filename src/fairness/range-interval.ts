@@ -1,5 +1,5 @@
 import { squareAndAdd, type WithBounds } from "../comparison/newcombe.ts";
-import { boundsOf, logRatioInterval, type NamedBounds } from "./between-groups.ts";
+import { boundsOf, type NamedBounds, tailLogRatioInterval } from "./between-groups.ts";
 import type { DefinedFigure, Disparity, Form } from "./disparity.ts";
 import type { Simultaneous } from "./simultaneous.ts";
 
@@ -80,8 +80,8 @@ function ratioRange(figures: readonly DefinedFigure[], level: number, pairLevel:
   for (let i = 0; i < figures.length; i++) {
     for (let j = 0; j < figures.length; j++) {
       if (i === j || figures[i].value > figures[j].value || figures[j].value === 0) continue;
-      const plain = logRatioInterval(figures[i], figures[j], level);
-      const wide = logRatioInterval(figures[i], figures[j], pairLevel);
+      const plain = tailLogRatioInterval(figures[i], figures[j], level);
+      const wide = tailLogRatioInterval(figures[i], figures[j], pairLevel);
       if (plain === null || wide === null) return null;
       low = Math.min(low, plain.low, -plain.high);
       high = Math.min(high, wide.high);

@@ -63,13 +63,12 @@ export function readBiasInputs(settings: Settings, publishing: PublishingInputs)
       fix: "predictions: preds.csv",
     });
   }
-  const favourable = lineSetting(settings, "favourable");
   return {
     common,
-    rows: { ...rows, positive: rows.positive ?? positiveOf(favourable) },
+    rows,
     sensitive: readSensitive(settings),
     control: readControl(settings),
-    favourable,
+    favourable: lineSetting(settings, "favourable"),
     references: readReferences(settings),
     minGroupSize: numberSetting(settings, "min-group-size", { min: 1, max: 1e9, integer: true }) ?? 30,
     minGroupShare: readShare(settings),
@@ -79,12 +78,6 @@ export function readBiasInputs(settings: Settings, publishing: PublishingInputs)
     attributions: readAttributionInput(settings),
     waivers: readWaiverInput(settings),
   };
-}
-
-/** A class that is neither number nor truth value is the positive one, too, where nobody says otherwise. */
-function positiveOf(favourable: string | null): string | null {
-  const usual = favourable === null || Number.isFinite(Number(favourable)) || /^(true|false|yes|no)$/i.test(favourable);
-  return usual ? null : favourable;
 }
 
 function readSensitive(settings: Settings): SliceSpec[] {

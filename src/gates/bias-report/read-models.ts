@@ -6,11 +6,12 @@ import { MissingFile } from "../../places/missing-file.ts";
 import type { PlacedFile } from "../../places/provider.ts";
 import type { Column } from "../../table/column.ts";
 import type { Services } from "../gate.ts";
+import type { RowInputs } from "../row-inputs.ts";
 import { buildExamples, columnsOfRoles, settleGuessedScores } from "../rows/examples.ts";
 import { pairRows } from "../rows/pair-rows.ts";
 import { named, resolveKey, resolveRoles } from "../rows/roles.ts";
 import { openRows, readRows } from "../rows/tables.ts";
-import { inferTask } from "../rows/task.ts";
+import { type InferredTask, inferTask } from "../rows/task.ts";
 import type { BiasInputs } from "./inputs.ts";
 
 /** The columns that fairness needs beside those of the models, by the input that names them. */
@@ -88,7 +89,7 @@ async function readOne(
   const roles = settleGuessedScores(found, rows.columns);
   const task = inferTask(settings, roles, rows.columns, opened.columnNames);
   const model = { roles, name: null, locate: rows.locate };
-  const built = await buildExamples(settings, [model], task, rows, wanted.ofMetrics);
+  const built = await buildExamples(settledRows(inputs, task), [model], task, rows, wanted.ofMetrics);
   return {
     challenger: built.examples[0],
     columns: built.columns,
@@ -108,7 +109,7 @@ async function readPair(
 ): Promise<ReadModels> {
   const { rows, championColumns } = inputs;
   const paired = await pairRows(
-    { rows, championColumns, championCommand: null },
+    { rows, championColumns, championCommand: null, settled: (task) => settledRows(inputs, task) },
     files,
     championFiles,
     (names) => ({
@@ -132,6 +133,16 @@ async function readPair(
     ],
     files: paired.files,
   };
+}
+
+/**
+ * The positive class of two: where nobody names it, a favourable class that is neither number nor truth value is it. Of
+ * several classes there is none; the one that error rates are of is settled with the outcomes.
+ */
+function settledRows({ rows, favourable }: BiasInputs, { task }: InferredTask): RowInputs {
+  if (task === "multiclass") return { ...rows, positive: null };
+  const usual = favourable === null || Number.isFinite(Number(favourable)) || /^(true|false|yes|no)$/i.test(favourable);
+  return task !== "binary" || usual ? rows : { ...rows, positive: rows.positive ?? favourable };
 }
 
 function keyColumn(columns: ReadonlyMap<string, Column>, name: string | null): Column | null {

@@ -22,6 +22,8 @@ export interface PairInputs {
   readonly championColumns: ChampionColumns;
   /** What scored the champion's rows; null where its file was read as it is. */
   readonly championCommand: CommandInput | null;
+  /** The inputs that examples are built by, once the task is known; the same ones where it is not given. */
+  readonly settled?: (task: InferredTask) => RowInputs;
 }
 
 /** Two models on the same examples, in the same order. */
@@ -142,7 +144,7 @@ export async function pairRows(
   const championRoles = settleGuessedScores(prefixed(championFound.roles, found.label), combined.columns);
   const task = inferTask(settings, roles, combined.columns, own.columnNames);
   const built = await buildExamples(
-    settings,
+    inputs.settled?.(task) ?? settings,
     [
       { roles, name: "challenger", locate: combined.locate },
       {

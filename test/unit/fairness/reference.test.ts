@@ -4,6 +4,7 @@ import { differenceInterval, logRatioInterval } from "../../../src/fairness/betw
 import type { DefinedFigure } from "../../../src/fairness/disparity.ts";
 import { fisherExact } from "../../../src/stats/fisher-exact.ts";
 import { columnsOf, type Judged, judge, judgePeople, type People, regressionOutcomes } from "./people.ts";
+import { shareFigure } from "./shares.ts";
 
 type Rows = readonly Readonly<Record<string, number | string | null>>[];
 
@@ -143,20 +144,5 @@ describe.each(reference.pairs)("two groups with $counts", ({ counts, difference,
 });
 
 function shareOf(successes: number, trials: number): DefinedFigure {
-  const value = successes / trials;
-  return {
-    group: { name: "", slice: {}, rows: new Uint32Array(trials), unknown: false },
-    estimate: {
-      id: "selection_rate",
-      slice: null,
-      value: { value },
-      decisive: { value },
-      note: null,
-      direction: "higher",
-      intervalAt: null,
-      support: { n: trials },
-    },
-    counts: { successes, trials },
-    value,
-  };
+  return shareFigure("", { successes, trials });
 }
