@@ -66,6 +66,14 @@ const entries: Readonly<Record<string, Entry>> = {
     family: "other",
     meaning: "Misses for each false alarm: which of the two mistakes a group bears more of.",
   },
+  generalized_entropy_index: {
+    family: "other",
+    meaning: "How unequally people benefit, wrongly denied ones least and wrongly favoured ones most: 0 is equal.",
+  },
+  theil_index: {
+    family: "other",
+    meaning: "The same with Theil's measure, which weighs the wrongly denied more.",
+  },
   bias: { family: "other", meaning: "The mean of prediction less truth: above 0 the model predicts too much." },
   mae: { family: "other", meaning: "How far off predictions are on average." },
   rmse: { family: "other", meaning: "How far off predictions are, large misses counting more." },

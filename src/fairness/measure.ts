@@ -2,6 +2,7 @@ import type { Direction } from "../gate/value.ts";
 import type { BinaryExamples, Examples } from "../metrics/examples.ts";
 import type { MetricDefinition, MetricSpec } from "../metrics/metric.ts";
 import { parseMetric } from "../metrics/registry.ts";
+import { generalizedEntropy, theil } from "./inequality.ts";
 import { calibration, meanScore, missesPerFalseAlarm } from "./score-measures.ts";
 
 /** One figure that is computed in every group. */
@@ -136,13 +137,16 @@ export function measuresOf(outcomes: Outcomes): Measure[] {
   const rates = positiveRates.map((named) => ofRegistry(named, positive));
   const extra = whole.task === "multiclass" ? multiclassMeasures.map((named) => ofRegistry(named, whole)) : [];
   const shown = [selection, ...rates.filter(({ id }) => !extra.some((own) => own.id === id)), ...extra];
-  if (positive.score === null) return [...shown, treatmentEquality(positive)];
+  const benefits = [generalizedEntropy, theil].map((definition) =>
+    ofDefinition(definition, favourable, definition.title),
+  );
+  if (positive.score === null) return [...shown, treatmentEquality(positive), ...benefits];
   const scores = [
     ofRegistry({ id: "auc", metric: "roc_auc", title: "area under the ROC curve", happens: null }, positive),
     ofDefinition(meanScore, positive, "mean score"),
     ...(positive.scoreIsProbability ? [ofDefinition(calibration, positive, "mean score − share of positives")] : []),
   ];
-  return [...shown, ...scores, treatmentEquality(positive)];
+  return [...shown, ...scores, treatmentEquality(positive), ...benefits];
 }
 
 /** The measure of a name among those that a report shows; null for none of them. */

@@ -1,5 +1,9 @@
+import { conditionalDisparity } from "../../fairness/conditional-disparity.ts";
 import type { Disparity } from "../../fairness/disparity.ts";
 import { type DisparityEstimate, type DisparitySettings, estimateAgainst } from "../../fairness/estimate-disparity.ts";
+import type { FurtherDisparity } from "../../fairness/further-disparity.ts";
+import { betweenGroups } from "../../fairness/inequality.ts";
+import type { Outcomes } from "../../fairness/measure.ts";
 import { type ReferenceInput, referenceGroup } from "../../fairness/reference-group.ts";
 import type { Cell, ReportTable } from "../../gate/report.ts";
 import { printSlice } from "../../rules/print.ts";
@@ -21,9 +25,10 @@ export function disparityTable(
   settings: TableSettings,
   hasStrata: boolean,
   estimateOf: EstimateOf,
+  outcomes: Outcomes,
 ): ReportTable {
-  const rows = attributes.flatMap(({ groupings }) =>
-    groupings.flatMap(({ measured, deciding }) =>
+  const rows = attributes.flatMap(({ groupings }) => [
+    ...groupings.flatMap(({ measured, deciding }) =>
       disparities.flatMap((disparity) => {
         const { groups } = measured.grouping;
         const over = estimateOf(disparity, measured, groups);
@@ -41,7 +46,8 @@ export function disparityTable(
         ];
       }),
     ),
-  );
+    ...furtherDisparities(groupings, outcomes, settings).map((own) => furtherRow(own, settings.confidence, hasStrata)),
+  ]);
   return {
     id: "disparities",
     title: "Disparities",
@@ -79,6 +85,38 @@ function rowOf(estimate: DisparityEstimate, worst: string, confidence: number, h
     estimate.reference?.name ?? "",
     worst,
     estimate.underEquality(),
+    interval?.method ?? "",
+    value.value === null ? value.reason : "",
+  ];
+}
+
+/** What is no difference or ratio of the groups' own figures. Benefits of people are of classes, not of predicted numbers. */
+function furtherDisparities(
+  groupings: JudgedAttribute["groupings"],
+  { whole, favourable }: Outcomes,
+  settings: DisparitySettings,
+): FurtherDisparity[] {
+  const all = groupings.map(({ measured }) => measured.grouping);
+  return [
+    ...(whole.task === "regression" ? [] : all.flatMap((grouping) => betweenGroups(grouping, favourable, settings))),
+    ...conditionalDisparity(all, favourable, settings),
+  ];
+}
+
+function furtherRow(own: FurtherDisparity, confidence: number, hasStrata: boolean): Cell[] {
+  const { value } = own;
+  const interval = value.value === null ? null : own.intervalAt(confidence);
+  return [
+    own.attribute,
+    ...(hasStrata ? [printSlice(own.stratum)] : []),
+    own.metric,
+    value.value,
+    interval?.low ?? null,
+    interval?.high ?? null,
+    own.p,
+    own.reference,
+    own.worst,
+    own.underEquality,
     interval?.method ?? "",
     value.value === null ? value.reason : "",
   ];

@@ -139,6 +139,7 @@ export function judgeGroups(inputs: BiasInputs, models: ReadModels, rules: reado
         { ...estimate, confidence, references: inputs.references },
         hasStrata,
         estimateOf,
+        outcomes,
       ),
       impactTable(attributes, selection, outcomes, inputs.minGroupShare, hasStrata),
       glossaryTable(measures.map(({ id }) => id)),
