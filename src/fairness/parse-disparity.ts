@@ -48,6 +48,12 @@ export function parseDisparity(subject: Subject, measures: readonly Measure[], o
   return simple(printSubject({ ...subject, name }), form, registryMeasure(subject, base, measures, outcomes));
 }
 
+/**
+ * Ratios of figures that may be below 0, and how far apart the inequality inside groups is, where what lies between them
+ * is asked; rules may name them all the same.
+ */
+const notShown = /^(?:(?:bias|calibration)_ratio|(?:generalized_entropy|theil)_index_(?:difference|ratio))$/;
+
 /** The disparities that every report shows, in the order of its tables. */
 export function shownDisparities(measures: readonly Measure[]): Disparity[] {
   const [difference, ratio] = forms;
@@ -67,7 +73,7 @@ export function shownDisparities(measures: readonly Measure[]): Disparity[] {
     ...(tpr === null ? [] : both("equal_opportunity", tpr)),
     ...measures
       .flatMap((measure) => both(measure.id, measure))
-      .filter(({ id }) => !id.startsWith("selection_rate_") && !/^(bias|calibration)_ratio$/.test(id)),
+      .filter(({ id }) => !id.startsWith("selection_rate_") && !notShown.test(id)),
   ];
 }
 
