@@ -35,17 +35,39 @@ export function plainSentence(
   interval: Interval | null,
   bound: number | null = null,
 ): string | null {
-  const { apart, value, stratum, attribute } = told;
+  const { apart, value } = told;
   if (value.value === null || apart === null) return null;
   const statement = statementOf(told, apart, value.value, interval);
   const show = figuresOf(statement, bound);
-  const where = `(${attribute}${stratum === null ? "" : `, where ${printSlice(stratum)}`})`;
+  const where = whereOf(told);
   const { low, high } = statement;
   const range =
     interval === null || low === null || high === null
       ? ""
       : `, ${Number((interval.level * 100).toFixed(6))} % interval ${show(low)} to ${show(high)}`;
   return `${statement.said(show(statement.figure))} ${where}${range}`;
+}
+
+/**
+ * How a disparity stands beside the champion's, in plain words: `"F" get the favourable outcome 17 points less often than
+ * "M" (sex); with the champion it was 7 points`. Null where either is undefined.
+ */
+export function plainChange(told: ToldDisparity, champion: number | null): string | null {
+  const { apart, value } = told;
+  if (value.value === null || apart === null || champion === null) return null;
+  const statement = statementOf(told, apart, value.value, null);
+  // Both figures get the digits that their distance asks for.
+  const apartBy = Math.abs(champion - value.value);
+  const reach = { low: value.value - apartBy / 2, high: value.value + apartBy / 2 };
+  const show = figuresOf({ ...statement, ...reach, figure: champion }, value.value);
+  const own = figuresOf({ ...statement, ...reach }, champion);
+  const where = whereOf(told);
+  const unit = statement.unit === "number" && told.disparity.form === "ratio" ? " times" : "";
+  return `${statement.said(own(statement.figure))} ${where}; with the champion it was ${show(champion)}${unit}`;
+}
+
+function whereOf({ attribute, stratum }: ToldDisparity): string {
+  return `(${attribute}${stratum === null ? "" : `, where ${printSlice(stratum)}`})`;
 }
 
 function statementOf(told: ToldDisparity, apart: Apart, value: number, interval: Interval | null): Statement {

@@ -96,7 +96,8 @@ export function judgeGroups(inputs: BiasInputs, models: ReadModels, rules: reado
       return [];
     }
     const ofChampion = parseDisparity(rule.rule.subject, measuresOf(championOutcomes), championOutcomes);
-    return decideChange(rule, changeOf(grouping, disparity, ofChampion, estimate), grouping, settings);
+    const own = estimateOf(disparity, grouping.measured, grouping.deciding);
+    return decideChange(rule, changeOf(grouping, disparity, ofChampion, estimate), own, grouping, settings);
   });
   const first =
     models.missingChampion === null ? [] : [firstChampionCheck(models.missingChampion, distinctRules(open), "pass")];

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { estimateAgainst } from "../../../src/fairness/estimate-disparity.ts";
-import { plainSentence } from "../../../src/fairness/plain-sentence.ts";
+import { plainChange, plainSentence } from "../../../src/fairness/plain-sentence.ts";
 import { settings } from "../metrics/support.ts";
 import { judgePeople, type People } from "./people.ts";
 
@@ -123,5 +123,31 @@ describe("a disparity in plain words", () => {
     expect(plainSentence(equal.disparity("demographic_parity_difference"), null)).toMatch(
       /^"[FM]" get the favourable outcome as often as "[FM]" \(sex\)$/,
     );
+  });
+});
+
+describe("a disparity beside the champion's in plain words", () => {
+  test.each([
+    [
+      "demographic_parity_difference",
+      0.05,
+      '"F" get the favourable outcome 12 points less often than "M" (sex); with the champion it was 5 points',
+    ],
+    [
+      "fpr_difference",
+      0.119,
+      '"M" are called positive 12.0 points more often than "F" when they are negative (sex); with the champion it was 11.9 points',
+    ],
+    [
+      "demographic_parity_ratio",
+      0.9,
+      '"F" get the favourable outcome 0.76 times as often as "M" (sex); with the champion it was 0.90 times',
+    ],
+  ])("of %s", (written, champion, words) => {
+    expect(plainChange(unequal.disparity(written), champion)).toBe(words);
+  });
+
+  test("is null where the champion's is undefined", () => {
+    expect(plainChange(unequal.disparity("tpr_difference"), null)).toBeNull();
   });
 });
