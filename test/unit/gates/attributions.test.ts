@@ -127,6 +127,11 @@ describe("attributions and predictions are matched", () => {
       "shap.csv:7: 1 row of shap.csv repeats a key of the column id (first [1]); keys must be unique, or allow duplicate-keys",
     );
     expect(await means({ "shap.csv": twice }, { key: keys(1, 2, 3, 4), allow: ["duplicate-keys"] })).toEqual(expected);
+    expect(await messageOf({ "shap.csv": byKey }, { key: keys(1, 2, 3, 3) })).toBe(
+      "attributions: 1 row of the predictions repeats a key of the column id (first [3]), so it does not tell their attributions apart; keys must be unique, or allow duplicate-keys",
+    );
+    const shared = await means({ "shap.csv": byKey }, { key: keys(1, 2, 3, 3), allow: ["duplicate-keys"] });
+    expect(shared[2]).toEqual(["M", "income 5", "debt 0"]);
   });
 });
 
