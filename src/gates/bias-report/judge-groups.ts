@@ -309,12 +309,16 @@ function attributeNotes({ groupings }: JudgedAttribute): string[] {
 
 function barsOf(groupings: readonly JudgedGrouping[], selection: Measure, inputs: BiasInputs): Figure[] {
   const [disparity] = shownDisparities([selection]);
+  const { suppressBelow } = inputs.common.publishing;
   return groupings.flatMap(({ measured, deciding }) => {
+    // The line is made of the highest rate, which would be told with it where rates are masked.
+    const masked = measured.grouping.groups.some(({ rows }) => rows.length < suppressBelow);
+    const deciders = measured.figuresOf(selection).filter(({ group }) => deciding.includes(group));
     const figure = groupBars(measured, selection, {
       confidence: inputs.common.confidence,
       reference: disparity === undefined ? null : referenceGroup(inputs.references, disparity, measured, deciding),
       minGroupSize: inputs.minGroupSize,
-      line: fourFifths(measured.figuresOf(selection).filter(({ group }) => deciding.includes(group))),
+      line: masked ? null : fourFifths(deciders),
     });
     return figure === null ? [] : [figure];
   });
