@@ -15,6 +15,7 @@ import {
 } from "../metrics/resampling.ts";
 import { only, type Read } from "../metrics/source.ts";
 import { countReplicates } from "../stats/bootstrap-counts.ts";
+import { percentile, settleReplicates } from "../stats/bootstrap-interval.ts";
 import { tailProbability } from "../stats/invert.ts";
 import { variance } from "../stats/moments.ts";
 import { wilson } from "../stats/proportion.ts";
@@ -40,8 +41,10 @@ interface PairedDraws {
 /**
  * How a disparity moved from the champion, challenger − champion over the same groups. The rows of every group are
  * resampled by themselves (a stratified bootstrap), both models on the same draws: by counts where the measures depend
- * on counts alone, else by rows or clusters, inside the group. The interval is bias-corrected, since both disparities
- * are biased upwards, and widened where only few rows tell the models apart, as a paired difference of metrics is.
+ * on counts alone, else by rows or clusters, inside the group. Both disparities are biased upwards, and most where groups
+ * are equal, so the interval spans the bias-corrected and the basic (reflected) one; in simulations the former alone
+ * misses 10 times in 100 where one model treats groups alike and the other does not. It is widened where only few rows
+ * tell the models apart, as a paired difference of metrics is.
  */
 export function changeFromChampion(
   { challenger, champion }: ComparedModels,
@@ -77,9 +80,19 @@ export function changeFromChampion(
   if (apart === 0) return { ...shared, value: { value: 0 }, ...agreement(disparity, groups, a.value) };
   const draws = once(() => drawChange(disparity, parts, groups, settings, measured));
   const corrected = once(() => correctedInterval(draws(), change, 0, (method) => `stratified-bootstrap-${method}`));
+  const sorted = once(() => settleReplicates(draws()));
   const intervalAt: IntervalAt = (level) => {
-    const interval = corrected()?.(expandedLevel(level, apart)) ?? null;
-    return interval === null ? null : { ...interval, level };
+    const wide = expandedLevel(level, apart);
+    const interval = corrected()?.(wide) ?? null;
+    const settled = sorted();
+    if (interval === null || settled.kind === "none") return null;
+    const { low, high } = percentile(settled.sorted, wide);
+    return {
+      ...interval,
+      low: Math.min(interval.low, 2 * change - high),
+      high: Math.max(interval.high, 2 * change - low),
+      level,
+    };
   };
   return {
     ...shared,

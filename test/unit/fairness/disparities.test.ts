@@ -1,16 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { changeFromChampion } from "../../../src/fairness/change-from-champion.ts";
 import { estimateAgainst } from "../../../src/fairness/estimate-disparity.ts";
-import { measureGroups } from "../../../src/fairness/group-figures.ts";
 import { lookalikes } from "../../../src/fairness/grouping.ts";
 import { impactRatios } from "../../../src/fairness/impact-ratio.ts";
-import { measuresOf } from "../../../src/fairness/measure.ts";
 import { outcomesOf } from "../../../src/fairness/outcomes.ts";
-import { parseDisparity } from "../../../src/fairness/parse-disparity.ts";
 import { parseReference, referenceGroup } from "../../../src/fairness/reference-group.ts";
 import { createRandom } from "../../../src/stats/random.ts";
-import { binary, multiclass, regression, settings, subject } from "../metrics/support.ts";
-import { binaryOutcomes, type Judged, judgePeople, type People } from "./people.ts";
+import { binary, multiclass, regression, settings } from "../metrics/support.ts";
+import { changeBetween, type Judged, judgePeople, type People } from "./people.ts";
 import { shareFigure } from "./shares.ts";
 
 function groupOf(judged: Judged, name: string) {
@@ -219,14 +215,7 @@ describe("the change from the champion", () => {
   };
   const changeOf = (own: People, champion: People, written: string, weight?: readonly number[]) => {
     const more = weight === undefined ? {} : { weight };
-    const { grouping } = judgePeople(own, "group").measured[0];
-    const [one, two] = [own, champion].map((side) => {
-      const outcomes = binaryOutcomes({ ...side, ...more });
-      const measures = measuresOf(outcomes);
-      const disparity = parseDisparity(subject(written), measures, outcomes);
-      return { measured: measureGroups(grouping, measures, settings), disparity };
-    });
-    return changeFromChampion({ challenger: one, champion: two }, grouping.groups, settings);
+    return changeBetween({ ...own, ...more }, { ...champion, ...more }, written);
   };
 
   test("is challenger − champion, inside its interval, and turns its sign with the models", () => {

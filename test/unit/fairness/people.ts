@@ -1,3 +1,5 @@
+import type { Difference } from "../../../src/comparison/difference.ts";
+import { changeFromChampion } from "../../../src/fairness/change-from-champion.ts";
 import { type DisparityEstimate, estimateDisparity } from "../../../src/fairness/estimate-disparity.ts";
 import { type MeasuredGrouping, measureGroups } from "../../../src/fairness/group-figures.ts";
 import { groupRows } from "../../../src/fairness/grouping.ts";
@@ -89,4 +91,22 @@ export function judge(
 
 export function judgePeople(people: People, attribute: string, control: string | null = null): Judged {
   return judge(binaryOutcomes(people), columnsOf(people.attributes), attribute, control);
+}
+
+/** How a disparity over the attribute `group` moved from one model to another on the same people. */
+export function changeBetween(
+  challenger: People,
+  champion: People,
+  written: string,
+  over: Partial<typeof settings> = {},
+): Difference {
+  const { grouping } = judgePeople(challenger, "group").measured[0];
+  const own = { ...settings, ...over };
+  const [one, other] = [challenger, champion].map((side) => {
+    const outcomes = binaryOutcomes(side);
+    const measures = measuresOf(outcomes);
+    const disparity = parseDisparity(subject(written), measures, outcomes);
+    return { measured: measureGroups(grouping, [...disparity.parts], own), disparity };
+  });
+  return changeFromChampion({ challenger: one, champion: other }, grouping.groups, own);
 }

@@ -4,6 +4,7 @@ import type { Form } from "../../../src/fairness/disparity.ts";
 import { type DisparityEstimate, estimateDisparity } from "../../../src/fairness/estimate-disparity.ts";
 import { binomial } from "../../../src/stats/binomial.ts";
 import { createRandom, type Random } from "../../../src/stats/random.ts";
+import { changeBetween } from "./people.ts";
 import { measuredShares, shareFigure } from "./shares.ts";
 
 const sizesOf = (groups: number) => [400, 60, 150, 35, 800, 90, 45, 200, 30, 120, 600, 75].slice(0, groups);
@@ -66,14 +67,14 @@ describe.each([2, 3, 5, 12])("%i groups of unequal size that are equal in truth"
   const rates = sizesOf(groups).map(() => 0.4);
 
   test.each(["difference", "ratio"] as const)("trip a rule on their %s in at most 5 % of samples", (form) => {
-    const { trips, naive, rejects, covers } = tally(rates, form, 300);
+    const { trips, naive, rejects, covers } = tally(rates, form, 1000);
     console.log(
       `${groups} groups, ${form}: a rule with confidence trips in ${percent(trips)}, a naive one in ${percent(naive)}; p <= 0.05 in ${percent(rejects)}`,
     );
     expect(trips).toBeLessThanOrEqual(0.05);
     expect(naive).toBeGreaterThan(0.5);
-    // Three standard errors of 300 samples above 5 %.
-    expect(rejects).toBeLessThanOrEqual(0.088);
+    // Three standard errors of 1,000 samples above 5 %.
+    expect(rejects).toBeLessThanOrEqual(0.071);
     expect(covers).toBeGreaterThanOrEqual(0.94);
   });
 });
@@ -119,6 +120,38 @@ test.each<[string, number, number, number, number]>([
     expect(count / runs).toBeGreaterThanOrEqual(0.94);
     expect(count / runs).toBeLessThanOrEqual(0.96);
   }
+});
+
+test.each<[string, readonly number[], readonly number[]]>([
+  ["differ in both models", [0.5, 0.4, 0.3], [0.5, 0.4, 0.2]],
+  ["are equal in both models", [0.4, 0.4, 0.4], [0.4, 0.4, 0.4]],
+  ["are equal in the challenger only", [0.4, 0.4], [0.4, 0.25]],
+])("the interval of the change covers where groups %s", (name, challenger, champion) => {
+  const random = createRandom(name);
+  const extent = (rates: readonly number[]): number => Math.max(...rates) - Math.min(...rates);
+  const truth = extent(challenger) - extent(champion);
+  const group = challenger.flatMap((_, place) => Array<string>([300, 200, 120][place]).fill(String(place)));
+  const label = group.map((_, row) => row % 2);
+  const runs = 150;
+  let covered = 0;
+  for (let run = 0; run < runs; run++) {
+    const stream = random.split(run);
+    // Both models see the same people, and mostly agree.
+    const drawn = group.map((place) => {
+      const one = stream.next();
+      const other = stream.next() < 0.8 ? one : stream.next();
+      return [one < challenger[Number(place)] ? 1 : 0, other < champion[Number(place)] ? 1 : 0] as const;
+    });
+    const people = ([0, 1] as const).map((side) => ({
+      label,
+      prediction: drawn.map((said) => said[side]),
+      attributes: { group },
+    }));
+    const change = changeBetween(people[0], people[1], "demographic_parity_difference", { resamples: 300, seed: run });
+    const interval = change.intervalAt?.(0.95);
+    if (interval && interval.low <= truth && interval.high >= truth) covered++;
+  }
+  expect(covered / runs).toBeGreaterThanOrEqual(0.91);
 });
 
 function percent(share: number): string {
