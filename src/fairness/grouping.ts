@@ -106,3 +106,21 @@ export function lookalikes(grouping: Grouping): readonly (readonly string[])[] {
   }
   return [...byShape.values()].filter((names) => names.length > 1);
 }
+
+/** Values of one sensitive column of which some read as numbers and some do not. */
+export interface MixedCodes {
+  readonly column: string;
+  readonly numbers: readonly string[];
+  readonly texts: readonly string[];
+}
+
+/** Columns that two files seem to code differently, `1` and `2` in one and `F` and `M` in the other: one group under two names. */
+export function mixedCodes({ groups, stratum }: Grouping): readonly MixedCodes[] {
+  const columns = Object.keys(groups[0]?.slice ?? {}).filter((name) => !Object.hasOwn(stratum ?? {}, name));
+  return columns.flatMap((column) => {
+    const values = [...new Set(groups.map(({ slice }) => slice[column]))].filter((value) => value !== unknownGroup);
+    const isNumber = (value: string): boolean => value.trim() !== "" && Number.isFinite(Number(value));
+    const [numbers, texts] = [values.filter(isNumber), values.filter((value) => !isNumber(value))];
+    return numbers.length > 0 && texts.length > 0 ? [{ column, numbers, texts }] : [];
+  });
+}

@@ -1,4 +1,4 @@
-import { readFile } from "node:fs/promises";
+import { cp, readFile } from "node:fs/promises";
 import { describe, expect, test } from "vitest";
 import type { Check } from "../../src/gate/check.ts";
 import type { Cell, MetricRow, ReportTable } from "../../src/gate/report.ts";
@@ -185,6 +185,30 @@ describe("groups", () => {
     expect(checkOf(run, "groups:race")?.message).toContain('the groups "A" and "a " of race differ in case');
     expect(run.outputs["verdict"]).toBe("warn");
   });
+});
+
+test("numbers in one shard and text in another are warned of", async () => {
+  const [coded, named] = [fourGroups.slice(0, 2), fourGroups.slice(0, 2)].map((groups, shard) =>
+    selected(groups.map((group, place) => ({ ...group, group: shard === 0 ? String(place + 1) : group.group }))),
+  );
+  const run = await report({ "one.csv": coded, "two.csv": named }, { ...byRace, predictions: "one.csv\ntwo.csv" });
+  expect(checkOf(run, "groups:race")?.message).toContain('holds numbers ("1" and "2") and text ("A" and "B")');
+  expect(run.outputs["verdict"]).toBe("warn");
+});
+
+test("of the example fail on the biased model, and pass on its repair with the change told", async () => {
+  const gate = async (model: string): Promise<BundleRun> => {
+    const workspace = await temporaryFolder();
+    await cp(new URL("../../examples/synthetic/hiring", import.meta.url), workspace, { recursive: true });
+    return runBundle({ action, workspace, inputs: { model } });
+  };
+  const [biased, repaired] = [await gate("biased"), await gate("repaired")];
+  expect([biased.code, biased.outputs["verdict"]]).toEqual([1, "fail"]);
+  expect(checkOf(biased, "rule:demographic_parity_difference<=0.1@sex")?.message).toMatch(
+    /^"F" get the favourable outcome 12 points less often than "M" \(sex\), 95 % interval 8 to 16$/,
+  );
+  expect([repaired.code, repaired.outputs["verdict"]]).toEqual([0, "pass"]);
+  expect(metricOf(repaired, "demographic_parity_difference on sex")?.difference?.verdict).toBe("better");
 });
 
 describe("rules", () => {

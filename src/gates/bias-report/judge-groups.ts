@@ -3,7 +3,7 @@ import type { Disparity } from "../../fairness/disparity.ts";
 import { conflictsAmong, glossaryTable } from "../../fairness/glossary.ts";
 import { groupBars } from "../../fairness/group-bars.ts";
 import { measureGroups } from "../../fairness/group-figures.ts";
-import { groupRows as groupsOf, lookalikes, refuseSingleGroup } from "../../fairness/grouping.ts";
+import { groupRows as groupsOf, refuseSingleGroup } from "../../fairness/grouping.ts";
 import { type Measure, measuresOf, type Outcomes } from "../../fairness/measure.ts";
 import { outcomesOf } from "../../fairness/outcomes.ts";
 import { parseDisparity, shownDisparities } from "../../fairness/parse-disparity.ts";
@@ -12,23 +12,20 @@ import type { Check } from "../../gate/check.ts";
 import type { Figure, MetricRow, ReportTable } from "../../gate/report.ts";
 import type { Slice } from "../../gate/value.ts";
 import type { EstimateSettings } from "../../metrics/estimate.ts";
-import { evaluateMetrics } from "../../metrics/evaluate.ts";
-import { parseMetric } from "../../metrics/registry.ts";
-import { parseSliceSpec } from "../../metrics/slices.ts";
-import { parseSubject } from "../../rules/parse.ts";
 import { firstChampionCheck } from "../rows/first-champion.ts";
 import { forRule, ruleError } from "../rows/rule-error.ts";
-import { distinct, distinctChecks } from "../rows/rule-scopes.ts";
-import { sliceRows } from "../rows/sliced-views.ts";
+import { distinctChecks } from "../rows/rule-scopes.ts";
+import { askedRows } from "./asked-metrics.ts";
 import { decideChange } from "./decide-change.ts";
 import { type DecidedDisparity, type DecisionSettings, decideDisparities } from "./decide-disparity.ts";
 import { disparityTable } from "./disparity-table.ts";
 import { attributesOf, type FairnessRule } from "./fairness-rules.ts";
+import { groupNameChecks } from "./group-names.ts";
 import { groupTable } from "./group-table.ts";
 import { impactTable } from "./impact-table.ts";
 import type { BiasInputs } from "./inputs.ts";
 import { decidingGroups, type JudgedAttribute, type JudgedGrouping } from "./judged-attribute.ts";
-import { disparityRow, groupRows, metricRow, overallRows } from "./metric-rows.ts";
+import { disparityRow, distinctRows, groupRows, overallRows } from "./metric-rows.ts";
 import type { ReadModels } from "./read-models.ts";
 import { type EstimateOf, shareEstimates } from "./shared-estimates.ts";
 
@@ -118,9 +115,9 @@ export function judgeGroups(inputs: BiasInputs, models: ReadModels, rules: reado
       ...models.checks,
       ...first,
       ...distinctChecks([...decided.flatMap(({ checks }) => checks), ...changes]),
-      ...lookalikeChecks(attributes),
+      ...groupNameChecks(attributes),
     ],
-    metrics: [
+    metrics: distinctRows([
       ...overallRows(measures, estimate, confidence),
       ...attributes.flatMap((attribute) =>
         attribute.groupings.flatMap((grouping) =>
@@ -131,7 +128,7 @@ export function judgeGroups(inputs: BiasInputs, models: ReadModels, rules: reado
       ),
       ...groupRows(attributes, measures, confidence),
       ...askedRows(inputs, models, attributes, estimate, measures),
-    ],
+    ]),
     tables: [
       groupTable(attributes, measures, outcomes, hasStrata),
       disparityTable(
@@ -225,68 +222,6 @@ function withGated(shown: readonly Disparity[], gated: readonly Disparity[]): Di
 function distinctRules(rules: readonly FairnessRule[]) {
   const written = rules.map((rule) => rule.written);
   return written.filter((rule, index) => written.indexOf(rule) === index);
-}
-
-/** Metrics that were asked for, over all rows, on slices and in every group. */
-function askedRows(
-  { rows, common }: BiasInputs,
-  { challenger, columns }: ReadModels,
-  attributes: readonly JudgedAttribute[],
-  settings: EstimateSettings,
-  measures: readonly Measure[],
-): MetricRow[] {
-  const classes = challenger.task === "multiclass" ? challenger.classes : undefined;
-  const asked = distinct(
-    rows.metrics.map((line) => parseMetric(parseSubject(line, { input: "metrics" }), challenger.task, classes)),
-  ).filter(({ id }) => !measures.some((measure) => measure.id === id));
-  const slices = sliceRows(
-    rows.slices.map((line) => parseSliceSpec(line)),
-    columns,
-    challenger.rows,
-  );
-  const ofGroups = attributes.flatMap(({ groupings }) =>
-    groupings.flatMap(({ measured }) => measured.grouping.groups.map(({ slice, rows: of }) => ({ slice, rows: of }))),
-  );
-  const views = [{ slice: null, rows: null }, ...ofGroups, ...slices.views];
-  const found = asked.length === 0 ? [] : evaluateMetrics(challenger, asked, views, settings);
-  const onSlices = measures.flatMap((measure) =>
-    evaluateMetrics(measure.examples, [measure.spec], slices.views, settings).map((estimate) => ({
-      ...estimate,
-      id: measure.id,
-      direction: measure.direction,
-    })),
-  );
-  return [...found, ...onSlices].map((estimate) =>
-    metricRow(estimate, common.confidence, estimate.slice !== null && estimate.support.n < rows.minSliceSize),
-  );
-}
-
-/** Names that one slip of the keyboard tells apart would hide a group in two: a warning. */
-function lookalikeChecks(attributes: readonly JudgedAttribute[]): Check[] {
-  return attributes.flatMap(({ groupings }) => {
-    const found = new Map(
-      groupings.flatMap(({ measured }) =>
-        lookalikes(measured.grouping).map((names) => [
-          JSON.stringify(names),
-          { names, attribute: measured.grouping.attribute },
-        ]),
-      ),
-    );
-    return [...found.values()].map(
-      ({ names, attribute }, index): Check => ({
-        id: `groups:${attribute}${index === 0 ? "" : `:${index + 1}`}`,
-        title: `groups of ${attribute} bear different names`,
-        outcome: "fail",
-        severity: "warning",
-        observed: names.length,
-        expected: "names that differ in more than case and white space",
-        message: `the groups ${names.map((name) => JSON.stringify(name)).join(" and ")} of ${attribute} differ in case or white space only; if they are one group, its figures are split`,
-        slice: null,
-        evidence: [],
-        location: null,
-      }),
-    );
-  });
 }
 
 function attributeNotes({ groupings }: JudgedAttribute): string[] {

@@ -88,3 +88,14 @@ function championOf(difference: Difference, confidence: number): Pick<MetricRow,
     },
   };
 }
+
+/** Each metric of a slice once: a group may be a slice that was asked for, too. */
+export function distinctRows(rows: readonly MetricRow[]): MetricRow[] {
+  const known = new Set<string>();
+  return rows.filter(({ id, slice }) => {
+    const key = JSON.stringify([id, Object.entries(slice ?? {}).sort()]);
+    if (known.has(key)) return false;
+    known.add(key);
+    return true;
+  });
+}
