@@ -5,6 +5,7 @@ import type { FurtherDisparity } from "../../fairness/further-disparity.ts";
 import { betweenGroups } from "../../fairness/inequality.ts";
 import type { Outcomes } from "../../fairness/measure.ts";
 import { type ReferenceInput, referenceGroup } from "../../fairness/reference-group.ts";
+import { scoreDistances } from "../../fairness/score-distance.ts";
 import type { Cell, ReportTable } from "../../gate/report.ts";
 import { printSlice } from "../../rules/print.ts";
 import type { JudgedAttribute } from "./judged-attribute.ts";
@@ -46,7 +47,9 @@ export function disparityTable(
         ];
       }),
     ),
-    ...furtherDisparities(groupings, outcomes, settings).map((own) => furtherRow(own, settings.confidence, hasStrata)),
+    ...furtherDisparities(groupings, outcomes, settings, disparities).map((own) =>
+      furtherRow(own, settings.confidence, hasStrata),
+    ),
   ]);
   return {
     id: "disparities",
@@ -93,13 +96,20 @@ function rowOf(estimate: DisparityEstimate, worst: string, confidence: number, h
 /** What is no difference or ratio of the groups' own figures. Benefits of people are of classes, not of predicted numbers. */
 function furtherDisparities(
   groupings: JudgedAttribute["groupings"],
-  { whole, favourable }: Outcomes,
-  settings: DisparitySettings,
+  { whole, favourable, positive }: Outcomes,
+  settings: TableSettings,
+  [first]: readonly Disparity[],
 ): FurtherDisparity[] {
+  const distances = groupings.flatMap(({ measured, deciding }) => {
+    if (positive === null || first === undefined) return [];
+    const reference = referenceGroup(settings.references, first, measured, deciding);
+    return scoreDistances(measured.grouping, positive, reference);
+  });
   const all = groupings.map(({ measured }) => measured.grouping);
   return [
     ...(whole.task === "regression" ? [] : all.flatMap((grouping) => betweenGroups(grouping, favourable, settings))),
     ...conditionalDisparity(all, favourable, settings),
+    ...distances,
   ];
 }
 

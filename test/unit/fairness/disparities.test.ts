@@ -4,6 +4,7 @@ import { lookalikes } from "../../../src/fairness/grouping.ts";
 import { impactRatios } from "../../../src/fairness/impact-ratio.ts";
 import { outcomesOf } from "../../../src/fairness/outcomes.ts";
 import { parseReference, referenceGroup } from "../../../src/fairness/reference-group.ts";
+import { scoreDistances } from "../../../src/fairness/score-distance.ts";
 import { createRandom } from "../../../src/stats/random.ts";
 import { binary, multiclass, regression, settings } from "../metrics/support.ts";
 import { changeBetween, type Judged, judgePeople, type People } from "./people.ts";
@@ -204,6 +205,40 @@ test("impact ratios leave small categories out only where asked, and unknown one
     [null, true],
     [null, true],
   ]);
+});
+
+describe("the distance of scores", () => {
+  const score = [0.1, 0.2, 0.3, 0.4, 0.2, 0.4, 0.6, 0.8, 0.5, 0.6];
+  const group = ["a", "a", "a", "a", "b", "b", "b", "b", "c", "c"];
+  const people: People = {
+    label: score.map((_, row) => row % 2),
+    prediction: score.map(() => 1),
+    score,
+    attributes: { group },
+  };
+  const [{ grouping }] = judgePeople(people, "group").measured;
+  const examples = binary(people.label, { decision: people.prediction, score });
+
+  test("is the greatest between two groups, and each group's from its reference", () => {
+    const rows = scoreDistances(grouping, examples, grouping.groups[0]);
+    // SciPy's ks_2samp gives 1, .5 and 1 for a and c, b and a, c and a.
+    expect(rows.map(({ value, worst, reference }) => [value.value, worst, reference])).toEqual([
+      [1, "a", ""],
+      [0.5, "b", "a"],
+      [1, "c", "a"],
+    ]);
+    expect(rows[1].p).toBeCloseTo(0.7714285714285715, 12);
+    for (const { intervalAt, value } of rows) {
+      const interval = intervalAt(0.95);
+      expect(interval?.low).toBeLessThanOrEqual(value.value ?? -1);
+      expect(interval?.high).toBeGreaterThanOrEqual(value.value ?? 2);
+    }
+  });
+
+  test("is undefined where rows weigh differently", () => {
+    const weight = Float64Array.from(score, (_, row) => 1 + (row % 2));
+    expect(scoreDistances(grouping, { ...examples, weight }, null)[0].value.value).toBeNull();
+  });
 });
 
 describe("the change from the champion", () => {
