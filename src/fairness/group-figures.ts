@@ -10,6 +10,7 @@ import { criticalValue, tailOf } from "../stats/proportion.ts";
 import type { Group, Grouping } from "./grouping.ts";
 import type { Measure } from "./measure.ts";
 import { meanOf } from "./score-measures.ts";
+import { type KeepDraws, keepDraws } from "./under-equality.ts";
 
 /** One measure in one group. */
 export interface GroupFigure {
@@ -26,6 +27,8 @@ export interface GroupFigure {
 export interface MeasuredGrouping {
   readonly grouping: Grouping;
   figuresOf(measure: Measure): readonly GroupFigure[];
+  /** What the same draws say of several disparities, drawn once under its name. */
+  readonly underEquality: KeepDraws;
 }
 
 /**
@@ -46,6 +49,7 @@ export function measureGroups(
   }
   return {
     grouping,
+    underEquality: keepDraws(),
     figuresOf(measure) {
       const figures = known.get(measure.id) ?? measureOn(grouping, measure.examples, [measure], settings)[0];
       known.set(measure.id, figures);

@@ -1,17 +1,14 @@
+import { binomial } from "../stats/binomial.ts";
 import { drawHypergeometric } from "../stats/hypergeometric.ts";
 import type { Random } from "../stats/random.ts";
-import type { DefinedFigure, Disparity } from "./disparity.ts";
+import type { DefinedFigure } from "./disparity.ts";
+import type { UnderEquality } from "./under-equality.ts";
 
-/** What the groups would look like if their labels were only names. */
-export interface UnderEquality {
-  /** Share of relabellings in which some group stands out as much as one does, the observed labels included. */
-  readonly p: number;
-  /** The mean of the disparity over relabellings: how far apart groups of these sizes look though they are equal. */
-  readonly mean: number;
-}
-
-/** Successes with a standard deviation above this are drawn from the normal distribution. */
-const exactUpTo = 30;
+/**
+ * Where a group's successes have a standard deviation above this, they are drawn from the normal distribution, and those
+ * of smaller groups beside it by themselves.
+ */
+const exactUpTo = 10;
 
 /**
  * Permutation test of a disparity of shares, by counts: the groups' labels are dealt anew over the rows that each part
@@ -25,37 +22,39 @@ const exactUpTo = 30;
  * and G. K. Smyth, Statistical Applications in Genetics and Molecular Biology 9, 2010.
  */
 export function permuteGroups(
-  disparity: Disparity,
   parts: readonly (readonly DefinedFigure[])[],
   permutations: number,
   random: Random,
 ): UnderEquality | null {
-  if (disparity.form !== "difference" && disparity.form !== "ratio") return null;
   const pools = parts.map(poolOf);
   const known = pools.flatMap((pool) => pool ?? []);
   if (known.length < pools.length) return null;
-  const ratio = disparity.form === "ratio";
   const observed = known.reduce((most, pool) => Math.max(most, pool.observed), 0);
+  const sums = { difference: { worst: 0, mean: 0 }, ratio: { worst: 0, mean: 0 } };
   let asFar = 0;
-  let sum = 0;
   for (let b = 0; b < permutations; b++) {
-    let worst = ratio ? Number.POSITIVE_INFINITY : 0;
-    let total = 0;
+    const widest = { difference: 0, ratio: Number.POSITIVE_INFINITY };
+    const total = { difference: 0, ratio: 0 };
     let farthest = 0;
     for (const pool of known) {
       deal(pool, random);
-      const value = ratio ? pool.least / pool.most : pool.most - pool.least;
+      const difference = pool.most - pool.least;
       // No success in any group: as equal as can be.
-      const defined = Number.isNaN(value) ? 1 : value;
-      worst = ratio ? Math.min(worst, defined) : Math.max(worst, defined);
-      total += defined;
+      const ratio = pool.most === 0 ? 1 : pool.least / pool.most;
+      widest.difference = Math.max(widest.difference, difference);
+      widest.ratio = Math.min(widest.ratio, ratio);
+      total.difference += difference;
+      total.ratio += ratio;
       farthest = Math.max(farthest, pool.farthest);
     }
     // A rounding decides nothing.
     if (farthest >= observed * (1 - 1e-9)) asFar++;
-    sum += disparity.combine === "mean" ? total / known.length : worst;
+    for (const form of ["difference", "ratio"] as const) {
+      sums[form].worst += widest[form];
+      sums[form].mean += total[form] / known.length;
+    }
   }
-  return { p: (asFar + 1) / (permutations + 1), mean: sum / permutations };
+  return { p: (asFar + 1) / (permutations + 1), meanOf: (form, combine) => sums[form][combine] / permutations };
 }
 
 /** Trials and successes of all groups together, and what the last deal made of them. */
@@ -67,6 +66,10 @@ interface Pool {
   readonly precision: Float64Array;
   /** How far the observed group that stands out most does. */
   readonly observed: number;
+  /** No group is large enough for the normal distribution, so that the labels are dealt exactly. */
+  readonly exact: boolean;
+  /** The last deal's share of each group. */
+  readonly dealt: Float64Array;
   least: number;
   most: number;
   farthest: number;
@@ -87,32 +90,39 @@ function poolOf(figures: readonly DefinedFigure[]): Pool | null {
     (most, own, g) => Math.max(most, Math.abs(own.successes / own.trials - share) * precision[g]),
     0,
   );
-  return { trials, successes, all, precision, observed, least: 0, most: 0, farthest: 0 };
+  const exact = trials.every((n) => Math.sqrt(n * share * (1 - share)) <= exactUpTo);
+  const dealt = new Float64Array(trials.length);
+  return { trials, successes, all, precision, observed, exact, dealt, least: 0, most: 0, farthest: 0 };
 }
 
 /** Deals the successes over the groups anew. */
 function deal(pool: Pool, random: Random): void {
-  const { trials, all, precision } = pool;
+  const { trials, all, precision, exact, dealt } = pool;
   let good = pool.successes;
   let bad = all - good;
   const share = good / all;
-  let [least, most, farthest] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, 0];
+  let sum = 0;
   for (let g = 0; g < trials.length; g++) {
     const n = trials[g];
     const spread = Math.sqrt(n * share * (1 - share));
-    let value: number;
-    if (spread > exactUpTo) {
-      // Differences of independent normal shares vary as those of dealt ones do.
-      value = share + (random.normal() * spread) / n;
+    if (exact) {
+      const drawn = drawHypergeometric(random, good, bad, n);
+      dealt[g] = drawn / n;
+      good -= drawn;
+      bad -= n - drawn;
     } else {
-      const dealt = drawHypergeometric(random, good, bad, n);
-      good -= dealt;
-      bad -= n - dealt;
-      value = dealt / n;
+      dealt[g] = spread > exactUpTo ? share + (random.normal() * spread) / n : binomial(random, n, share) / n;
     }
+    sum += n * dealt[g];
+  }
+  // Independent shares about their common mean vary together as dealt ones do about the share of all.
+  const center = exact ? share : sum / all;
+  let [least, most, farthest] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, 0];
+  for (let g = 0; g < trials.length; g++) {
+    const value = dealt[g];
     if (value < least) least = value;
     if (value > most) most = value;
-    const apart = Math.abs(value - share) * precision[g];
+    const apart = Math.abs(value - center) * precision[g];
     if (apart > farthest) farthest = apart;
   }
   pool.least = least;

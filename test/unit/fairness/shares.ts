@@ -2,6 +2,7 @@ import type { DefinedFigure, Disparity, Form } from "../../../src/fairness/dispa
 import type { MeasuredGrouping } from "../../../src/fairness/group-figures.ts";
 import type { Group } from "../../../src/fairness/grouping.ts";
 import type { Measure } from "../../../src/fairness/measure.ts";
+import { keepDraws } from "../../../src/fairness/under-equality.ts";
 import { parseMetric } from "../../../src/metrics/registry.ts";
 import { wilson } from "../../../src/stats/proportion.ts";
 import { binary } from "../metrics/support.ts";
@@ -50,7 +51,11 @@ export function measuredShares(
   const figures = counts.map((own, index) => shareFigure(String(index), own));
   const groups = figures.map(({ group }) => group);
   return {
-    measured: { grouping: { attribute: "group", stratum: null, groups }, figuresOf: () => figures },
+    measured: {
+      grouping: { attribute: "group", stratum: null, groups },
+      figuresOf: () => figures,
+      underEquality: keepDraws(),
+    },
     groups,
     disparity: {
       id: `demographic_parity_${form}`,
