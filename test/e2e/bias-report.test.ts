@@ -376,6 +376,7 @@ describe("bad input gets one sentence", () => {
     ["no favourable outcome", good, { favourable: "" }, /favourable: which outcome is the good one/],
     ["a favourable outcome that never occurs", good, { favourable: "yes" }, /favourable: found "yes"/],
     ["negative weights", weighted, { weight: "w" }, /must be 0 or more/],
+    ["a rule of drift", good, { rules: "psi <= 0.2 on race" }, /"psi <= 0.2 on race" belongs to validate-data/],
     [
       "a rule of a model's figure",
       good,

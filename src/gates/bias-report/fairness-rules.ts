@@ -3,6 +3,7 @@ import { isDisparityName } from "../../fairness/parse-disparity.ts";
 import { printSliceSpec, type SliceSpec } from "../../metrics/slice-spec.ts";
 import { expandPreset } from "../../rules/presets.ts";
 import type { Rule } from "../../rules/rule.ts";
+import { actionOfSubject } from "../../rules/subjects-elsewhere.ts";
 import type { BoundRule } from "../rows/bound-rule.ts";
 import type { MarginedRule } from "../rows/margined-rule.ts";
 import { ruleError } from "../rows/rule-error.ts";
@@ -59,6 +60,8 @@ function problemOf({ subject, scope, test, persistence }: Rule, hasChampion: boo
     return "asks for a share of the champion's disparity; write `no worse than`, such as demographic_parity_difference no worse than 0.01";
   }
   if (subject.name === "flips") return "compares two models and belongs to compare-champion";
+  const other = actionOfSubject(subject.name);
+  if (other !== null && other !== "bias-report") return `belongs to ${other}`;
   if (!isDisparityName(subject.name)) {
     return `is a figure of a model and belongs to evaluate-model; between groups it is ${subject.name}_difference or ${subject.name}_ratio`;
   }
