@@ -49,13 +49,23 @@ export function logRatioInterval(one: DefinedFigure, other: DefinedFigure, level
 }
 
 /**
- * The same for one pair of many, whose level is far out in the tails, where the normal scale calls equal groups apart up
- * to twice too often: Wilson's intervals, squared and added, hold their level there.
+ * The same for every pair of many, whose level is far out in the tails, where the normal scale calls equal groups apart
+ * up to twice too often: Wilson's intervals, squared and added, hold their level there. The function takes the places of
+ * two figures and gives null where one has no interval, or the second is 0.
  */
-export function tailLogRatioInterval(one: DefinedFigure, other: DefinedFigure, level: number): NamedBounds | null {
-  if (!(other.value > 0) || one.value < 0) return null;
-  if (one.counts?.successes === 0 && other.counts !== null) return walter(one.counts, other.counts, level);
-  return squaredLogs(one, other, level);
+export function tailLogRatios(
+  figures: readonly DefinedFigure[],
+  level: number,
+): (one: number, other: number) => NamedBounds | null {
+  const logs = figures.map((figure) => logBounds(figure, level));
+  return (one, other) => {
+    const [a, b] = [figures[one].counts, figures[other].counts];
+    if (!(figures[other].value > 0)) return null;
+    if (a?.successes === 0 && b !== null) return walter(a, b, level);
+    const [first, second] = [logs[one], logs[other]];
+    if (first === null || second === null) return null;
+    return { ...squareAndAdd(first, second, 0), method: "mover-log" };
+  };
 }
 
 function squaredLogs(one: DefinedFigure, other: DefinedFigure, level: number): NamedBounds | null {

@@ -1,5 +1,5 @@
 import { squareAndAdd, type WithBounds } from "../comparison/newcombe.ts";
-import { boundsOf, type NamedBounds, tailLogRatioInterval } from "./between-groups.ts";
+import { boundsOf, type NamedBounds, tailLogRatios } from "./between-groups.ts";
 import type { DefinedFigure, Disparity, Form } from "./disparity.ts";
 import type { Simultaneous } from "./simultaneous.ts";
 
@@ -75,13 +75,13 @@ function rangeOf(figures: readonly DefinedFigure[], level: number, pairLevel: nu
 
 function ratioRange(figures: readonly DefinedFigure[], level: number, pairLevel: number): NamedBounds | null {
   // The least of ln(one / other), one below the other: its ends as the range's, with the signs turned.
+  const [plainOf, wideOf] = [tailLogRatios(figures, level), tailLogRatios(figures, pairLevel)];
   let [low, high] = [0, 0];
   let method = "";
   for (let i = 0; i < figures.length; i++) {
     for (let j = 0; j < figures.length; j++) {
       if (i === j || figures[i].value > figures[j].value || figures[j].value === 0) continue;
-      const plain = tailLogRatioInterval(figures[i], figures[j], level);
-      const wide = tailLogRatioInterval(figures[i], figures[j], pairLevel);
+      const [plain, wide] = [plainOf(i, j), wideOf(i, j)];
       if (plain === null || wide === null) return null;
       low = Math.min(low, plain.low, -plain.high);
       high = Math.min(high, wide.high);
