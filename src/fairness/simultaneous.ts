@@ -1,5 +1,5 @@
 import { binomial } from "../stats/binomial.ts";
-import { normalCdf, normalQuantile } from "../stats/distributions.ts";
+import { normalCdf } from "../stats/distributions.ts";
 import { criticalValue, tailOf } from "../stats/proportion.ts";
 import { quantileOfSorted } from "../stats/quantile.ts";
 import type { Random } from "../stats/random.ts";
@@ -55,6 +55,9 @@ export function simultaneous(
   };
 }
 
+/** Counts with a variance above this are drawn from the normal distribution. */
+const normalAbove = 100;
+
 /** How a group's figure varies, centred on 0. */
 interface Spread {
   readonly standardError: number;
@@ -68,10 +71,11 @@ function spreadOf(figure: DefinedFigure, form: Form): Spread | null {
   // Two successes and two failures more keep a group without any of either from looking certain (Agresti and Coull 1998).
   const share = (successes + 2) / (trials + 4);
   const scale = form === "ratio" ? 1 / share : 1;
-  return {
-    standardError: scale * Math.sqrt((share * (1 - share)) / trials),
-    draw: (random) => scale * (binomial(random, trials, share) / trials - share),
-  };
+  const standardError = scale * Math.sqrt((share * (1 - share)) / trials);
+  if (trials * share * (1 - share) > normalAbove) {
+    return { standardError, draw: (random) => standardError * random.normal() };
+  }
+  return { standardError, draw: (random) => scale * (binomial(random, trials, share) / trials - share) };
 }
 
 function normalSpread(figure: DefinedFigure, form: Form): Spread | null {
@@ -80,9 +84,7 @@ function normalSpread(figure: DefinedFigure, form: Form): Spread | null {
   if (bounds === null || (form === "ratio" && !(figure.value > 0))) return null;
   const scale = form === "ratio" ? 1 / figure.value : 1;
   const standardError = (scale * (bounds.high - bounds.low)) / 2 / criticalValue(level);
-  return standardError > 0
-    ? { standardError, draw: (random) => standardError * normalQuantile(Math.max(random.next(), 1e-12)) }
-    : null;
+  return standardError > 0 ? { standardError, draw: (random) => standardError * random.normal() } : null;
 }
 
 function draw(
