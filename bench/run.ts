@@ -20,6 +20,7 @@ import { profile } from "./profile.ts";
 import { requests } from "./requests.ts";
 import { size } from "./size.ts";
 import { start } from "./start.ts";
+import { suite } from "./suite.ts";
 import { tenMillionRows } from "./ten-million-rows.ts";
 
 const benchmarks: Readonly<Record<string, Benchmark>> = {
@@ -30,6 +31,7 @@ const benchmarks: Readonly<Record<string, Benchmark>> = {
   "compare-champion": compareChampion,
   "bias-report": biasReport,
   profile,
+  suite,
   drift,
   size,
   requests,

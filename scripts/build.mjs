@@ -8,10 +8,12 @@
  * alike: same sources, same bytes.
  */
 import { execFile } from "node:child_process";
+import { createHash } from "node:crypto";
 import { chmod, mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
-import { dirname, join, relative, resolve } from "node:path";
+import { basename, dirname, join, relative, resolve, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs, promisify } from "node:util";
+import { minify } from "terser";
 
 const run = promisify(execFile);
 const root = resolve(dirname(fileURLToPath(import.meta.url)), "..");
@@ -90,6 +92,7 @@ async function build(out, project, found) {
       await addScanWorker(target, compiled);
       if (name === "cli") await makeExecutable(join(target, "index.js"));
     }
+    await shareChunks(out);
     await refuseMachinePaths(out);
   } finally {
     await rm(compiled, { recursive: true, force: true });
@@ -109,6 +112,38 @@ async function addScanWorker(target, compiled) {
   if (!wanted) return;
   const options = ["-o", join(target, "scan-worker"), "-m", "--license", "licenses.txt", "--no-cache", "-q"];
   await runNode("@vercel/ncc/dist/ncc/cli.js", ["build", "js/src/profile/scan/worker-main.js", ...options], compiled);
+}
+
+/** A stub is not worth its own bytes for a chunk below this. */
+const leastShared = 2048;
+
+/**
+ * Minifies the chunks, which ncc leaves as they are, and keeps a chunk that several bundles have once: in `shared/`,
+ * under the digest of its bytes, with a stub in its place.
+ * @param {string} out
+ */
+async function shareChunks(out) {
+  /** @type {Map<string, string[]>} */
+  const filesOf = new Map();
+  for await (const file of filesBelow(out)) {
+    if (!/^\d+\.index\.js$/.test(basename(file))) continue;
+    const source = await readFile(file, "utf8");
+    filesOf.set(source, [...(filesOf.get(source) ?? []), file]);
+  }
+  for (const [source, files] of filesOf) {
+    const { code = "" } = await minify(source, { module: true, format: { comments: /@license|@preserve|^!/ } });
+    const isShared = files.length > 1 && code.length >= leastShared;
+    const shared = join(out, "shared", `${createHash("sha256").update(code).digest("hex").slice(0, 12)}.js`);
+    if (isShared) {
+      await mkdir(dirname(shared), { recursive: true });
+      await writeFile(shared, code);
+      await writeFile(join(out, "shared/package.json"), '{ "type": "module" }\n');
+    }
+    for (const file of files) {
+      const path = relative(dirname(file), shared).split(sep).join("/");
+      await writeFile(file, isShared ? `export * from ${JSON.stringify(path)};\n` : code);
+    }
+  }
 }
 
 async function makeExecutable(file) {

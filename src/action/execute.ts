@@ -53,6 +53,7 @@ export async function execute<Inputs extends AnyInputs>(gate: Gate<Inputs>, host
   const token = host.env["INPUT_TOKEN"]?.trim() || null;
   if (token !== null) host.maskSecret(token);
   const prepared = await prepare(gate, host, log);
+  for (const secret of secretInputs(prepared.settings)) host.maskSecret(secret);
   const context = await readContext(host.env, readTextOrNull);
   for (const warning of context?.warnings ?? []) log.warning(warning);
   const facts: RunFacts = { ...(await readRunFacts(context, host.workspace)), config: prepared.config };
@@ -100,6 +101,11 @@ export async function execute<Inputs extends AnyInputs>(gate: Gate<Inputs>, host
   host.setOutput("comment-url", published.commentUrl ?? "");
   host.setOutput("check-run-url", published.checkRunUrl ?? "");
   return code;
+}
+
+/** The lines of inputs that hold passwords, wherever they were given. */
+function secretInputs({ given }: Settings): string[] {
+  return ["connection"].flatMap((name) => given.get(name)?.lines.map(({ text }) => text) ?? []);
 }
 
 async function prepare<Inputs extends AnyInputs>(gate: Gate<Inputs>, host: Host, log: Host["log"]): Promise<Prepared> {
@@ -210,6 +216,7 @@ async function compute<Inputs extends AnyInputs>(
       places: createPlaces(host.workspace, prepared.workingDirectory, reach),
       runProgram: programRunner(host.env, (_stream, line) => log.info(line)),
       runQuietly: programRunner(host.env),
+      maskSecret: host.maskSecret,
       newFolder: scratch.newFolder,
       workspace: host.workspace,
       workingFolder: folder,

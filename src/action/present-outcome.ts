@@ -41,7 +41,7 @@ function annotateFailures(checks: readonly Check[], code: number, host: Host): v
   for (const check of [...shown, ...further.slice(0, Math.max(0, room))]) {
     const blocks = code !== 0 && (check.outcome === "error" || check.severity === "critical");
     host.annotate(blocks ? "error" : "warning", {
-      title: annotationText(check.outcome === "error" ? (check.title === "" ? "Error" : check.title) : "Rule failed"),
+      title: annotationText(annotationTitle(check)),
       message: annotationText(sentenceOf(check)),
       ...(check.location === null ? {} : { path: annotationText(check.location.path) }),
       ...(check.location?.line === undefined ? {} : { line: check.location.line }),
@@ -55,7 +55,16 @@ function annotateFailures(checks: readonly Check[], code: number, host: Host): v
   }
 }
 
+function annotationTitle({ outcome, title, id }: Check): string {
+  if (outcome === "error") return title === "" ? "Error" : title;
+  if (id === "data") return "Data cannot be validated";
+  return id.startsWith("expectation:") ? "Expectation failed" : "Rule failed";
+}
+
 function sentenceOf(check: Check): string {
+  // What is no figure of a rule is said in words, and the message says it better.
+  if (check.outcome !== "error" && typeof check.observed === "string" && check.message !== undefined)
+    return `${check.title}: ${check.message}`;
   const facts =
     check.outcome === "error"
       ? ""

@@ -21,7 +21,12 @@ interface Runnable {
   run(host: Host): Promise<number>;
 }
 
-const gates: readonly Runnable[] = [runnable(evaluateModel), runnable(compareChampion), runnable(validateData), runnable(biasReport)];
+const gates: readonly Runnable[] = [
+  runnable(evaluateModel),
+  runnable(compareChampion),
+  runnable(validateData),
+  runnable(biasReport),
+];
 
 function runnable<Inputs extends AnyInputs>(gate: Gate<Inputs>): Runnable {
   return { name: gate.name, inputNames: gate.inputNames, run: (host) => execute(gate, host) };

@@ -6,6 +6,8 @@ export interface NumberValues {
   readonly kind: "numbers";
   /** All of them, or as many as a sketch of them is worth: `sample.total` is what tests and noise take for the rows. */
   readonly sample: CountedSample;
+  /** Whether the values between two points of `sample` are known to be there and not where: it is a sketch. */
+  readonly sketched: boolean;
   /** The inner deciles as bin edges, merged; of an engine's own quantiles where no sample was kept. */
   readonly edges: readonly number[];
   /** Every row has a value and all are whole numbers, which pandas then holds as integers. */
@@ -26,8 +28,12 @@ export interface CategoryValues {
   /** By name; of all rows, or scaled to as many as a sample of them is worth, as `total`. */
   readonly counts: ReadonlyMap<string, number>;
   readonly total: number;
-  /** Whether `counts` holds every category; else the rest of the rows lies in others. */
+  /** Whether `counts` holds every category of the table. */
   readonly complete: boolean;
+  /** Of `total`, what lies in categories that `counts` does not hold. */
+  readonly unlisted: number;
+  /** What one such category holds at most. */
+  readonly mostUnlisted: number;
 }
 
 /** One column of one table: how many rows, how many without a value, and the others' values. */
@@ -60,7 +66,7 @@ export type ColumnPair =
   | { readonly kind: "changed"; readonly was: string; readonly is: string }
   | { readonly kind: "empty"; readonly reason: string };
 
-/** The category of all rows whose category is not listed in both samples; no text of a file is it, since it holds a NUL. */
+/** The category of all rows whose category neither sample lists; no text of a file is it, since it holds a NUL. */
 export const otherCategories = "\u0000other";
 
 /** Lays the two sides of a column over each other. */
@@ -82,37 +88,56 @@ export function pairColumn(reference: ColumnSide, current: ColumnSide): ColumnPa
       },
     };
   }
-  if (was.kind === "categories" && is.kind === "categories") {
-    return {
-      kind: "categories",
-      reference: was,
-      current: is,
-      cells: sharedCategories(was, is),
-    };
-  }
+  if (was.kind === "categories" && is.kind === "categories") return pairCategories(was, is);
   return { kind: "changed", was: was.kind, is: is.kind };
 }
 
 /** Numbers of which every row was kept. */
 export function numbersOf(sample: CountedSample, integers = false): NumberValues {
-  return { kind: "numbers", sample, edges: decileEdges(sample), integers, counted: [] };
+  return { kind: "numbers", sample, sketched: false, edges: decileEdges(sample), integers, counted: [] };
 }
 
-/** Whether the categories of both samples were all listed. */
-export function isComplete({ reference, current }: CategoryPair): boolean {
-  return reference.complete && current.complete;
+/** With more than this share of a sample's rows guessed, its categories are not compared. */
+const mostGuessed = 0.5;
+
+/**
+ * Categories over those that either side lists. How many rows of a category a side has that does not list it is known
+ * only to be few, so it is taken to be what makes the two sides most alike, as what neither lists is: a distance is
+ * never overstated. Where that would be said of more than half of a side, nothing is known.
+ */
+function pairCategories(was: CategoryValues, is: CategoryValues): ColumnPair {
+  const [reference, current] = [filled(was, is), filled(is, was)];
+  const alike = Math.min(reference.rest / was.total, current.rest / is.total);
+  const guessed = Math.max(reference.guessed / was.total, current.guessed / is.total) + alike;
+  if (guessed > mostGuessed) {
+    return {
+      kind: "empty",
+      reason: "it has too many different values: most of its rows lie in values that are not listed",
+    };
+  }
+  const cells = cellsOfCategories(reference.counts, current.counts);
+  return { kind: "categories", reference: was, current: is, cells };
 }
 
-/** All categories where both lists are complete; else those in both lists, and one cell for the rest. */
-function sharedCategories(was: CategoryValues, is: CategoryValues): CategoryPair["cells"] {
-  if (was.complete && is.complete) return cellsOfCategories(was.counts, is.counts);
-  const shared = [...was.counts.keys()].filter((name) => is.counts.has(name));
-  const keep = (side: CategoryValues): Map<string, number> => {
-    const kept = new Map(shared.map((name) => [name, side.counts.get(name) ?? 0]));
-    const listed = [...kept.values()].reduce((sum, count) => sum + count, 0);
-    return kept.set(otherCategories, Math.max(0, side.total - listed));
-  };
-  return cellsOfCategories(keep(was), keep(is));
+interface FilledCategories {
+  readonly counts: ReadonlyMap<string, number>;
+  /** Rows in categories that the other side lists and this one does not. */
+  readonly guessed: number;
+  /** Rows in categories that neither lists. */
+  readonly rest: number;
+}
+
+/** One side's counts, those of categories that only the other side lists included. */
+function filled(side: CategoryValues, other: CategoryValues): FilledCategories {
+  const missing = [...other.counts].flatMap(([name, count]): [string, number][] =>
+    side.counts.has(name) ? [] : [[name, Math.min(side.mostUnlisted, (count / other.total) * side.total)]],
+  );
+  const wanted = missing.reduce((sum, [, count]) => sum + count, 0);
+  const guessed = Math.min(wanted, side.unlisted);
+  const share = wanted === 0 ? 0 : guessed / wanted;
+  const rest = side.unlisted - guessed;
+  const counts = new Map([...side.counts, ...missing.map(([name, count]): [string, number] => [name, count * share])]);
+  return { counts: rest > 0 ? counts.set(otherCategories, rest) : counts, guessed, rest };
 }
 
 /**

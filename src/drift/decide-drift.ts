@@ -125,7 +125,7 @@ function decideDistance(
     const message = `${over}, but samples of these sizes reach ${shown(shownFloor)} without drift`;
     if (entry.implied)
       return finding(entry, { ...figures, outcome: "pass", drifted: false, verdict: "no drift", message });
-    return undecided(entry, figures, message, rowsForNoise(entry.sizes, noise, shownFloor, value));
+    return undecided(entry, figures, message, rowsForNoise(entry.sizes, noise, shownFloor, bound));
   }
   if (!holds(floor, comparator, bound) && !entry.implied) {
     const message = `${shown(value)} is within ${shown(bound)}, but samples of these sizes reach ${shown(shownFloor)} without drift`;
@@ -187,7 +187,7 @@ function finding(
 }
 
 /**
- * The rows at which the noise falls to `target`: it shrinks with 1/n + 1/m, or with its root. More rows of the current
+ * The rows at which the noise falls to `target`, the bound, so that either side of it can be told: it shrinks with 1/n + 1/m, or with its root. More rows of the current
  * table alone where these can be enough, else so many of each. Two significant digits, rounded up.
  */
 function rowsForNoise({ n, m }: Sizes, noise: Noise, floor: number, target: number): RowsNeeded | null {
@@ -209,7 +209,7 @@ function rowsForShrink({ n, m }: Sizes, shrink: number): RowsNeeded | null {
   const alone = left > 0 ? 1 / left : Number.POSITIVE_INFINITY;
   const rows = alone <= 100 * n ? alone : 2 / wanted;
   if (!(rows <= mostNamedRows)) return null;
-  return { of: alone <= 100 * n ? "current" : "each", rows: roundUp(Math.max(rows, 1)) };
+  return { of: alone <= 100 * n ? "current" : "each", rows: roundUp(Math.max(rows, m + 1)) };
 }
 
 function roundUp(rows: number): number {

@@ -48,14 +48,14 @@ const cellMeasures: readonly DriftMeasure[] = [
 /** Distances between the samples of numbers themselves. */
 const sampleMeasures: readonly DriftMeasure[] = [
   {
-    ...overNumbers("wasserstein", wassersteinDistance),
+    ...overNumbers("wasserstein", wassersteinDistance, wassersteinError),
     meaning: "first Wasserstein distance ∫ |F − G| dx, in the column's own unit",
   },
   {
-    ...overNumbers("wasserstein(sigma)", wassersteinDistance, deviationOf),
+    ...overNumbers("wasserstein(sigma)", wassersteinDistance, wassersteinError, deviationOf),
     meaning: "first Wasserstein distance by the standard deviation of the reference",
   },
-  { ...overNumbers("energy", energyDistance), meaning: "energy distance √(2 ∫ (F − G)² dx)" },
+  { ...overNumbers("energy", energyDistance, energyError), meaning: "energy distance √(2 ∫ (F − G)² dx)" },
 ];
 
 export const distanceMeasures: readonly DriftMeasure[] = [...cellMeasures, ...sampleMeasures];
@@ -77,7 +77,7 @@ function overCells(
         distance,
         { shrinks, chiSquareScale, ...settings },
         // Bins are those of the reference, so a relabelled reference has others.
-        pair.kind === "numbers" && pair.reference.sample.total > 0 && pair.current.sample.total > 0
+        pair.kind === "numbers"
           ? () => relabelledNoise(pair, (drawn) => overDeciles(drawn, distance), shrinks, settings, id)
           : undefined,
       ),
@@ -89,7 +89,7 @@ export function measureCells(
   cells: Cells,
   distance: CellDistance,
   settings: MeasureSettings & { readonly shrinks: Noise["shrinks"]; readonly chiSquareScale: number | null },
-  relabelled?: () => Noise,
+  relabelled?: () => Noise | null,
 ): Measurement {
   if (cells.n === 0 || cells.m === 0) return undefinedBecause("its distribution was not kept");
   const pooled = cells.reference.map((count, i) => count + cells.current[i]);
@@ -100,7 +100,7 @@ export function measureCells(
   const noise =
     settings.chiSquareScale !== null && wellFilled
       ? chiSquareNoise(pooled.length - 1, cells, settings.chiSquareScale, settings.shrinks)
-      : (wellFilled ? draw : (relabelled ?? draw))();
+      : ((wellFilled ? null : relabelled?.()) ?? draw());
   const empty = emptyCells(cells);
   const fills = distance === psi || distance === klDivergence;
   const notes = fills && empty > 0 ? [`${empty} of ${pooled.length} cells empty in one sample, counted as 0.0001`] : [];
@@ -110,6 +110,7 @@ export function measureCells(
 function overNumbers(
   id: string,
   distance: (joint: JointSample) => number | null,
+  error: SketchError,
   unit?: (reference: CountedSample) => number,
 ): Omit<DriftMeasure, "meaning"> {
   return {
@@ -120,16 +121,51 @@ function overNumbers(
       if (pair.kind !== "numbers") return undefinedBecause(`${id} needs numbers`);
       const scale = unit === undefined ? 1 : unit(pair.reference.sample);
       if (!(scale > 0)) return undefinedBecause("the reference's standard deviation is 0");
-      return measureNumbers(pair, (joint) => divided(distance(joint), scale), settings);
+      return measureNumbers(
+        pair,
+        (joint) => divided(distance(joint), scale),
+        settings,
+        (sample) => error(sample) / scale,
+      );
     },
   };
 }
 
-/** A distance of two samples of numbers with its noise by relabelling. */
+/** How far a distance may lie from the true one because of one side's values only the points of a sketch are known. */
+export type SketchError = (sketch: CountedSample) => number;
+
+/** ∫ |F − G| dx between a sketch and any sample that it may be of: each value may lie anywhere down to the point before. */
+export function wassersteinError(sketch: CountedSample): number {
+  return overSteps(sketch, (step, share) => step * share);
+}
+
+/** The energy distance between a sketch and any sample that it may be of, at most. */
+export function energyError(sketch: CountedSample): number {
+  return Math.sqrt(2 * overSteps(sketch, (step, share) => step * share * share));
+}
+
+function overSteps({ values, counts, total }: CountedSample, term: (step: number, share: number) => number): number {
+  let sum = 0;
+  for (let i = 1; i < values.length; i++) sum += term(values[i] - values[i - 1], counts[i] / total);
+  return sum;
+}
+
+/** As the noise of a distance that may besides be off by this much: it falls to both before it says anything. */
+function widened(noise: Noise, error: number): Noise {
+  if (error === 0) return noise;
+  return {
+    ...noise,
+    tail: (value) => (value <= error ? 1 : noise.tail(value - error)),
+    floor: (probability) => noise.floor(probability) + error,
+  };
+}
+
+/** A distance of two samples of numbers with its noise by relabelling; the error of sketches counts as noise. */
 export function measureNumbers(
   pair: NumberPair,
   distance: (joint: JointSample) => number | null,
   settings: MeasureSettings,
+  errorOf: SketchError,
 ): Measurement {
   if (pair.joint.n === 0 || pair.joint.m === 0) return undefinedBecause("its distribution was not kept");
   const value = distance(pair.joint);
@@ -138,7 +174,14 @@ export function measureNumbers(
     return undefinedBecause("its numbers are too large to compute with");
   }
   if (value === null || !Number.isFinite(value)) return undefinedBecause("a value of the column is infinite");
-  const noise = numberNoise(pair, (joint) => distance(joint) ?? 0, settings);
+  const error = [pair.reference, pair.current].reduce(
+    (sum, { sketched, sample }) => sum + (sketched ? errorOf(sample) : 0),
+    0,
+  );
+  const noise = widened(
+    numberNoise(pair, (joint) => distance(joint) ?? 0, settings),
+    error,
+  );
   return { kind: "distance", value, p: noise.tail(value), noise, notes: [] };
 }
 
@@ -156,7 +199,7 @@ export function numberNoise(
 
 /**
  * As `numberNoise`, for a distance whose bins are made anew of each relabelled reference; positions may be empty.
- * `ranks` names a distance that depends on the order of the values alone.
+ * `ranks` names a distance that depends on the order of the values alone. Null where the values were not kept.
  */
 export function relabelledNoise(
   pair: NumberPair,
@@ -164,7 +207,8 @@ export function relabelledNoise(
   shrinks: Noise["shrinks"],
   { random, draws, memo }: MeasureSettings,
   ranks?: string,
-): Noise {
+): Noise | null {
+  if (pair.joint.n === 0 || pair.joint.m === 0) return null;
   const { values, pooled } = gatherPositions(pair.joint, relabelledPositions);
   const [n, m] = [Math.round(pair.joint.n), Math.round(pair.joint.m)];
   const of = (first: Float64Array, second: Float64Array): number => distance({ values, first, second, n, m });

@@ -4,7 +4,7 @@ import { type ColumnPair, type ColumnSide, pairColumn } from "./column-pair.ts";
 import type { DriftRule } from "./drift-rule.ts";
 import type { Measurement, MeasureSettings } from "./measure.ts";
 import { NoiseMemo } from "./noise-memo.ts";
-import { columnSide, type HashText, holdsHashes } from "./profile-columns.ts";
+import { columnSide, type HashText, hardlyRepeats, holdsHashes } from "./profile-columns.ts";
 import { measureMissing, measureNewCategories } from "./special-measures.ts";
 
 export interface ColumnDriftSettings {
@@ -35,9 +35,12 @@ export function compareColumn(reference: ColumnProfile, current: ColumnProfile, 
   const hashed = holdsHashes(reference) || holdsHashes(current);
   const sides = [reference, current].map((column) => columnSide(column, hashed ? hash : null));
   const unreadable = hashed && hash === null && holdsHashes(reference) !== holdsHashes(current);
+  const unsaying = hardlyRepeats(reference) && hardlyRepeats(current);
   const pair: ColumnPair = unreadable
     ? { kind: "empty", reason: "one profile holds hashes of its texts, and their key is not known" }
-    : pairColumn(sides[0], sides[1]);
+    : unsaying && reference.values?.kind !== "all"
+      ? { kind: "empty", reason: "its values hardly repeat, so no share of them says anything" }
+      : pairColumn(sides[0], sides[1]);
   return { reference, current, pair };
 }
 

@@ -92,11 +92,35 @@ export function driftOfTables(
   const share = driftedShare(findings, measured);
   const ofTable = rules.flatMap((rule) => (rule.subject.kind === "drifted-columns" ? [shareFinding(rule, share)] : []));
   return {
-    findings: [...ofTable, ...inOrder(findings)],
+    findings: [...ofTable, ...withoutColumns(rules, findings, leftOut), ...inOrder(findings)],
     leftOut,
     newCategories: [...spoken.keys()].flatMap((column) => newCategoriesOf(column, compared.get(column))),
     share,
   };
+}
+
+/** A rule about each column that could speak of none has held nothing, and must not pass for one that holds. */
+function withoutColumns(
+  rules: readonly DriftRule[],
+  findings: readonly DriftFinding[],
+  leftOut: readonly LeftOut[],
+): DriftFinding[] {
+  const idle = rules.filter(
+    ({ id, column, subject }) =>
+      column === null && subject.kind !== "drifted-columns" && !findings.some(({ metric }) => metric === id),
+  );
+  return idle.map((rule) => {
+    const why = leftOut.find(({ metric }) => metric === rule.id);
+    const because = why === undefined ? "there is none" : `of ${why.column}, ${why.reason}`;
+    return {
+      ...bareFinding(rule),
+      kind: "table",
+      outcome: "inconclusive",
+      drifted: null,
+      verdict: "undefined",
+      message: `no column could be compared: ${because}`,
+    };
+  });
 }
 
 function compareColumns(reference: Profile, current: Profile, settings: DriftSettings): Map<string, ComparedColumn> {

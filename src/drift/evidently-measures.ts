@@ -10,7 +10,7 @@ import { studentT } from "../stats/mean-tests.ts";
 import { jsDistance, relativeEntropy, sumOf } from "./cell-distances.ts";
 import { type Cells, countClosedBins } from "./cells.ts";
 import { type CategoryPair, type NumberPair, otherCategories } from "./column-pair.ts";
-import { deviationOf, measureCells, measureNumbers } from "./distance-measures.ts";
+import { deviationOf, energyError, measureCells, measureNumbers, wassersteinError } from "./distance-measures.ts";
 import { type DriftMeasure, type Measurement, type MeasureSettings, undefinedBecause } from "./measure.ts";
 import type { Noise } from "./noise.ts";
 import { sturgesBins } from "./numpy-bins.ts";
@@ -58,7 +58,12 @@ export const evidentlyMeasures: readonly DriftMeasure[] = [
     measure: (pair, settings) => {
       if (pair.kind !== "numbers") return needsNumbers();
       const unit = Math.max(leastDeviation, deviationOf(pair.reference.sample));
-      return measureNumbers(pair, (joint) => scaled(wassersteinDistance(joint), unit), settings);
+      return measureNumbers(
+        pair,
+        (joint) => scaled(wassersteinDistance(joint), unit),
+        settings,
+        (sample) => wassersteinError(sample) / unit,
+      );
     },
   },
   {
@@ -67,7 +72,7 @@ export const evidentlyMeasures: readonly DriftMeasure[] = [
     on: "numbers",
     meaning: "energy distance",
     measure: (pair, settings) =>
-      pair.kind === "numbers" ? measureNumbers(pair, energyDistance, settings) : needsNumbers(),
+      pair.kind === "numbers" ? measureNumbers(pair, energyDistance, settings, energyError) : needsNumbers(),
   },
   numberTest("ks", "Kolmogorov–Smirnov test", ({ joint }) => ksTest(joint)),
   numberTest("cvm", "Cramér–von Mises test", ({ joint }) => cramerVonMisesTest(joint)),

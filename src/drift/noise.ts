@@ -27,7 +27,11 @@ export interface Sizes {
 export function chiSquareNoise(degrees: number, { n, m }: Sizes, scale: number, shrinks: "rate" | "root"): Noise {
   const unit = scale * (1 / n + 1 / m);
   return {
-    tail: (value) => (degrees === 0 ? 1 : chiSquareTail((shrinks === "root" ? value * value : value) / unit, degrees)),
+    tail: (value) => {
+      // One cell holds all rows of both samples, and its distance is 0 whatever is drawn.
+      if (degrees === 0) return value > 0 ? 0 : 1;
+      return chiSquareTail((shrinks === "root" ? value * value : value) / unit, degrees);
+    },
     floor: (probability) => {
       const squared = degrees === 0 ? 0 : chiSquareQuantile(1 - probability, degrees) * unit;
       return shrinks === "root" ? Math.sqrt(squared) : squared;

@@ -19,7 +19,12 @@ export function columnSide(column: ColumnProfile, hash: HashText = null): Column
   if (rows - missing === 0) return { rows, missing, values: { kind: "none" } };
   if (numbers !== null) return { rows, missing, values: numberValues(column, numbers) };
   const list = column.values;
-  return { rows, missing, values: list === null ? { kind: "none" } : categoryValues(list, rows - missing, hash) };
+  if (list !== null) return { rows, missing, values: categoryValues(list, rows - missing, hash) };
+  // Of what was taken for a number column no categories were asked for: that it has become one is all there is to know.
+  if (column.type === "number") return { rows, missing, values: { kind: "none" } };
+  const total = rows - missing;
+  const none = { counts: new Map<string, number>(), complete: false, unlisted: total, mostUnlisted: total };
+  return { rows, missing, values: { kind: "categories", total, ...none } };
 }
 
 /** Whether hardly any value of a text column comes twice, so that its categories say nothing: names, ids, free text. */
@@ -35,11 +40,20 @@ export function holdsHashes({ values }: ColumnProfile): boolean {
 }
 
 function numberValues(column: ColumnProfile, figures: NumberFigures): NumberValues {
-  const sample = sampleOf(figures.distribution);
+  let sample: CountedSample | null = null;
+  let edges: readonly number[] | null = null;
+  // Most comparisons look at counts over the reference's bins alone, and gathering large samples is not free.
   return {
     kind: "numbers",
-    sample,
-    edges: edgesOf(sample, figures.distribution),
+    get sample() {
+      sample ??= sampleOf(figures.distribution);
+      return sample;
+    },
+    get edges() {
+      edges ??= edgesOf(this.sample, figures.distribution);
+      return edges;
+    },
+    sketched: (figures.distribution?.rankError ?? 0) > 0,
     integers: column.missing === 0 && column.kinds.integers === column.rows,
     counted: figures.histograms.map(openBins),
   };
@@ -74,11 +88,13 @@ function sampleOf(distribution: Distribution | null): CountedSample {
   const rankError = distribution?.rankError ?? 0;
   const worth = rankError === 0 ? total : Math.min(total, Math.max(1, Math.round(rowsOfRankError(rankError))));
   const unit = worth / total;
-  return {
-    values: new Float64Array(points),
-    counts: unit === 1 ? new Float64Array(weights) : new Float64Array(weights).map((weight) => weight * unit),
-    total: worth,
-  };
+  const values = new Float64Array(points.length);
+  const counts = new Float64Array(points.length);
+  for (let i = 0; i < points.length; i++) {
+    values[i] = points[i];
+    counts[i] = unit === 1 ? weights[i] : weights[i] * unit;
+  }
+  return { values, counts, total: worth };
 }
 
 /** The size of the sample whose distribution is off by no more than this: P. Massart's bound, solved for n. */
@@ -113,12 +129,28 @@ function openBins({ edges, counts, below, above }: NumberFigures["histograms"][n
 }
 
 function categoryValues(list: ValueList, present: number, hash: HashText): CategoryValues {
-  const counts = new Map<string, number>();
   // A sample of k rows errs by twice its rank error in the count of a value.
   const rankError = list.kind === "all" ? 0 : list.countError / present / 2;
-  const worth = rankError === 0 ? present : Math.min(present, Math.max(1, Math.round(rowsOfRankError(rankError))));
-  for (const { value, count } of list.list) counts.set(nameOf(value, hash), (count * worth) / present);
-  return { kind: "categories", counts, total: worth, complete: list.kind === "all" };
+  if (rankError === 0) return listedValues(list, present, hash, (count) => count);
+  const worth = Math.min(present, Math.max(1, Math.round(rowsOfRankError(rankError))));
+  return listedValues(list, worth, hash, (count) => Math.round((count * worth) / present));
+}
+
+/** Of the rows that counts speak of, less than this share is lost to their rounding. */
+const roundingShare = 0.005;
+
+function listedValues(
+  { kind, list }: ValueList,
+  total: number,
+  hash: HashText,
+  countOf: (count: number) => number,
+): CategoryValues {
+  const counts = new Map(list.map(({ value, count }) => [nameOf(value, hash), countOf(count)]));
+  const listed = [...counts.values()].reduce((sum, count) => sum + count, 0);
+  const unlisted = total - listed > total * roundingShare ? total - listed : 0;
+  const last = list.at(-1);
+  const mostUnlisted = unlisted === 0 || last === undefined ? 0 : countOf(last.count);
+  return { kind: "categories", counts, total: listed + unlisted, complete: kind === "all", unlisted, mostUnlisted };
 }
 
 /** Marks a name that is the hash of a text; no text of a file starts with it. */

@@ -1,7 +1,7 @@
 import { fisherExact } from "../stats/fisher-exact.ts";
 import { psi } from "./cell-distances.ts";
 import { cellsOf } from "./cells.ts";
-import { type CategoryPair, type ColumnSide, isComplete } from "./column-pair.ts";
+import type { CategoryPair, ColumnSide } from "./column-pair.ts";
 import { measureCells } from "./distance-measures.ts";
 import { type Measurement, type MeasureSettings, undefinedBecause } from "./measure.ts";
 import type { Noise } from "./noise.ts";
@@ -25,7 +25,7 @@ export function measureMissing(reference: ColumnSide, current: ColumnSide, setti
 export const newCategoriesMeasureId = "new_categories";
 
 export function measureNewCategories(pair: CategoryPair): Measurement {
-  if (!isComplete(pair)) return undefinedBecause("only its most frequent categories are known");
+  if (!pair.reference.complete) return undefinedBecause("only the most frequent categories of the reference are known");
   const { reference, current, n, m } = pair.cells;
   let unseen = 0;
   for (let i = 0; i < reference.length; i++) if (reference[i] === 0) unseen += current[i];

@@ -14,9 +14,13 @@ export function dataSource(data: string, rules: LexicalRules, origin: string): s
   const query = oneQuery(text, rules);
   if (query.kind === "query") return `(${query.text})`;
   throw new UserError(
-    `${origin}: data is neither a table's name nor one query: ${query.reason}; names with other characters than letters, digits and _ stand in ${rules.nameQuote}`,
+    `${origin}: data (${shortened(text)}) is neither a table's name nor one query: ${query.reason}; names with other characters than letters, digits and _ stand in ${rules.nameQuote}`,
     { title: "Input data" },
   );
+}
+
+function shortened(text: string): string {
+  return text.length <= 80 ? text : `${text.slice(0, 80)}…`;
 }
 
 function tableName(quote: string): RegExp {

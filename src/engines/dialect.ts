@@ -22,6 +22,14 @@ export type Translated =
   | { readonly kind: "sql"; readonly sql: string }
   | { readonly kind: "refused"; readonly reason: string };
 
+/** Shares of the ranks, from 0 to 1: each by itself, or so many steps of one size up to 1. */
+export type Shares = readonly number[] | { readonly steps: number };
+
+/** Every share by itself. */
+export function listedShares(shares: Shares): readonly number[] {
+  return "steps" in shares ? Array.from({ length: shares.steps }, (_, at) => (at + 1) / shares.steps) : shares;
+}
+
 /**
  * How one system spells what a profile needs. Everything that all of them spell alike stands in the builder; a new
  * system is one of these and the arguments of its command.
@@ -71,7 +79,7 @@ export interface SqlDialect {
    */
   orderStatistics(number: string, shares: readonly number[]): string;
   /** The same, exact or as near as `gridError`, a share of the ranks. */
-  grid(number: string, shares: readonly number[]): string;
+  grid(number: string, shares: Shares): string;
   readonly gridError: number;
   /** Whether counts of different values stand in a statement of their own. */
   readonly distinctApart: boolean;

@@ -2,6 +2,7 @@ import {
   type ColumnClass,
   decimalLiteral,
   iso8601Shape,
+  type Shares,
   type SqlDialect,
   standardName,
   standardText,
@@ -21,7 +22,8 @@ const integers = /^U?(TINYINT|SMALLINT|INTEGER|BIGINT|HUGEINT)$/;
 /** DuckDB 1.x. Its regular expressions are RE2's, so patterns go to it as they are. */
 export const duckdbDialect: SqlDialect = {
   lexical: standardRules,
-  patterns: "RE2, linear in the text's length, as in the embedded engine",
+  patterns:
+    "RE2, linear in the text's length, as the embedded engine, but \\d, \\w, \\s and \\b know ASCII only, where the embedded engine reads them as Python does",
   quantiles: "exact",
   // One argument of a command is at most 128 KiB on Linux.
   longestStatement: 120_000,
@@ -59,15 +61,20 @@ export const duckdbDialect: SqlDialect = {
     `CASE WHEN regexp_matches(${text}, '${iso8601Shape}') THEN CAST(epoch_us(TRY_CAST(${readable(text)} AS TIMESTAMP WITH TIME ZONE)) AS DOUBLE) / 1000 END`,
   matches: (text, pattern) => ({ kind: "sql", sql: `regexp_matches(${text}, ${patternText(pattern)})` }),
   json: (text) => ({ kind: "sql", sql: `json_valid(${text})` }),
-  orderStatistics: (number, shares) =>
-    `array_to_string(list_transform(quantile_disc(${number}, [${shares.map(decimalLiteral).join(", ")}]), lambda q: CAST(q AS VARCHAR)), ',')`,
-  grid(number, shares) {
-    return this.orderStatistics(number, shares);
-  },
+  orderStatistics: quantiles,
+  grid: quantiles,
   gridError: 0,
   distinctApart: false,
   fence: "",
 };
+
+function quantiles(number: string, shares: Shares): string {
+  const list =
+    "steps" in shares
+      ? `list_transform(range(1, ${shares.steps + 1}), lambda i: CAST(i AS DOUBLE) / ${shares.steps})`
+      : `[${shares.map(decimalLiteral).join(", ")}]`;
+  return `array_to_string(list_transform(quantile_disc(${number}, ${list}), lambda q: CAST(q AS VARCHAR)), ',')`;
+}
 
 function patternText(pattern: string): string {
   return duckdbDialect.text(pattern) ?? "NULL";

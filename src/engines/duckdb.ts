@@ -15,13 +15,15 @@ export const duckdb: EngineProvider = {
   open(settings: EngineSettings, reach: EngineReach): SqlSession {
     const database = databaseOf(settings.connection);
     const tag = `/* modelgate ${queryTag(settings.tag)} */`;
+    const secrets = secretsOf(settings.connection);
+    // Times are told in UTC. The setting is of an extension that the command holds.
+    const before = ["SET TimeZone = 'UTC'"];
 
     async function call(mode: "-list" | "-jsonlines", statements: readonly string[]): Promise<string[]> {
       const args = [
         ...(database === null ? [] : [database, "-readonly"]),
         ...["-no-init", "-batch", "-bail", "-noheader", mode],
-        // Times are told in UTC. The setting is of an extension that the command holds.
-        ...["-c", "SET TimeZone = 'UTC'"],
+        ...before.flatMap((statement) => ["-c", statement]),
         ...statements.flatMap((statement) => ["-c", `${tag} ${statement}`]),
       ];
       const result = await reach.runCommand({
@@ -36,24 +38,24 @@ export const duckdb: EngineProvider = {
         install: "pip install duckdb-cli, or https://duckdb.org/install",
         timeLimit: settings.timeLimit,
         noise: null,
-        secrets:
-          settings.connection === null
-            ? []
-            : [...settings.connection.matchAll(/token=([^&\s]+)/g)].map((found) => found[1] ?? ""),
+        secrets,
         kindOf,
       });
       return output.split("\n").filter((line) => line !== "");
     }
 
     return {
+      sending: { program: "duckdb", tag, before },
+      secrets,
       async describe(source) {
-        const lines = await call("-jsonlines", [`DESCRIBE SELECT * FROM ${source} AS modelgate_t`]);
+        const statements = [`DESCRIBE SELECT * FROM ${source} AS modelgate_t`];
+        const lines = await call("-jsonlines", statements);
         const columns = lines.map((line) => {
           const { column_name: name, column_type: declared } = JSON.parse(line) as Record<string, string>;
           if (name === undefined || declared === undefined) throw new Error("duckdb described a column without a name");
           return { name, declared, of: duckdbDialect.classOf(declared) };
         });
-        return { dialect: duckdbDialect, columns };
+        return { dialect: duckdbDialect, columns, statements };
       },
       run: (statements) => call("-list", statements),
     };
@@ -69,6 +71,13 @@ function databaseOf(connection: string | null): string | null {
     });
   }
   return path;
+}
+
+/** The path itself is told with care as every connection is; a token of a hosted database stands in it as a parameter. */
+function secretsOf(connection: string | null): string[] {
+  if (connection === null) return [];
+  const tokens = [...connection.matchAll(/(?:token|password|secret)=([^&\s]+)/gi)].flatMap((found) => found[1] ?? []);
+  return [connection.trim(), ...tokens];
 }
 
 function kindOf(words: string): FailureKind {

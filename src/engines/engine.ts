@@ -1,20 +1,24 @@
 import { Buffer } from "node:buffer";
+import { UserError } from "../errors/user-error.ts";
 import type { ColumnLayout, Profile } from "../profile/profile.ts";
 import type { ProfileRequest } from "../profile/request.ts";
 import { dataSource } from "./data-source.ts";
 import type { SqlDialect } from "./dialect.ts";
 import type { EngineName } from "./engine-name.ts";
+import { EngineFailure, ofStatement } from "./failure.ts";
 import { ProfileQueries } from "./profile-queries.ts";
 import { profileSubjects } from "./profile-subjects.ts";
-import type { EngineProvider, EngineReach, EngineSettings, SqlSession } from "./provider.ts";
+import type { EngineProvider, EngineReach, EngineSettings, Sending, SqlSession } from "./provider.ts";
 import type { EngineRefusal } from "./refusal.ts";
 import type { Row, Statement } from "./statement-text.ts";
-import { columnType, type SqlColumn, TableSql } from "./typed-sql.ts";
+import { columnType, TableSql } from "./typed-sql.ts";
 import { type UnexpectedRows, UnexpectedRowsQuery, type UnexpectedRowsRequest } from "./unexpected-rows.ts";
 
 /** A system that computes profiles where the data is. */
 export interface Engine {
   readonly name: EngineName;
+  /** Texts of `connection` that nobody may read. */
+  readonly secrets: readonly string[];
   /**
    * Looks at the columns of `data`, a table's name or one query, in one query.
    *
@@ -28,16 +32,25 @@ export interface EngineTable {
   /** Types are those that the system declares; a column without any value is told from them by a profile only. */
   readonly layout: readonly ColumnLayout[];
   readonly semantics: EngineSemantics;
+  readonly sending: Sending;
+  /** The queries that told the columns: the only ones that have been run before any request. */
+  readonly described: readonly PlannedQuery[];
   /** The queries that answer a request, without running them: what `dry-run` shows. */
   plan(request: ProfileRequest): QueryPlan;
+  /**
+   * A profile of made-up figures, read as the system's own answers are: of a large table in which every row is
+   * unexpected. What a suite asks of it next is what it may ask of the real one.
+   */
+  rehearse(request: ProfileRequest): Omit<EngineProfile, "queries">;
   /** Answers a request. What the system cannot compute is left out of the profile and stands in `refused`. */
   profile(request: ProfileRequest): Promise<EngineProfile>;
-  /** The statements that count the rows of a suite's queries, without running them. */
-  planUnexpectedRows(requests: readonly UnexpectedRowsRequest[]): readonly PlannedQuery[];
+  /** The statements that a suite's queries become, without running them. */
+  planUnexpectedRows(requests: readonly UnexpectedRowsRequest[]): QueryPlan;
   /**
-   * Runs queries of a suite, each of which gives the rows that are not as expected; in the order of the requests.
+   * Runs queries of a suite, each of which gives the rows that are not as expected; in the order of the requests. One
+   * that is no query, or fails, is refused and stops no other.
    *
-   * @throws UserError where one of them is no query, or fails: to have the others answered, ask for each by itself
+   * @throws UserError where the system cannot be reached, or the time is over
    */
   unexpectedRows(requests: readonly UnexpectedRowsRequest[]): Promise<readonly UnexpectedRows[]>;
 }
@@ -46,8 +59,15 @@ export interface EngineTable {
 export interface EngineSemantics {
   readonly patterns: string;
   readonly quantiles: string;
+  readonly distinct: string;
+  readonly order: string;
   readonly values: string;
 }
+
+const distinct = "different values are counted exactly, by count(DISTINCT …)";
+
+const order =
+  "rows have none, so that expectations of rising or falling values are refused by name; texts compare by code points, whatever a column's collation; unexpected rows are the first by key and value";
 
 const values =
   "numbers are doubles, so that whole ones beyond 2^53 are rounded in figures, and told apart exactly where different values are counted; times are ISO 8601 text, in UTC where they have a zone and taken for UTC where they have none; a number as text has an exponent in the engine's own way from 1e15 on and below 1e-6";
@@ -57,7 +77,10 @@ export interface QueryPlan {
   readonly refused: readonly EngineRefusal[];
 }
 
-/** `condition` says when a query is run; null for always. What stands in `<…>` is known only then. */
+/**
+ * `text` is a query with the tag before it. `condition` says when it is run; null for always. What stands in `<…>` is
+ * known only then.
+ */
 export interface PlannedQuery {
   readonly title: string;
   readonly text: string;
@@ -75,10 +98,11 @@ export function createEngineOf(provider: EngineProvider, settings: EngineSetting
   const session = provider.open(settings, reach);
   return {
     name: provider.name,
+    secrets: session.secrets,
     async open(data) {
       const source = dataSource(data, provider.lexical, `engine ${provider.name}`);
-      const { dialect, columns } = await session.describe(source);
-      return tableOf(source, new TableSql(dialect, columns), session, provider, settings);
+      const { dialect, columns, statements } = await session.describe(source);
+      return tableOf(source, new TableSql(dialect, columns), statements, session, provider, settings);
     },
   };
 }
@@ -86,6 +110,7 @@ export function createEngineOf(provider: EngineProvider, settings: EngineSetting
 function tableOf(
   source: string,
   table: TableSql,
+  describing: readonly string[],
   session: SqlSession,
   provider: EngineProvider,
   settings: EngineSettings,
@@ -97,64 +122,128 @@ function tableOf(
     declared: column.declared,
   }));
   const run = (statements: readonly Statement[]): Promise<Row[][]> => runStatements(statements, dialect, session);
+  const queriesOf = (request: ProfileRequest): ProfileQueries => {
+    const subjects = profileSubjects(request, table, source, layout, settings.orderBy);
+    return new ProfileQueries(subjects, dialect, source, layout);
+  };
+  const shown = (title: string, text: string, condition: string | null): PlannedQuery => ({
+    title,
+    text: `${session.sending.tag} ${text}`,
+    condition,
+  });
+  const planned = (statements: readonly Statement[], condition: string | null): PlannedQuery[] =>
+    statements.map((statement) => shown(statement.title, statementText(statement, dialect), condition));
   return {
     layout,
-    semantics: { patterns: dialect.patterns, quantiles: dialect.quantiles, values },
+    semantics: { patterns: dialect.patterns, quantiles: dialect.quantiles, distinct, order, values },
+    sending: session.sending,
+    described: describing.map((text) => shown("the columns", text, null)),
     plan(request) {
-      const subjects = profileSubjects(request, table, source, layout, settings.orderBy);
-      const queries = new ProfileQueries(subjects, dialect, source, layout);
-      const planned = (statements: readonly Statement[], condition: string | null): PlannedQuery[] =>
-        statements.map((statement) => ({ title: statement.title, text: statementText(statement, dialect), condition }));
+      const queries = queriesOf(request);
       return {
         queries: [
           ...planned(queries.first(), null),
           ...planned(queries.second(null), "where the first queries leave something to ask"),
         ],
-        refused: subjects.refused,
+        refused: queries.refused,
       };
     },
+    rehearse(request) {
+      const queries = queriesOf(request);
+      const second = queries.second(queries.rehearsed(queries.first()));
+      return { profile: queries.profile(queries.rehearsed(second)), refused: queries.refused };
+    },
     async profile(request) {
-      const subjects = profileSubjects(request, table, source, layout, settings.orderBy);
-      const queries = new ProfileQueries(subjects, dialect, source, layout);
+      const queries = queriesOf(request);
       const first = queries.first();
       const firstRows = await run(first);
       const second = queries.second(firstRows);
       const secondRows = await run(second);
       return {
         profile: queries.profile(secondRows),
-        refused: subjects.refused,
+        refused: queries.refused,
         queries: first.length + second.length,
       };
     },
     planUnexpectedRows(requests) {
-      return requests.map((request) => {
-        const statement = new UnexpectedRowsQuery(request, source, provider.lexical).count(dialect);
-        return { title: statement.title, text: statementText(statement, dialect), condition: null };
-      });
+      const failing = "where it finds rows";
+      const read = requests.map((request) => ({ id: request.id, query: readQuery(request, source, provider) }));
+      return {
+        queries: read.flatMap(({ id, query }) => {
+          if (typeof query === "string") return [];
+          const count = planned([query.count(dialect)], null);
+          if (query.request.examples === 0) return count;
+          const first = { ...query.first(dialect, []), cells: ["<its columns>"] };
+          const columns = shown(`rows of ${id}: their columns`, `<the columns of> ${query.source()}`, failing);
+          return [...count, columns, ...planned([first], failing)];
+        }),
+        refused: read.flatMap(({ id, query }) => (typeof query === "string" ? [{ id, reason: query }] : [])),
+      };
     },
     async unexpectedRows(requests) {
-      const queries = requests.map((request) => new UnexpectedRowsQuery(request, source, provider.lexical));
-      const shown: { readonly query: UnexpectedRowsQuery; readonly columns: readonly SqlColumn[] }[] = [];
+      const queries = requests.map((request) => readQuery(request, source, provider));
+      const counts = await countsOf(
+        queries.filter((query) => typeof query !== "string"),
+        async (asked) => (await run(asked.map((query) => query.count(dialect)))).map(([row]) => Number(row?.[0] ?? 0)),
+      );
+      const found: UnexpectedRows[] = [];
       // One after the other: each may start a virtual machine of its own.
-      for (const query of queries) {
-        if (query.request.examples === 0) continue;
-        shown.push({ query, columns: (await session.describe(query.source())).columns });
+      for (const [at, query] of queries.entries()) {
+        const id = requests[at]?.id ?? "";
+        const count = typeof query === "string" ? query : (counts.get(query) ?? "it was not answered");
+        if (typeof query === "string" || typeof count === "string") {
+          found.push({ kind: "refused", id, reason: String(count) });
+          continue;
+        }
+        const none = { columns: [], rows: [] };
+        const shownRows = count === 0 || query.request.examples === 0 ? none : await firstRows(query);
+        found.push({ kind: "found", id, count, ...shownRows });
       }
-      const rows = await run([
-        ...queries.map((query) => query.count(dialect)),
-        ...shown.map(({ query, columns }) => query.first(dialect, columns)),
-      ]);
-      return queries.map((query, index): UnexpectedRows => {
-        const at = shown.findIndex((each) => each.query === query);
-        return {
-          id: query.request.id,
-          count: Number(rows[index]?.[0]?.[0] ?? 0),
-          columns: shown[at]?.columns.map(({ name }) => name) ?? [],
-          rows: at < 0 ? [] : (rows[queries.length + at] ?? []),
-        };
-      });
+      return found;
     },
   };
+
+  async function firstRows(query: UnexpectedRowsQuery): Promise<{ columns: string[]; rows: readonly Row[] }> {
+    const { columns } = await session.describe(query.source());
+    const names = columns.map(({ name }) => name);
+    // A query may well give two columns of one name, of which neither could be asked for.
+    if (new Set(names).size < names.length) return { columns: [], rows: [] };
+    const [rows = []] = await run([query.first(dialect, columns)]);
+    return { columns: names, rows };
+  }
+}
+
+/** A query of a suite, or why it is none. */
+function readQuery(
+  request: UnexpectedRowsRequest,
+  source: string,
+  provider: EngineProvider,
+): UnexpectedRowsQuery | string {
+  try {
+    return new UnexpectedRowsQuery(request, source, provider.lexical);
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    return error.message;
+  }
+}
+
+/** How many rows each query gives, or why it fails: all in one command, and each by itself only where one fails. */
+async function countsOf(
+  queries: readonly UnexpectedRowsQuery[],
+  count: (queries: readonly UnexpectedRowsQuery[]) => Promise<readonly number[]>,
+): Promise<ReadonlyMap<UnexpectedRowsQuery, number | string>> {
+  if (queries.length === 0) return new Map();
+  try {
+    const counts = await count(queries);
+    return new Map(queries.map((query, index) => [query, counts[index] ?? 0]));
+  } catch (error) {
+    if (!(error instanceof EngineFailure) || !ofStatement(error.kind)) throw error;
+    const [first] = queries;
+    if (queries.length === 1 && first !== undefined) return new Map([[first, error.message]]);
+    const counts = new Map<UnexpectedRowsQuery, number | string>();
+    for (const query of queries) for (const [key, value] of await countsOf([query], count)) counts.set(key, value);
+    return counts;
+  }
 }
 
 /** The text of the first cell of each row, by which rows are told from each other and from anything else printed. */

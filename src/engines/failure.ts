@@ -15,6 +15,21 @@ export type FailureKind =
   | "value"
   | "other";
 
+/** A statement or a command that failed, with the kind of its failure. */
+export class EngineFailure extends UserError {
+  readonly kind: FailureKind;
+
+  constructor(message: string, kind: FailureKind) {
+    super(message, { title: titles[kind] });
+    this.kind = kind;
+  }
+}
+
+/** Whether a failure is one of the statement itself, so that another may still be answered. */
+export function ofStatement(kind: FailureKind): boolean {
+  return kind !== "connection" && kind !== "authentication" && kind !== "time-limit";
+}
+
 /** How a command's failure is told. */
 export interface FailureReading {
   readonly engine: EngineName;
@@ -69,25 +84,33 @@ export function outputOf(result: CommandResult, reading: FailureReading): string
     );
   }
   if (result.outcome === "timed-out") {
-    throw new UserError(
-      `engine ${engine}: the queries did not end within ${Math.round(timeLimit / 1000)} s and were stopped`,
-      { title: titles["time-limit"] },
+    throw new EngineFailure(
+      `engine ${engine}: the queries did not end within ${inSeconds(timeLimit)} and were stopped`,
+      "time-limit",
     );
   }
   if (result.outcome === "exited" && result.code === 0) return result.stdout;
   const lines = result.stderr.filter((line) => reading.noise === null || !reading.noise.test(line));
   const words = withoutSecrets(lines.join("\n"), reading.secrets).trim();
   const kind = result.outcome === "killed" ? "other" : reading.kindOf(words);
-  const how = result.outcome === "killed" ? `${program} was ended by ${result.signal}` : sentences[kind];
+  const limit = kind === "time-limit" ? ` of ${inSeconds(timeLimit)}` : "";
+  const how = result.outcome === "killed" ? `${program} was ended by ${result.signal}` : `${sentences[kind]}${limit}`;
   const said = words === "" ? "" : `; it says: ${rowValue(shortened(words))}`;
-  throw new UserError(`engine ${engine}: ${how}${said}`, { title: titles[kind] });
+  throw new EngineFailure(`engine ${engine}: ${how}${said}`, kind);
+}
+
+function inSeconds(milliseconds: number): string {
+  return `${Number((milliseconds / 1000).toFixed(1))} s`;
 }
 
 /** A secret of fewer characters would blot out half of a sentence without being one. */
 const shortestSecret = 3;
 
 function withoutSecrets(words: string, secrets: readonly string[]): string {
-  const known = secrets.filter((secret) => secret.length >= shortestSecret);
+  const known = secrets
+    .filter((secret) => secret.length >= shortestSecret)
+    // A longer one first, since a shorter one may be a part of it.
+    .toSorted((one, other) => other.length - one.length);
   return known.reduce((text, secret) => text.replaceAll(secret, "***"), words);
 }
 

@@ -17,7 +17,6 @@ export interface NumberSubject {
 
 /** The distribution of an engine is known at so many shares. */
 const gridSteps = 200;
-const gridShares = Array.from({ length: gridSteps }, (_, step) => (step + 1) / gridSteps);
 
 /** Whether the distribution of the numbers, or some of its quantiles, are asked for. */
 export function wantsDistribution({
@@ -44,7 +43,7 @@ export function askNumbers(subject: NumberSubject, aggregates: Aggregates, diale
     aggregates.ask(`${id}:least`, `min(${finite})`);
     aggregates.ask(`${id}:most`, `max(${finite})`);
   }
-  if (measures.figures.includes("quantiles")) aggregates.ask(`${id}:grid`, dialect.grid(value, gridShares));
+  if (measures.figures.includes("quantiles")) aggregates.ask(`${id}:grid`, dialect.grid(value, { steps: gridSteps }));
   if (measures.probabilities.length > 0 && dialect.gridError > 0) {
     aggregates.ask(`${id}:probabilities`, dialect.grid(value, measures.probabilities));
   }
@@ -179,7 +178,7 @@ function readDistribution(
     return { points, weights, rankError: 0, quantiles };
   }
   const { points, weights } = measures.figures.includes("quantiles")
-    ? mergedPoints(answers.numbers(`${id}:grid`))
+    ? mergedPoints(answers.numbers(`${id}:grid`), count / gridSteps)
     : { points: [], weights: [] };
   const rankError = 1 / gridSteps + dialect.gridError;
   if (dialect.gridError > 0) {
@@ -207,15 +206,15 @@ function readDistribution(
   };
 }
 
-/** Equal points become one that stands for all their shares. */
-function mergedPoints(grid: readonly number[]): { points: number[]; weights: number[] } {
+/** Each point stands for so many values; equal points become one that stands for all of theirs. */
+function mergedPoints(grid: readonly number[], each: number): { points: number[]; weights: number[] } {
   const points: number[] = [];
   const weights: number[] = [];
   for (const point of grid) {
-    if (points.at(-1) === point) weights[weights.length - 1] = (weights.at(-1) ?? 0) + 1;
+    if (points.at(-1) === point) weights[weights.length - 1] = (weights.at(-1) ?? 0) + each;
     else {
       points.push(point);
-      weights.push(1);
+      weights.push(each);
     }
   }
   return { points, weights };

@@ -5,6 +5,8 @@ export interface PostgresConnection {
   /** `key='value'` pairs without the password. */
   readonly conninfo: string;
   readonly password: string | null;
+  /** Texts that no message may hold: the whole connection, and what is secret in it as it is written and as it is meant. */
+  readonly secrets: readonly string[];
 }
 
 export const allowedConnections =
@@ -17,12 +19,22 @@ export const allowedConnections =
  */
 export function readConnection(connection: string | null): PostgresConnection {
   const text = connection?.trim() ?? "";
-  if (text === "") return { conninfo: "", password: null };
+  if (text === "") return { conninfo: "", password: null, secrets: [] };
   const pairs = /^postgres(ql)?:\/\//.test(text) ? uriPairs(text) : keyValuePairs(text);
   const password = pairs.get("password") ?? null;
   pairs.delete("password");
-  return { conninfo: conninfoOf(pairs), password };
+  const meant = [password ?? "", ...[...pairs].flatMap(([key, value]) => (secretKey.test(key) ? [value] : []))];
+  const written = /^postgres(?:ql)?:\/\/[^:@/?]*:([^@/?]*)@/.exec(text)?.[1] ?? "";
+  const secrets = [...meant, written].flatMap((secret) => [
+    secret,
+    encodeURIComponent(secret),
+    secret.replace(/[\\']/g, "\\$&"),
+  ]);
+  return { conninfo: conninfoOf(pairs), password, secrets: [text, ...new Set(secrets)].filter((each) => each !== "") };
 }
+
+/** `sslpassword`, `oauth_client_secret`, `scram_client_key` and their like. */
+const secretKey = /password|secret|token|_key$/;
 
 /** Pairs as an argument for libpq. */
 export function conninfoOf(pairs: ReadonlyMap<string, string>): string {

@@ -2,6 +2,7 @@ import {
   type ColumnClass,
   decimalLiteral,
   iso8601Shape,
+  type Shares,
   type SqlDialect,
   standardName,
   standardText,
@@ -37,12 +38,17 @@ const classes: Readonly<Record<string, ColumnClass>> = {
 export function postgresDialect(version: number): SqlDialect {
   const text = (value: string): string | null => (value.includes("\0") ? null : standardText(value));
   const number = (value: number): string => `${Number.isFinite(value) ? decimalLiteral(value) : `'${value}'`}::float8`;
-  const orderStatistics = (of: string, shares: readonly number[]): string =>
-    `array_to_string(percentile_disc(ARRAY[${shares.map(decimalLiteral).join(", ")}]::float8[]) WITHIN GROUP (ORDER BY ${of}), ',')`;
+  const quantiles = (of: string, shares: Shares): string => {
+    const list =
+      "steps" in shares
+        ? `ARRAY(SELECT i::float8 / ${shares.steps} FROM generate_series(1, ${shares.steps}) AS i ORDER BY i)`
+        : `ARRAY[${shares.map(decimalLiteral).join(", ")}]::float8[]`;
+    return `array_to_string(percentile_disc(${list}) WITHIN GROUP (ORDER BY ${of}), ',')`;
+  };
   return {
     lexical: standardRules,
     patterns:
-      "PostgreSQL's advanced regular expressions, into which patterns are rewritten; those with properties, options within or negated shorthands in brackets are refused by name",
+      "PostgreSQL's advanced regular expressions, into which patterns are rewritten; those with properties, options within or negated shorthands in brackets are refused by name; \\d, \\w and \\s know ASCII only",
     quantiles: "exact",
     longestStatement: 120_000,
     classOf: (declared) => classes[declared] ?? "other",
@@ -74,8 +80,8 @@ export function postgresDialect(version: number): SqlDialect {
       version >= 160_000
         ? { kind: "sql", sql: `${of} IS JSON` }
         : { kind: "refused", reason: "a test for JSON, which PostgreSQL has from version 16 on" },
-    orderStatistics,
-    grid: orderStatistics,
+    orderStatistics: quantiles,
+    grid: quantiles,
     gridError: 0,
     distinctApart: false,
     fence: "OFFSET 0",

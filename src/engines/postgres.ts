@@ -21,8 +21,19 @@ export const postgres: EngineProvider = {
   connection: allowedConnections,
   lexical: standardRules,
   open(settings: EngineSettings, reach: EngineReach): SqlSession {
-    const { conninfo, password } = readConnection(settings.connection);
+    const { conninfo, password, secrets } = readConnection(settings.connection);
     const tag = queryTag(settings.tag);
+    const comment = `/* modelgate ${tag} */`;
+    const before = [
+      `SET application_name = ${standardText(`modelgate ${tag}`.slice(0, 63))}`,
+      `SET statement_timeout = ${Math.max(1, Math.round(settings.timeLimit))}`,
+      "SET standard_conforming_strings = on",
+      "SET client_encoding = 'UTF8'",
+      "SET timezone = 'UTC'",
+      "SET datestyle = 'ISO'",
+      "SET extra_float_digits = 1",
+      "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY",
+    ];
     let passwordFile: string | null = null;
 
     async function connection(): Promise<string> {
@@ -35,22 +46,12 @@ export const postgres: EngineProvider = {
     }
 
     async function call(format: readonly string[], statements: readonly string[]): Promise<string> {
-      const settingsOfSession = [
-        `SET application_name = ${standardText(`modelgate ${tag}`.slice(0, 63))}`,
-        `SET statement_timeout = ${Math.max(1, Math.round(settings.timeLimit))}`,
-        "SET standard_conforming_strings = on",
-        "SET client_encoding = 'UTF8'",
-        "SET timezone = 'UTC'",
-        "SET datestyle = 'ISO'",
-        "SET extra_float_digits = 1",
-        "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY",
-      ];
       const known = await connection();
       const args = [
         ...["-X", "-q", "-w", "-v", "ON_ERROR_STOP=1", "-v", "VERBOSITY=verbose", ...format],
         ...(known === "" ? [] : ["-d", known]),
-        ...settingsOfSession.flatMap((statement) => ["-c", statement]),
-        ...statements.flatMap((statement) => ["-c", `/* modelgate ${tag} */ ${statement}`]),
+        ...before.flatMap((statement) => ["-c", statement]),
+        ...statements.flatMap((statement) => ["-c", `${comment} ${statement}`]),
       ];
       const timeLimit = settings.timeLimit + grace;
       const result = await reach.runCommand({ program: "psql", args, cwd: reach.workingFolder, timeLimit });
@@ -60,12 +61,14 @@ export const postgres: EngineProvider = {
         install: "apt-get install postgresql-client",
         timeLimit: settings.timeLimit,
         noise: null,
-        secrets: password === null ? [] : [password],
+        secrets,
         kindOf: (words) => kindOf(words, result.outcome === "exited" && result.code === 2),
       });
     }
 
     return {
+      sending: { program: "psql", tag: comment, before },
+      secrets,
       async describe(source) {
         const rows = `SELECT * FROM ${source} AS modelgate_t LIMIT 0`;
         const header = await call(["--csv"], [rows]);
@@ -77,6 +80,7 @@ export const postgres: EngineProvider = {
         const dialect = postgresDialect(Number(version));
         return {
           dialect,
+          statements: [rows, typed],
           columns: names.map((name, index) => {
             const type = declared[index] ?? "";
             return { name, declared: type, of: dialect.classOf(type) };

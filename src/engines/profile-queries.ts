@@ -27,6 +27,11 @@ export class ProfileQueries {
     this.#layout = layout;
   }
 
+  /** What the system cannot compute. */
+  get refused(): ProfileSubjects["refused"] {
+    return this.#subjects.refused;
+  }
+
   /** What can be asked at once. */
   first(): Statement[] {
     return [
@@ -44,6 +49,24 @@ export class ProfileQueries {
       ...this.#secondAggregates(found?.answers ?? null).map(({ statement }) => statement),
       ...this.#examples(found).map(({ statement }) => statement),
     ];
+  }
+
+  /** Made-up answers to the first or second statements: of a large table in which every row is unexpected. */
+  rehearsed(statements: readonly Statement[]): Row[][] {
+    const asked = new Map(
+      [...this.#firstAggregates(), ...this.#secondAggregates(this.#found?.answers ?? null)].map(
+        ({ statement, ids }) => [statement.cells.join(), ids],
+      ),
+    );
+    const lists = new Map(
+      this.#listGroups().map((group) => [valueListStatement(group, this.#source, this.#dialect).body, group]),
+    );
+    return statements.map((statement) => {
+      const group = lists.get(statement.body);
+      if (group !== undefined) return rehearsedLists(group);
+      const ids = asked.get(statement.cells.join());
+      return [ids === undefined ? statement.cells.map(() => manyRows) : ids.map(rehearsedAnswer)];
+    });
   }
 
   /** The profile; the first rows are those that `second` was given. */
@@ -144,6 +167,22 @@ export class ProfileQueries {
       ),
     ];
   }
+}
+
+const manyRows = "100000";
+
+/** Nothing is missing or out of the ordinary, and everything is unexpected. */
+function rehearsedAnswer(id: string): string {
+  if (/:(ignored|unknown|incomparable|nan|infinite|empty|below|times|dates|first)$/.test(id)) return "0";
+  if (/:(least|minimum|shortest)$/.test(id)) return "1";
+  return /:(grid|probabilities|ranks|values)$/.test(id) ? "1,2,3,4,5,6,7,8,9" : manyRows;
+}
+
+/** One value more of each column than is kept. */
+function rehearsedLists(group: readonly ListedValue[]): Row[] {
+  return group.flatMap(({ limit }, index) =>
+    Array.from({ length: limit }, (_, at) => [String(index), String(at + 1), "1"]),
+  );
 }
 
 interface FirstAnswers {

@@ -39,10 +39,26 @@ export interface EngineSettings {
   readonly orderBy: readonly string[];
 }
 
+/** How statements reach a system, for whoever looks at them before they are sent. */
+export interface Sending {
+  readonly program: string;
+  /** A comment that stands before each statement, so that the system's own log tells whose it is. */
+  readonly tag: string;
+  /** What each command sends before its statements. */
+  readonly before: readonly string[];
+}
+
 /** One connection to a system. */
 export interface SqlSession {
-  /** The columns of what stands after FROM, and how this server's SQL is written. */
-  describe(source: string): Promise<{ readonly dialect: SqlDialect; readonly columns: readonly SqlColumn[] }>;
+  readonly sending: Sending;
+  /** Texts of `connection` that nobody may read: all of it, and each password and token in it, however it is written. */
+  readonly secrets: readonly string[];
+  /** The columns of what stands after FROM, how this server's SQL is written, and the statements that told it. */
+  describe(source: string): Promise<{
+    readonly dialect: SqlDialect;
+    readonly columns: readonly SqlColumn[];
+    readonly statements: readonly string[];
+  }>;
   /** Runs whole statements in order, and gives the texts of the one cell of each of their rows. */
   run(statements: readonly string[]): Promise<readonly string[]>;
 }

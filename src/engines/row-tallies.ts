@@ -172,9 +172,7 @@ export class OrderSubject {
   constructor(request: OrderRequest, question: RowQuestion, orderBy: readonly string[]) {
     const { table, source, where } = question;
     if (orderBy.length === 0) {
-      throw new Refusal(
-        "an order of rows, which a table of an SQL engine does not have unless columns are named that give it",
-      );
+      throw new Refusal("an order of rows, which a table of an SQL engine does not have");
     }
     this.request = request;
     this.#question = question;

@@ -1,4 +1,4 @@
-import { type ColumnClass, decimalLiteral, iso8601Shape, type SqlDialect } from "./dialect.ts";
+import { type ColumnClass, decimalLiteral, iso8601Shape, listedShares, type SqlDialect } from "./dialect.ts";
 import { sparkRules } from "./lexical-rules.ts";
 import { translatePattern } from "./pattern.ts";
 
@@ -39,7 +39,7 @@ function readable(text: string): string {
 export const sparkDialect: SqlDialect = {
   lexical: sparkRules,
   patterns:
-    "java.util.regex, into which patterns are rewritten; it backtracks, so a hostile pattern is ended by the time limit only",
+    "java.util.regex, into which patterns are rewritten; \\d, \\w and \\s know ASCII only; it backtracks, so a hostile pattern is ended by the time limit only",
   quantiles: `percentile_approx with a relative rank error of 1/${accuracy}; exact ones take a second query`,
   // Statements go in a file.
   longestStatement: 4_000_000,
@@ -74,7 +74,9 @@ export const sparkDialect: SqlDialect = {
   orderStatistics: (number, shares) =>
     `concat_ws(',', ${shares.map((share) => `CAST(percentile_disc(${decimalLiteral(share)}D) WITHIN GROUP (ORDER BY ${number}) AS STRING)`).join(", ")})`,
   grid: (number, shares) =>
-    `array_join(transform(percentile_approx(${number}, array(${shares.map((share) => `${decimalLiteral(share)}D`).join(", ")}), ${accuracy}), q -> CAST(q AS STRING)), ',')`,
+    `array_join(transform(percentile_approx(${number}, array(${listedShares(shares)
+      .map((share) => `${decimalLiteral(share)}D`)
+      .join(", ")}), ${accuracy}), q -> CAST(q AS STRING)), ',')`,
   gridError: 1 / accuracy,
   distinctApart: true,
   fence: "",

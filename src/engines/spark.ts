@@ -44,12 +44,12 @@ export const spark: EngineProvider = {
   open(settings: EngineSettings, reach: EngineReach): SqlSession {
     const connection = readOptions(settings.connection);
     const tag = queryTag(settings.tag);
+    const comment = `/* modelgate ${tag} */`;
+    const secrets = [...(settings.connection === null ? [] : [settings.connection.trim()]), ...connection.secrets];
 
     async function call(statements: readonly string[]): Promise<string[]> {
       const file = join(await reach.newFolder(), "queries.sql");
-      const text = statements.map(
-        (statement) => `EXECUTE IMMEDIATE ${sparkText(`/* modelgate ${tag} */ ${statement}`)};\n`,
-      );
+      const text = statements.map((statement) => `EXECUTE IMMEDIATE ${sparkText(`${comment} ${statement}`)};\n`);
       await writeFile(file, text.join(""), { mode: 0o600 });
       const args = [
         ...connection.args,
@@ -71,7 +71,7 @@ export const spark: EngineProvider = {
         install: "pip install pyspark, which also needs Java 17",
         timeLimit: settings.timeLimit,
         noise,
-        secrets: connection.secrets,
+        secrets,
         kindOf,
       });
       // A file of the user's own may print, too.
@@ -79,17 +79,21 @@ export const spark: EngineProvider = {
     }
 
     return {
+      sending: { program: "spark-sql", tag: comment, before: [] },
+      secrets,
       async describe(source) {
         const fields = "to_json(json_object_keys(to_json(struct(modelgate_e.*), map('ignoreNullFields', 'false'))))";
         const empty = `(SELECT 1 AS modelgate_one) AS modelgate_o LEFT JOIN (SELECT * FROM ${source} AS modelgate_t LIMIT 0) AS modelgate_e ON true`;
-        const [line] = await call([
+        const statements = [
           `SELECT to_json(array('modelgate', ${fields}, typeof(struct(modelgate_e.*)))) FROM ${empty}`,
-        ]);
+        ];
+        const [line] = await call(statements);
         if (line === undefined) throw new Error("spark-sql described nothing");
         const [, names = "[]", type = ""] = JSON.parse(line) as string[];
         const columns = fieldsOf(type, JSON.parse(names) as string[]);
         return {
           dialect: sparkDialect,
+          statements,
           columns: columns.map(({ name, declared }) => ({ name, declared, of: sparkDialect.classOf(declared) })),
         };
       },

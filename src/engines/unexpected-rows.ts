@@ -9,18 +9,22 @@ import { type SqlColumn, TableSql, tableAlias } from "./typed-sql.ts";
 export interface UnexpectedRowsRequest {
   readonly id: string;
   readonly query: string;
-  /** How many rows are shown. With none, the query's columns need not be asked for first. */
+  /** How many rows are shown. */
   readonly examples: number;
 }
 
-export interface UnexpectedRows {
-  readonly id: string;
-  readonly count: number;
-  /** The columns of the rows that are shown; none where none are. */
-  readonly columns: readonly string[];
-  /** The first rows in the query's own order, which is any where it does not say one; values as text. */
-  readonly rows: readonly Row[];
-}
+/** What a query of a suite gave, or why it could not be run. */
+export type UnexpectedRows =
+  | {
+      readonly kind: "found";
+      readonly id: string;
+      readonly count: number;
+      /** The columns of the rows that are shown; none where none are. */
+      readonly columns: readonly string[];
+      /** The first rows in the query's own order, which is any where it does not say one; values as text. */
+      readonly rows: readonly Row[];
+    }
+  | { readonly kind: "refused"; readonly id: string; readonly reason: string };
 
 const batchName = "modelgate_batch";
 
@@ -35,7 +39,7 @@ export class UnexpectedRowsQuery {
    * @throws UserError for a text that is not one query
    */
   constructor(request: UnexpectedRowsRequest, source: string, lexical: EngineProvider["lexical"]) {
-    const query = oneQuery(request.query.replaceAll("{batch}", batchName), lexical);
+    const query = oneQuery(filled(request.query), lexical);
     if (query.kind === "refused") {
       throw new UserError(`${request.id}: the query is not one that can be run: ${query.reason}`, {
         title: "Bad query",
@@ -71,4 +75,9 @@ export class UnexpectedRowsQuery {
       body: `FROM (${this.#query}) AS ${tableAlias} LIMIT ${this.request.examples}`,
     };
   }
+}
+
+/** The query as Great Expectations fills it in: `{batch}` is the table, and a brace that is meant stands twice. */
+function filled(query: string): string {
+  return query.replace(/\{\{|\}\}|\{batch\}/g, (found) => (found === "{batch}" ? batchName : found.charAt(0)));
 }

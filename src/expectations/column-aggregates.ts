@@ -9,6 +9,7 @@ import { instantOf } from "./instant-text.ts";
 import type { JsonValue } from "./json-value.ts";
 import { exactQuantiles } from "./order-statistics.ts";
 import { aggregate } from "./outcome.ts";
+import { Unsupported } from "./refusal.ts";
 import { conditionArguments, readRowCondition } from "./row-condition.ts";
 import { Ask, decided, raised, type Scope, type Stage } from "./stage.ts";
 
@@ -67,7 +68,9 @@ function extreme(type: string, of: (column: ColumnProfile) => FigureValue | null
     if (value === null) return judgeFigure(null, bounds);
     if (typeof value === "number") return judgeFigure(value, bounds);
     if (typeof value === "boolean") return decided(aggregate(holdsBetween(Number(value), bounds), value));
-    const text = typeof value === "string" ? value : value.hash;
+    if (typeof value === "object")
+      throw new Unsupported(`the values of ${column.column} are known as hashes only, which have no order`);
+    const text = value;
     const outcome = { ...aggregate(textHolds(text, bounds), text as JsonValue), ofRows: true };
     const asksNumber = bounds.min?.kind === "number" || bounds.max?.kind === "number";
     return asksNumber

@@ -20,9 +20,10 @@ function ordered(type: string, direction: "increasing" | "decreasing"): Expectat
     });
     return ask.stage((answers) => {
       const { kinds, type: columnType } = column(answers);
-      const dates = (kinds.dates ?? 0) === kinds.texts || (kinds.timestamps ?? 0) === kinds.texts;
+      const onlyTexts = kinds.texts > 0 && kinds.numbers === 0 && kinds.booleans === 0;
+      const dates = onlyTexts && [kinds.dates, kinds.timestamps].includes(kinds.texts);
       const tally = order(answers);
-      if (columnType === "text" && !dates && tally.rows - tally.ignored > 1) {
+      if (columnType === "text" && !dates) {
         return raised(`column ${rows.column} holds text, which neither rises nor falls`);
       }
       return decided(rowsOutcome(tally, tally.ignored, rows.mostly, [rows.column], "value"));

@@ -15,7 +15,7 @@ function judgeBy(rows: ColumnRows, expect: Predicate, scope: Scope): Stage {
     expect,
     show: [rows.column],
   });
-  return ask.stage((answers) => judgeValues(rows, expect, tally(answers), scope));
+  return ask.stage((answers) => judgeValues(rows, tally(answers)));
 }
 
 const always: Predicate = { kind: "constant", value: true };

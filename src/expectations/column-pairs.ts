@@ -1,4 +1,5 @@
 import type { Operand, Predicate, Scalar } from "../profile/predicate.ts";
+import type { ColumnProfile } from "../profile/profile.ts";
 import type { Arguments } from "./arguments.ts";
 import { checkColumns, rowsOutcome } from "./column-rows.ts";
 import { defineExpectation, type ExpectationKind } from "./expectation-kind.ts";
@@ -18,6 +19,7 @@ interface Pair {
 function pair(
   type: string,
   known: readonly string[],
+  order: "ordered" | "unordered",
   read: (args: Arguments) => (pair: Pair) => Predicate,
 ): ExpectationKind {
   return defineExpectation(type, [...pairArguments, ...known], (args, scope) => {
@@ -28,15 +30,25 @@ function pair(
     const columns = [columnA, columnB];
     checkColumns(columns, scope.columnNames);
     const ask = new Ask(scope);
+    const types = order === "ordered" ? columns.map((column) => ask.column(column, null, {})) : [];
     const tally = ask.tally(where, { ignore: ignored(args, columns), expect, show: columns });
     return ask.stage((answers) => {
       const found = tally(answers);
-      if (found.incomparable > 0) {
+      if (found.incomparable > 0 || neverCompared(types.map((type) => type(answers)))) {
         return raised(`values of ${columnA} and ${columnB} are of different types and cannot be compared`);
       }
       return decided(rowsOutcome(found, found.ignored, mostly, columns, "pair"));
     });
   });
+}
+
+/**
+ * pandas refuses by the columns' types, even where no row is left to compare; only truth values with missing ones among
+ * them have no type that it could refuse.
+ */
+function neverCompared(columns: readonly ColumnProfile[]): boolean {
+  const others = columns.filter(({ type }) => type !== "text");
+  return others.length === 1 && columns.length === 2 && !(others[0].type === "boolean" && others[0].missing > 0);
 }
 
 function ignored(args: Arguments, columns: readonly string[]): Predicate | null {
@@ -50,19 +62,19 @@ function ignored(args: Arguments, columns: readonly string[]): Predicate | null 
   return { kind: rule === "both_values_are_missing" ? "all" : "any", of };
 }
 
-const greater = pair("expect_column_pair_values_a_to_be_greater_than_b", ["or_equal"], (args) => {
+const greater = pair("expect_column_pair_values_a_to_be_greater_than_b", ["or_equal"], "ordered", (args) => {
   const comparator = args.flag("or_equal", false) ? ">=" : ">";
   return ({ a, b }) => ({ kind: "compare", comparator, left: a, right: b });
 });
 
-const equal = pair("expect_column_pair_values_to_be_equal", [], () => ({ a, b }) => ({
+const equal = pair("expect_column_pair_values_to_be_equal", [], "unordered", () => ({ a, b }) => ({
   kind: "compare",
   comparator: "==",
   left: a,
   right: b,
 }));
 
-const inSet = pair("expect_column_pair_values_to_be_in_set", ["value_pairs_set"], (args) => {
+const inSet = pair("expect_column_pair_values_to_be_in_set", ["value_pairs_set"], "unordered", (args) => {
   const tuples = args.list("value_pairs_set").map(readPair);
   return ({ a, b }) => ({ kind: "tuple-in", operands: [a, b], tuples });
 });

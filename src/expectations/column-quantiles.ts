@@ -1,3 +1,4 @@
+import { type Distribution, totalWeight } from "../profile/profile.ts";
 import { aggregateArguments } from "./column-aggregates.ts";
 import { checkColumns } from "./column-rows.ts";
 import { defineExpectation } from "./expectation-kind.ts";
@@ -75,7 +76,7 @@ const quantileValues = defineExpectation(
       }
       const points = found.numbers?.distribution;
       if (rule === "approximate" && points !== null && points !== undefined && points.points.length > 0) {
-        return judge(shares.map((share) => pointAt(points.points, points.weights, share)));
+        return judge(shares.map((share) => pointAt(points, share)));
       }
       return exactQuantiles(found, where, shares, rule === "approximate" ? "nearest" : rule, scope, judge);
     });
@@ -83,8 +84,9 @@ const quantileValues = defineExpectation(
 );
 
 /** The first point at or below which a share of the values lies, off by the distribution's rank error. */
-function pointAt(points: readonly number[], weights: readonly number[], share: number): number {
-  const total = weights.reduce((sum, weight) => sum + weight, 0);
+function pointAt(distribution: Distribution, share: number): number {
+  const { points, weights } = distribution;
+  const total = totalWeight(distribution);
   let seen = 0;
   for (const [at, weight] of weights.entries()) {
     seen += weight;

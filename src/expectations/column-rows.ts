@@ -52,30 +52,13 @@ export function expectOfEachValue(
   });
   return ask.stage((answers) => {
     const found = tally(answers);
-    return check(column(answers), found, answers) ?? judgeValues(rows, expect, found, scope);
+    return check(column(answers), found, answers) ?? judgeValues(rows, found);
   });
 }
 
-/** The outcome of a tally of values, with the counts of the unexpected ones, for which it may ask once more. */
-export function judgeValues(rows: ColumnRows, expect: Predicate, tally: RowTally, scope: Scope): Stage {
-  const outcome = rowsOutcome(tally, tally.ignored, rows.mostly, [rows.column], "value");
-  const unexpected: Predicate = { kind: "not", of: { kind: "holds", of: expect } };
-  return withCounts(rows, unexpected, outcome, scope);
-}
-
-/** Asks for the most frequent unexpected values where the examples are not all of them and the expectation fails. */
-export function withCounts(rows: ColumnRows, unexpected: Predicate, outcome: RowsOutcome, scope: Scope): Stage {
-  if (outcome.frequent !== null || outcome.success || !scope.countUnexpected) return decided(outcome);
-  const of: Predicate[] = [{ kind: "not", of: { kind: "missing", column: rows.column } }, unexpected];
-  const where: Predicate = { kind: "all", of: rows.where === null ? of : [rows.where, ...of] };
-  const ask = new Ask(scope);
-  const values = ask.column(rows.column, where, { values: 1000, top: 20 });
-  return ask.stage((answers) => {
-    const list = values(answers).values;
-    if (list?.kind !== "all") return decided(outcome);
-    const frequent = list.list.slice(0, 20).map(({ value, count }) => ({ values: [value], count }));
-    return decided({ ...outcome, frequent });
-  });
+/** The outcome of a tally of one column's values. */
+export function judgeValues(rows: ColumnRows, tally: RowTally): Stage {
+  return decided(rowsOutcome(tally, tally.ignored, rows.mostly, [rows.column], "value"));
 }
 
 /** The figures of rows that were tallied; `missing` null where missing values are what is looked for. */
@@ -96,7 +79,7 @@ export function rowsOutcome(
     examples: tally.examples,
     columns,
     shape,
-    frequent: tally.unexpected === tally.examples.length ? countsOf(tally.examples, namedOnce(columns, shape)) : null,
+    frequent: countsOf(tally.examples, namedOnce(columns, shape)),
   };
 }
 
@@ -111,7 +94,7 @@ function namedOnce(columns: readonly string[], shape: RowsOutcome["shape"]): rea
   return shape === "record" ? all.filter((at) => columns.indexOf(columns[at]) === at) : all;
 }
 
-/** Examples that are all unexpected rows, counted: most frequent first, equal counts by value. */
+/** The examples counted, as Great Expectations counts no more than it lists: most frequent first, equal counts by value. */
 function countsOf(examples: readonly ExampleRow[], kept: readonly number[]): readonly UnexpectedCount[] {
   const counts = new Map<string, { values: UnexpectedCount["values"]; count: number }>();
   for (const example of examples) {

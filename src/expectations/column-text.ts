@@ -158,7 +158,7 @@ function noneExpected(rows: ReturnType<typeof readColumnRows>, scope: Scope): St
     expect: never,
     show: [rows.column],
   });
-  return ask.stage((answers) => judgeValues(rows, never, tally(answers), scope));
+  return ask.stage((answers) => judgeValues(rows, tally(answers)));
 }
 
 const written = (column: string) => ({ column, style: "written" }) as const;

@@ -54,14 +54,35 @@ function pandasType(column: ColumnProfile, { declared }: ColumnLayout, floats: b
     case "boolean":
       return column.missing > 0 ? "object" : "bool";
     case "empty":
-      return "float64";
+      return emptyType(declared);
     default: {
       const integers = holdsIntegers(column, declared) ?? !floats;
-      const width = /^u?int(?:8|16|32|64)$/i.exec(declared ?? "")?.[0].toLowerCase();
-      if (integers) return width ?? "int64";
-      return /^float(?:32)?$/i.test(declared ?? "") ? "float32" : "float64";
+      return integers ? (narrowInteger(declared) ?? "int64") : (narrowFloat(declared) ?? "float64");
     }
   }
+}
+
+/** The type of fewer bits, or without a sign, that a file declares for a column of integers; null for none. */
+function narrowInteger(declared: string | null): string | null {
+  const [, unsigned, bits] = /^(u?)int_?(8|16|32|64)$/i.exec(declared ?? "") ?? [];
+  return bits === undefined ? null : `${unsigned.toLowerCase()}int${bits}`;
+}
+
+function narrowFloat(declared: string | null): string | null {
+  return /^float(?:32)?$/i.test(declared ?? "") ? "float32" : null;
+}
+
+/** The names of the types that a column of numbers may have in pandas, whether or not a value is missing. */
+export function numberTypes(declared: string | null): readonly string[] {
+  return [...new Set(["int64", "float64", narrowInteger(declared), narrowFloat(declared)])].filter(
+    (one) => one !== null,
+  );
+}
+
+/** Without a value only the file's own type tells; without one pandas takes numbers. */
+function emptyType(declared: string | null): string {
+  if (/string|utf8|text|char|json|enum/i.test(declared ?? "")) return "str";
+  return /bool/i.test(declared ?? "") ? "object" : "float64";
 }
 
 /** Asks for a column's pandas type and goes on with it. */
@@ -102,7 +123,7 @@ function ofTypes(rows: ColumnRows, names: readonly string[] | null, scope: Scope
     }
     const asObject = names?.some((name) => fits("object", name)) ?? true;
     if (type === "object" && !asObject && !names?.some(isKnown)) return raised("no type of this name is known");
-    if (type === "object" && !asObject) return judgeValues(rows, expect, tally(answers), scope);
+    if (type === "object" && !asObject) return judgeValues(rows, tally(answers));
     const success = names?.some((name) => fits(type, name)) ?? true;
     return decided(aggregate(success, scalarName(type)));
   };

@@ -1,13 +1,6 @@
 import type { Predicate } from "../profile/predicate.ts";
 import { betweenPredicate, boundArguments, readBounds } from "./bounds.ts";
-import {
-  columnRowArguments,
-  duplicatesTally,
-  expectOfEachValue,
-  readColumnRows,
-  rowsOutcome,
-  withCounts,
-} from "./column-rows.ts";
+import { columnRowArguments, duplicatesTally, expectOfEachValue, readColumnRows, rowsOutcome } from "./column-rows.ts";
 import { defineExpectation, type ExpectationKind } from "./expectation-kind.ts";
 import { Ask, decided, raised } from "./stage.ts";
 
@@ -54,11 +47,7 @@ function nulls(type: string, expectMissing: boolean): ExpectationKind {
       show: [rows.column],
     });
     return ask.stage((answers) => {
-      const found = tally(answers);
-      const outcome = rowsOutcome(found, null, rows.mostly, [rows.column], "value");
-      if (expectMissing) return withCounts(rows, { kind: "not", of: missing }, outcome, scope);
-      const frequent = found.unexpected === 0 ? [] : [{ values: [null], count: found.unexpected }];
-      return decided({ ...outcome, frequent });
+      return decided(rowsOutcome(tally(answers), null, rows.mostly, [rows.column], "value"));
     });
   });
 }

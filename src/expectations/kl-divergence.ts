@@ -123,7 +123,10 @@ function continuousShares(
   column: ColumnProfile,
   { tail, internal }: Holdouts,
 ): Shares | null {
-  const histogram = column.numbers?.histograms.find((one) => sameEdges(one.edges, finiteEdges(bins)));
+  const edges = finiteEdges(bins);
+  const empty = { edges, counts: weights.map(() => 0), below: 0, above: 0 };
+  const histogram =
+    column.type === "empty" ? empty : column.numbers?.histograms.find((one) => sameEdges(one.edges, edges));
   if (histogram === undefined) return null;
   const { counts, below, above } = binCounts(histogram, bins);
   const count = countOf(column);

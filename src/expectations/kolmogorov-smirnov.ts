@@ -1,4 +1,4 @@
-import type { Distribution } from "../profile/profile.ts";
+import { type Distribution, totalWeight } from "../profile/profile.ts";
 import { betaCdf, chiSquareCdf, normalCdf } from "../stats/distributions.ts";
 import { kolmogorovTail } from "../stats/kolmogorov.ts";
 import { createRandom } from "../stats/random.ts";
@@ -76,7 +76,7 @@ function readDistribution(name: string, params: JsonValue): Cdf {
 
 /** The largest distance of the empirical distribution function from `cdf`. */
 function statisticOf({ points, weights }: Pick<Distribution, "points" | "weights">, cdf: Cdf): number {
-  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  const total = totalWeight({ weights });
   let seen = 0;
   let largest = 0;
   for (const [at, point] of points.entries()) {

@@ -1,5 +1,5 @@
 import type { Predicate } from "../profile/predicate.ts";
-import type { ColumnProfile, Distribution, NumberFigures } from "../profile/profile.ts";
+import { type ColumnProfile, type Distribution, type NumberFigures, totalWeight } from "../profile/profile.ts";
 import { Ask, raised, type Scope, type Stage } from "./stage.ts";
 
 /** Which value stands for a quantile that falls between two ranks; the names of pandas' `interpolation`. */
@@ -68,7 +68,7 @@ function ranksOf(share: number, count: number, rule: QuantileRule): { low: numbe
   }
 }
 
-function roundHalfEven(value: number): number {
+export function roundHalfEven(value: number): number {
   const floor = Math.floor(value);
   if (value - floor !== 0.5) return Math.round(value);
   return floor % 2 === 0 ? floor : floor + 1;
@@ -100,7 +100,7 @@ function boundsOf(numbers: NumberFigures, rank: number, attempt: number): { low:
   let low = minimum ?? Number.NEGATIVE_INFINITY;
   let high = maximum ?? Number.POSITIVE_INFINITY;
   if (distribution === null || attempt === lastAttempt) return { low, high };
-  const total = distribution.weights.reduce((sum, weight) => sum + weight, 0);
+  const total = totalWeight(distribution);
   const slack = distribution.rankError * 4 ** attempt;
   const least = rank / count - slack;
   const most = (rank + 1) / count + slack;

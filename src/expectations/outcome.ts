@@ -18,8 +18,8 @@ export interface RowsOutcome {
   readonly columns: readonly string[];
   /** How Great Expectations writes an unexpected row: its value, the pair, or an object of column and value. */
   readonly shape: "value" | "pair" | "record";
-  /** The most frequent unexpected values; null where they are not known. */
-  readonly frequent: readonly UnexpectedCount[] | null;
+  /** How often each value occurs among the examples. */
+  readonly frequent: readonly UnexpectedCount[];
 }
 
 export interface UnexpectedCount {
@@ -37,8 +37,17 @@ export interface AggregateOutcome {
   readonly details: JsonObject | null;
   /** The details where values of rows may be shown; the same as `details` where these hold none. */
   readonly shownDetails: JsonObject | null;
+  /** The rows that a query found; only of expectations that are one. */
+  readonly found?: QueryRows;
   /** Of the sets of distinct values: what was found too much and what was looked for in vain. */
   readonly sets: DistinctSets | null;
+}
+
+/** What a query of a suite returns: how many rows, and the first of them, their values in the order of `columns`. */
+export interface QueryRows {
+  readonly count: number;
+  readonly columns: readonly string[];
+  readonly examples: readonly ExampleRow[];
 }
 
 export interface DistinctSets {

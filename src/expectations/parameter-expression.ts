@@ -1,5 +1,6 @@
 import { instantOf } from "./instant-text.ts";
 import type { JsonValue } from "./json-value.ts";
+import { roundHalfEven } from "./order-statistics.ts";
 import { Refusal } from "./refusal.ts";
 
 type Lookup = (name: string) => JsonValue | undefined;
@@ -184,13 +185,6 @@ const milliseconds = new Map([
   ["hours", 3_600_000],
   ["weeks", 604_800_000],
 ]);
-
-function roundHalfEven(value: number): number {
-  const floor = Math.floor(value);
-  const rest = value - floor;
-  if (rest !== 0.5) return Math.round(value);
-  return floor % 2 === 0 ? floor : floor + 1;
-}
 
 function number(value: number): Operand {
   return { kind: "number", value };

@@ -34,9 +34,7 @@ export function expectOfEachText(rows: ColumnRows, expect: (style: TextStyle) =>
     const floats = ask.tally(rows.where, { ignore: missing, expect: asFloats, show: [rows.column] });
     const written = integers === null ? ask.tally(null, writtenAsIntegers(rows.column)) : null;
     return ask.stage((then) =>
-      written?.(then).unexpected === 0
-        ? judgeValues(rows, asIntegers, tally, scope)
-        : judgeValues(rows, asFloats, floats(then), scope),
+      written?.(then).unexpected === 0 ? judgeValues(rows, tally) : judgeValues(rows, floats(then)),
     );
   });
 }

@@ -17,7 +17,7 @@ interface DocumentSettings {
 /**
  * The document that Great Expectations 1.x writes of a validation in the format SUMMARY, one entry in `results` for each
  * expectation in the suite's order. One that was refused or skipped has `success: false` and its reason in
- * `exception_info`. Numbers that JSON cannot say stand as the texts "Infinity" and "-Infinity".
+ * `exception_info`. Infinite numbers stand as the texts "Infinity" and "-Infinity", and NaN as null.
  */
 export function resultDocument(results: readonly ExpectationResult[], settings: DocumentSettings): JsonObject {
   const entries = results.map((result) => entryOf(result, settings.showValues));
@@ -104,15 +104,10 @@ function rowsResult(outcome: RowsOutcome, showValues: boolean): JsonObject {
           unexpected_percent_total: ofAll,
           unexpected_percent_nonmissing: ofConsidered,
         }),
-    ...(frequent === null
-      ? {}
-      : {
-          partial_unexpected_counts: frequent.map(({ values, count }) => ({
-            value:
-              outcome.shape === "value" ? cell(values[0], showValues) : values.map((value) => cell(value, showValues)),
-            count,
-          })),
-        }),
+    partial_unexpected_counts: frequent.map(({ values, count }) => ({
+      value: outcome.shape === "value" ? cell(values[0], showValues) : values.map((value) => cell(value, showValues)),
+      count,
+    })),
     ...(rows.length === examples.length ? { partial_unexpected_index_list: rows } : {}),
   };
 }
@@ -146,7 +141,7 @@ function plain(value: JsonObject): JsonObject {
 }
 
 function plainValue(value: JsonValue): JsonValue {
-  if (typeof value === "number") return Number.isFinite(value) ? value : String(value);
+  if (typeof value === "number") return Number.isFinite(value) ? value : Number.isNaN(value) ? null : String(value);
   if (typeof value !== "object" || value === null) return value;
   return isObject(value) ? plain(value) : value.map(plainValue);
 }

@@ -69,7 +69,8 @@ export function readRowSchema(schema: JsonObject, json: LocatedJson, path: strin
   };
   const properties = isObject(schema["properties"]) ? schema["properties"] : {};
   const demanded = requiredOf(schema["required"]);
-  if (Object.keys(schema).every((key) => separable.has(key)) && (schema["type"] ?? "object") === "object") {
+  const apart = Object.keys(schema).every((key) => separable.has(key)) && !refersElsewhere(schema);
+  if (apart && (schema["type"] ?? "object") === "object") {
     for (const column of demanded) expect("json_schema_required", { column }, schema, "required");
     for (const [column, property] of Object.entries(properties)) {
       const own = { ...definitionsOf(schema), properties: { [column]: property } };
@@ -88,6 +89,11 @@ export function readRowSchema(schema: JsonObject, json: LocatedJson, path: strin
 
 function requiredOf(list: JsonValue | undefined): readonly string[] {
   return isList(list) ? list.filter((name) => typeof name === "string") : [];
+}
+
+/** Whether a reference points to something other than a definition, which a column's own schema would not hold. */
+function refersElsewhere(schema: JsonObject): boolean {
+  return /"\$(?:ref|dynamicRef|recursiveRef)":"(?!#\/(?:\$defs|definitions)\/)/.test(JSON.stringify(schema));
 }
 
 /** What references within the schema may point to. */

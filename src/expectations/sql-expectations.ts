@@ -9,7 +9,7 @@ const unexpectedRows = defineExpectation("unexpected_rows_expectation", ["unexpe
   return {
     kind: "query",
     statement,
-    read: (rows) => decided(aggregate(rows === 0, rows)),
+    read: (rows) => decided({ ...aggregate(rows.count === 0, rows.count), found: rows }),
   };
 });
 

@@ -21,7 +21,7 @@ import {
   type ValueCountRequest,
   wholeTable,
 } from "../profile/request.ts";
-import type { Outcome } from "./outcome.ts";
+import type { Outcome, QueryRows } from "./outcome.ts";
 
 /**
  * How far an expectation has come: it asks something of the table and says what to do with the answer, it asks for the
@@ -39,8 +39,7 @@ export interface AskingStage {
 export interface QueryStage {
   readonly kind: "query";
   readonly statement: string;
-  /** Takes the number of rows that the statement returns. */
-  read(rows: number): Stage;
+  read(rows: QueryRows): Stage;
 }
 
 export interface DecidedStage {
@@ -63,8 +62,6 @@ export class Scope {
   readonly columnNames: readonly string[] | null;
   /** Whether an SQL engine answers, so that SQL expectations can be run. */
   readonly sql: boolean;
-  /** Whether a failing expectation may ask once more for the counts of its unexpected values. */
-  readonly countUnexpected: boolean;
   /** Of the bootstrap's draws. */
   readonly seed: number;
   readonly #prefix: string;
@@ -74,14 +71,12 @@ export class Scope {
   constructor(settings: {
     readonly columnNames: readonly string[] | null;
     readonly sql: boolean;
-    readonly countUnexpected: boolean;
     readonly seed: number;
     /** Sets the ids of this suite apart from those of others in the same request. */
     readonly prefix: string;
   }) {
     this.columnNames = settings.columnNames;
     this.sql = settings.sql;
-    this.countUnexpected = settings.countUnexpected;
     this.seed = settings.seed;
     this.#prefix = settings.prefix;
   }

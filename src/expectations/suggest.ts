@@ -1,7 +1,9 @@
-import type { ColumnProfile, NumberFigures, Profile } from "../profile/profile.ts";
+import { type ColumnProfile, type NumberFigures, type Profile, totalWeight } from "../profile/profile.ts";
 import { wholeTable } from "../profile/request.ts";
 import { wilson } from "../stats/proportion.ts";
+import { numberTypes } from "./column-types.ts";
 import type { JsonObject, JsonValue } from "./json-value.ts";
+import { roundHalfEven } from "./order-statistics.ts";
 
 /** A column has a set of values where there are at most so many, each standing for so many rows on average. */
 const mostValues = 20;
@@ -21,12 +23,15 @@ const completenessLevel = 0.95;
  *
  * Ranges reach three interquartile ranges beyond the quartiles, or to the values that lie further out, rounded outward
  * to two digits, so that no bound is the value of a row.
+ *
+ * @param answers who is to run it: for an SQL engine types are the engine's own, and no format of dates is asked for
  */
-export function suggestSuite(profile: Profile, name: string): JsonObject {
+export function suggestSuite(profile: Profile, name: string, answers: Answering = "embedded"): JsonObject {
+  const declared = new Map(profile.layout.map((column) => [column.name, column.declared]));
   const columns = profile.columns.filter(({ population }) => population === wholeTable);
   const expectations: JsonObject[] = [
     expectation("expect_table_columns_to_match_set", { column_set: profile.layout.map((column) => column.name) }),
-    ...columns.flatMap(ofColumn),
+    ...columns.flatMap((column) => ofColumn(column, declared.get(column.column) ?? null, answers)),
   ];
   return {
     name,
@@ -40,24 +45,31 @@ function expectation(type: string, kwargs: JsonObject): JsonObject {
   return { type, kwargs, severity: "critical", meta: {} };
 }
 
-function ofColumn(profile: ColumnProfile): JsonObject[] {
+type Answering = "embedded" | "sql";
+
+/** @param declared what the file or the engine calls its type */
+function ofColumn(profile: ColumnProfile, declared: string | null, answers: Answering): JsonObject[] {
   const { column, rows, missing } = profile;
   const count = rows - missing;
   if (count === 0) return [];
   return [
-    ...ofType(profile),
+    ...ofType(profile, declared, answers),
     ofCompleteness(column, rows, missing),
     ...ofSet(profile, count),
     ...ofRange(profile, count),
     ...ofUniqueness(profile, count),
-    ...ofText(profile, count),
+    ...ofText(profile, count, answers === "sql"),
   ];
 }
 
-function ofType({ column, type }: ColumnProfile): JsonObject[] {
+function ofType({ column, type }: ColumnProfile, declared: string | null, answers: Answering): JsonObject[] {
+  if (answers === "sql" && declared !== null) {
+    const name = declared.replace(/\([\s\S]*$/, "");
+    return [expectation("expect_column_values_to_be_of_type", { column, type_: name })];
+  }
   if (type === "empty") return [];
   if (type === "number") {
-    return [expectation("expect_column_values_to_be_in_type_list", { column, type_list: ["int64", "float64"] })];
+    return [expectation("expect_column_values_to_be_in_type_list", { column, type_list: numberTypes(declared) })];
   }
   return [expectation("expect_column_values_to_be_of_type", { column, type_: type === "text" ? "str" : "bool" })];
 }
@@ -112,9 +124,9 @@ function ofRange(profile: ColumnProfile, count: number): JsonObject[] {
 function quartilesOf({ distribution }: NumberFigures): readonly [number, number, number] | null {
   if (distribution === null || distribution.points.length === 0) return null;
   const { points, weights } = distribution;
-  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  const total = totalWeight({ weights });
   const at = (share: number): number => {
-    const rank = Math.round(share * (total - 1));
+    const rank = roundHalfEven(share * (total - 1));
     let seen = 0;
     for (const [index, weight] of weights.entries()) {
       seen += weight;
@@ -143,10 +155,11 @@ function ofUniqueness({ column, distinct, numbers, kinds, type }: ColumnProfile,
   return [expectation("expect_column_values_to_be_unique", { column })];
 }
 
-function ofText(profile: ColumnProfile, count: number): JsonObject[] {
+function ofText(profile: ColumnProfile, count: number, sql: boolean): JsonObject[] {
   const { column, type, lengths, kinds } = profile;
   if (type !== "text" || setOf(profile, count) !== null) return [];
   if (kinds.dates !== null && kinds.dates === count) {
+    if (sql) return [];
     return [expectation("expect_column_values_to_match_strftime_format", { column, strftime_format: "%Y-%m-%d" })];
   }
   if (lengths === null || count < fewestValues) return [];

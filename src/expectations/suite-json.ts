@@ -9,6 +9,7 @@ export function readJsonFile(text: string, path: string): LocatedJson {
   if (text.length > longestSuite) {
     throw suiteError(path, 1, `it is longer than the ${longestSuite >> 20} MiB that are read of a suite`);
   }
+  if (/[\0\uFFFD]/.test(text.slice(0, 200))) throw suiteError(path, 1, "it is no UTF-8 text, which JSON must be");
   try {
     return readLocatedJson(text);
   } catch (error) {

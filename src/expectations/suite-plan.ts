@@ -1,12 +1,16 @@
+import type { Predicate } from "../profile/predicate.ts";
 import { predicateColumns } from "../profile/predicate-columns.ts";
 import type { Profile } from "../profile/profile.ts";
-import { joinRequests, type ProfileRequest } from "../profile/request.ts";
+import { columnParts, joinRequests, type ProfileRequest } from "../profile/request.ts";
 import { nearest } from "../rules/nearest.ts";
+import { Arguments } from "./arguments.ts";
 import { checkColumns } from "./column-rows.ts";
+import { underComparableCondition } from "./comparable-condition.ts";
 import type { ExpectationKind } from "./expectation-kind.ts";
 import type { JsonObject } from "./json-value.ts";
-import type { Outcome } from "./outcome.ts";
+import type { Outcome, QueryRows } from "./outcome.ts";
 import { AbsentColumn, Refusal, Unsupported } from "./refusal.ts";
+import { conditionArguments, readRowCondition } from "./row-condition.ts";
 import { Answers, raised, Scope, type Stage } from "./stage.ts";
 import type { Suite, SuiteExpectation } from "./suite.ts";
 import { fillParameters } from "./suite-parameters.ts";
@@ -16,8 +20,6 @@ export interface SuiteSettings {
   readonly columnNames: readonly string[] | null;
   /** Whether an SQL engine answers. */
   readonly sql: boolean;
-  /** Whether failing expectations may ask for the counts of their unexpected values in a pass of their own. */
-  readonly countUnexpected: boolean;
   readonly seed: number;
   /** Sets the ids of this suite's questions apart from those of other suites in one request. */
   readonly prefix: string;
@@ -45,17 +47,20 @@ export type ExpectationVerdict =
 
 /**
  * A suite on its way: what it asks now, and the results once it asks nothing more. Answer `request` with a profile and
- * `queries` with the number of rows that each statement returns (`{batch}` in it is the table), and go on with `read`.
+ * `queries` with the rows that each statement returns (`{batch}` in it is the table), and go on with `read`.
  */
 export interface SuitePlan {
   readonly request: ProfileRequest | null;
   readonly queries: readonly { readonly id: number; readonly statement: string }[];
   /** In the suite's order; null while something is asked. */
   readonly results: readonly ExpectationResult[] | null;
-  /** @param refused why the engine cannot answer parts of the request, by their ids */
+  /**
+   * @param queryRows what the queries returned, or why they could not be run
+   * @param refused why the engine cannot answer parts of the request, by their ids
+   */
   read(
     profile: Profile | null,
-    queryRows: ReadonlyMap<number, number>,
+    queryRows: ReadonlyMap<number, QueryRows | { readonly refused: string }>,
     refused?: ReadonlyMap<string, string>,
   ): SuitePlan;
 }
@@ -100,10 +105,18 @@ function start(
     if (stage.kind === "ask") {
       for (const { where } of stage.request.populations) checkColumns([...predicateColumns(where)], scope.columnNames);
     }
-    return { expectation, kwargs, standing: stage };
+    const condition = conditionOf(kwargs);
+    const standing = condition === null ? stage : underComparableCondition(stage, condition, scope);
+    return { expectation, kwargs, standing };
   } catch (error) {
     return { expectation, kwargs, standing: standingOf(error, type, settings) };
   }
+}
+
+/** The rows that an expectation of Great Expectations is about; null for all. */
+function conditionOf(kwargs: JsonObject): Predicate | null {
+  const own = Object.entries(kwargs).filter(([name]) => conditionArguments.some((known) => known === name));
+  return readRowCondition(new Arguments(Object.fromEntries(own), conditionArguments));
 }
 
 function unknownType(type: string, known: readonly string[]): string {
@@ -147,7 +160,7 @@ function planOf(progress: readonly Progress[], settings: SuiteSettings): SuitePl
 function nextStanding(
   { standing, expectation }: Progress,
   answers: Answers | null,
-  rows: number | undefined,
+  rows: QueryRows | { readonly refused: string } | undefined,
   refused: ReadonlyMap<string, string>,
   settings: SuiteSettings,
 ): Progress["standing"] {
@@ -158,7 +171,8 @@ function nextStanding(
       checkAnswered(standing.request, answers.profile);
       return standing.read(answers);
     }
-    if (standing.kind === "query" && rows !== undefined) return standing.read(rows);
+    if (standing.kind === "query" && rows !== undefined)
+      return "refused" in rows ? raised(rows.refused) : standing.read(rows);
     return standing;
   } catch (error) {
     if (error instanceof Unsupported) return standingOf(error, expectation.type, settings);
@@ -168,10 +182,14 @@ function nextStanding(
 }
 
 function whyRefused(request: ProfileRequest, refused: ReadonlyMap<string, string>): string | null {
+  if (refused.size === 0) return null;
   const { populations, tallies, uniqueness, orders, selections, valueCounts } = request;
   const parts = [populations, tallies, uniqueness, orders, selections, valueCounts].flat();
-  const part = parts.find(({ id }) => refused.has(id));
-  return part === undefined ? null : (refused.get(part.id) ?? null);
+  const ids = [
+    ...parts.map(({ id }) => id),
+    ...request.columns.flatMap((part) => columnParts(part).map(({ id }) => id)),
+  ];
+  return ids.map((id) => refused.get(id)).find((reason) => reason !== undefined) ?? null;
 }
 
 /** A profile leaves out what is asked of a column that the table lacks. */

@@ -20,6 +20,8 @@ export interface Services {
   readonly runProgram: RunProgram;
   /** The same for a program whose output is kept and said nowhere: results of queries hold values of rows. */
   readonly runQuietly: RunProgram;
+  /** Has the log hide a text from now on; for what is secret inside of an input. */
+  maskSecret(secret: string): void;
   /** A new folder for this run only, mode 0700, gone at its end. */
   newFolder(): Promise<string>;
   /** Absolute path of the checkout. */

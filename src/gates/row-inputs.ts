@@ -1,5 +1,6 @@
 import { UserError } from "../errors/user-error.ts";
 import { type CommandInput, readCommands } from "./commands.ts";
+import { type JoinInput, readJoins, unquote } from "./join-inputs.ts";
 import {
   badSetting,
   choiceSetting,
@@ -21,12 +22,6 @@ export type ScoreInput =
   | { readonly kind: "pattern"; readonly prefix: string; readonly suffix: string }
   | { readonly kind: "list"; readonly columns: readonly { readonly className: string; readonly column: string }[] }
   | null;
-
-/** One further table: the files, and the columns that its rows are matched by, where they were named. */
-export interface JoinInput {
-  readonly address: string;
-  readonly on: { readonly first: string; readonly second: string } | null;
-}
 
 /** Inputs of every gate that reads rows of predictions. A null column is looked for by its usual names. */
 export interface RowInputs {
@@ -84,7 +79,7 @@ export function readRowInputs(
 ): RowInputs {
   return {
     predictions,
-    joins: listSetting(settings, "join").map((line) => readJoin(settings, line)),
+    joins: readJoins(settings),
     label: lineSetting(settings, "label"),
     prediction: lineSetting(settings, "prediction"),
     score: readScore(settings),
@@ -126,17 +121,6 @@ function readTask(settings: Settings): RowInputs["task"] {
   return choiceSetting(settings, "task", tasks, "auto");
 }
 
-function readJoin(settings: Settings, line: string): JoinInput {
-  const parts = /^(?<address>.*?)\s+on\s+(?<condition>.+)$/.exec(line)?.groups;
-  if (parts === undefined) return { address: line, on: null };
-  const columns = (parts["condition"] ?? "").split("=").map((column) => unquote(column.trim()));
-  const [first, second = first] = columns;
-  if (columns.length > 2 || first === undefined || second === undefined || first === "" || second === "") {
-    throw badSetting(settings, "join", line, "`TABLE`, `TABLE on COLUMN` or `TABLE on COLUMN = COLUMN`");
-  }
-  return { address: parts["address"] ?? line, on: { first, second } };
-}
-
 function readScore(settings: Settings): ScoreInput {
   const lines = listSetting(settings, "score");
   return lines.length === 0 ? null : parseScore(lines.join(","), settings, "score");
@@ -168,10 +152,4 @@ export function parseScore(text: string, settings: Settings, name: string): NonN
   if (text.indexOf("*", star + 1) >= 0)
     throw badSetting(settings, name, text, "a pattern with one star, such as `p_*`");
   return { kind: "pattern", prefix: text.slice(0, star), suffix: text.slice(star + 1) };
-}
-
-function unquote(text: string): string {
-  return text.length >= 2 && text.startsWith('"') && text.endsWith('"')
-    ? text.slice(1, -1).replaceAll('""', '"')
-    : text;
 }

@@ -127,17 +127,23 @@ export function wrongContentError(
         { title: "HTML instead of a table", ...location },
       );
     case "model":
-      return new UserError(
-        origin.startsWith("champion")
-          ? `${origin}: ${file.shown} is ${found.what}, not predictions; to score today's rows with the champion model, give champion-command`
-          : `${origin}: ${file.shown} is ${found.what}, not a table; to score rows with a model first, give command`,
-        {
-          title: "Model instead of a table",
-          fix: origin.startsWith("champion")
-            ? "champion-command: python predict.py {champion} {output}"
-            : "command: python predict.py",
-          ...location,
-        },
-      );
+      return new UserError(`${origin}: ${file.shown} is ${found.what}, not ${modelCure(origin).instead}`, {
+        title: "Model instead of a table",
+        ...modelCure(origin).fix,
+        ...location,
+      });
   }
+}
+
+/** What was wanted in place of a model, and the input that would make it, where the action has one. */
+function modelCure(origin: string): { readonly instead: string; readonly fix: { readonly fix?: string } } {
+  if (origin.startsWith("champion")) {
+    return {
+      instead: "predictions; to score today's rows with the champion model, give champion-command",
+      fix: { fix: "champion-command: python predict.py {champion} {output}" },
+    };
+  }
+  return origin.startsWith("predictions")
+    ? { instead: "a table; to score rows with a model first, give command", fix: { fix: "command: python predict.py" } }
+    : { instead: "a table", fix: {} };
 }

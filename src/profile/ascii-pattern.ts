@@ -29,6 +29,38 @@ export function asciiPattern(pattern: string): RegExp | null {
   return sources.length === alternatives.length ? new RegExp(sources.join("|")) : null;
 }
 
+/** Whether the ASCII bytes from `start` to `end` match. */
+export type ByteMatcher = (bytes: Uint8Array, start: number, end: number) => boolean;
+
+/**
+ * The same for bytes, without a string: for patterns of which each alternative begins at the start of the text; null for
+ * others. Since such a sequence leaves no choice, each repetition takes all it can.
+ */
+export function asciiMatcher(pattern: string): ByteMatcher | null {
+  const sequences = splitAlternatives(pattern).map(readSequence);
+  if (!sequences.every((sequence) => sequence?.fromStart === true && leavesNoChoice(sequence.items))) return null;
+  const matchers = sequences.flatMap((sequence) => (sequence === null ? [] : [sequenceMatcher(sequence)]));
+  const [only] = matchers;
+  return matchers.length === 1 ? only : (bytes, start, end) => matchers.some((matches) => matches(bytes, start, end));
+}
+
+function sequenceMatcher({ items, toEnd }: Sequence): ByteMatcher {
+  const sets = items.map((item) => item.set.members());
+  const least = Float64Array.from(items, (item) => item.least);
+  const most = Float64Array.from(items, (item) => item.most);
+  return (bytes, start, end) => {
+    let at = start;
+    for (let item = 0; item < sets.length; item++) {
+      const has = sets[item];
+      const stop = Math.min(end, at + most[item]);
+      const needed = at + least[item];
+      while (at < stop && has[bytes[at]] === 1) at++;
+      if (at < needed) return false;
+    }
+    return !toEnd || at === end;
+  };
+}
+
 function splitAlternatives(pattern: string): string[] {
   // An escape or a class is passed over whole; what is no well-formed class is refused later.
   const parts = pattern.match(/\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|[\s\S]/g) ?? [];

@@ -40,6 +40,13 @@ export class AsciiSet {
     return [...this.#has.keys()].filter((code) => this.#has[code] === 1);
   }
 
+  /** For each byte 1 where it is in the set. */
+  members(): Uint8Array {
+    const members = new Uint8Array(256);
+    members.set(this.#has);
+    return members;
+  }
+
   /** As a class of a RegExp. */
   source(): string {
     const escaped = this.codes().map((code) => `\\x${code.toString(16).padStart(2, "0")}`);

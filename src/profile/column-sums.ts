@@ -3,7 +3,7 @@ import { hashNumber } from "./hash-number.ts";
 import { HyperLogLog, hyperLogLogError } from "./hyper-log-log.ts";
 import { KindSums } from "./kind-sums.ts";
 import { sampleRankError } from "./number-sample.ts";
-import { NumberSums, type NumberSumsState } from "./number-sums.ts";
+import { NumberSums, type NumberSumsState, type Runs } from "./number-sums.ts";
 import type { PlanLimits } from "./plan.ts";
 import type { ColumnLayout, ColumnProfile, DistinctCount, FigureValue, ValueCount, ValueList } from "./profile.ts";
 import type { ColumnMeasures } from "./request.ts";
@@ -94,8 +94,12 @@ export class ColumnSums {
       rows: this.kinds.rows,
       missing: this.kinds.missing,
     };
-    if (this.#numbers !== null) {
-      const figures = this.#numbers.figures();
+    const numbers = this.#numbers;
+    if (numbers !== null) {
+      const figures = numbers.figures();
+      // Not every reader of a profile asks for these, and to look through many numbers is not free.
+      const distinct = onceAsked(() => this.#distinct(numbers.distinct(), () => this.#numberHashes()));
+      const values = onceAsked(() => this.#numberValues(numbers, figures.count));
       return {
         ...base,
         kinds: this.kinds.result(null),
@@ -104,8 +108,12 @@ export class ColumnSums {
         numbers: this.#measures.figures.includes("quantiles") ? figures : { ...figures, distribution: null },
         instants: null,
         lengths: null,
-        distinct: this.#distinct(this.#numbers.distinct(), () => this.#numberHashes()),
-        values: this.#numberValues(this.#numbers, figures.count),
+        get distinct() {
+          return distinct();
+        },
+        get values() {
+          return values();
+        },
       };
     }
     if (this.#texts !== null) {
@@ -165,10 +173,10 @@ export class ColumnSums {
   #numberValues(numbers: NumberSums, count: number): ValueList | null {
     const values = numbers.values();
     if (values !== null)
-      return this.#exactList([...values.numbers].map((value, i) => ({ value, count: values.counts[i] })));
+      return this.#exactList(Array.from(values.numbers, (value, i) => ({ value, count: values.counts[i] })));
     const sample = this.#measures.top === 0 ? null : numbers.sampled();
     if (sample === null) return null;
-    const list = mostFrequent(sample.points, sample.weights, this.#measures.top);
+    const list = mostFrequent(sample, Math.min(this.#measures.top, mostListedNumbers));
     return this.#sampledList(list, sample.size, sample.level, count);
   }
 
@@ -201,20 +209,34 @@ export class ColumnSums {
   }
 }
 
+/** Computes when it is first asked, and knows it from then on. */
+function onceAsked<T>(compute: () => T): () => T {
+  let known: { readonly value: T } | null = null;
+  return () => {
+    known ??= { value: compute() };
+    return known.value;
+  };
+}
+
 function listed(texts: TextCounts): { value: FigureValue; count: number }[] {
   return Array.from({ length: texts.size }, (_, entry) => ({ value: texts.text(entry), count: texts.count(entry) }));
 }
 
+/** Where numbers are a sample, hardly any comes often; more of them than these are not worth ordering. */
+const mostListedNumbers = 1000;
+
 /** The heaviest of ascending numbers; of equal ones the smaller first. Most weigh 1, so all are not sorted. */
-function mostFrequent(points: readonly number[], weights: readonly number[], size: number): ValueCount[] {
-  let least = 1;
-  let chosen = [...weights.keys()];
-  while (chosen.length > size) {
-    const above = chosen.filter((i) => weights[i] > least);
-    if (above.length < size) break;
-    chosen = above;
-    least++;
+function mostFrequent({ numbers, counts }: Runs, size: number): ValueCount[] {
+  const chosen: ValueCount[] = [];
+  let least = 0;
+  for (let i = 0; i < numbers.length; i++) {
+    const count = counts[i];
+    if (count <= least && chosen.length === size) continue;
+    let at = chosen.length;
+    while (at > 0 && chosen[at - 1].count < count) at--;
+    chosen.splice(at, 0, { value: numbers[i], count });
+    if (chosen.length > size) chosen.pop();
+    least = chosen[chosen.length - 1].count;
   }
-  const listed = chosen.map((i) => ({ value: points[i], count: weights[i] }));
-  return listed.sort((a, b) => b.count - a.count).slice(0, size);
+  return chosen;
 }

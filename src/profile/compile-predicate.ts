@@ -1,3 +1,4 @@
+import { asciiMatcher } from "./ascii-pattern.ts";
 import { fieldKind } from "./batch.ts";
 import type { BatchView } from "./batch-view.ts";
 import { compileComparison } from "./compile-comparison.ts";
@@ -160,6 +161,18 @@ function asked(question: TextQuestion, view: BatchView, compileSchema: SchemaCom
   const memo = new TextMemo(textQuestion(question, compileSchema));
   const slot = view.slot(question.text.column);
   const { style } = question.text;
+  const matches = question.kind === "matches" ? asciiMatcher(question.pattern) : null;
+  if (matches !== null)
+    return (out) => {
+      const texts = view.texts(slot, style);
+      const { present, bytes, starts, ends, lengths } = texts;
+      for (let row = 0; row < view.rows; row++) {
+        if (present[row] === 0) out[row] = truth.unknown;
+        // As many code points as bytes: ASCII.
+        else if (lengths[row] !== ends[row] - starts[row]) out[row] = memo.answer(texts, row);
+        else out[row] = matches(bytes, starts[row], ends[row]) ? truth.yes : truth.no;
+      }
+    };
   return (out) => {
     const texts = view.texts(slot, style);
     for (let row = 0; row < view.rows; row++)

@@ -1,3 +1,5 @@
+import { hashNumber } from "./hash-number.ts";
+
 /** Bits of a hash that choose a register. */
 const indexBits = 12;
 /** Bits that are left for the run of zeros. */
@@ -24,10 +26,19 @@ export class HyperLogLog {
   }
 
   add(hash: number): void {
-    const index = hash >>> runBits;
-    // The marker bit ends the run where all remaining bits are zero.
-    const run = Math.clz32((hash << indexBits) | (1 << (indexBits - 1))) + 1;
-    if (run > this.registers[index]) this.registers[index] = run;
+    addTo(this.registers, hash);
+  }
+
+  /** Adds the `hashNumber` of each row from `from` to `to` (exclusive) whose kind is `kind`. */
+  addNumbers(kinds: Uint8Array, kind: number, numbers: Float64Array, from: number, to: number): void {
+    const { registers } = this;
+    for (let row = from; row < to; row++) if (kinds[row] === kind) addTo(registers, hashNumber(numbers[row]));
+  }
+
+  /** Adds the hash of each row from `from` to `to` (exclusive) that has a text. */
+  addRows(present: Uint8Array, hashes: Uint32Array, from: number, to: number): void {
+    const { registers } = this;
+    for (let row = from; row < to; row++) if (present[row] === 1) addTo(registers, hashes[row]);
   }
 
   merge(other: HyperLogLog): void {
@@ -46,6 +57,13 @@ export class HyperLogLog {
     const all = 2 ** 32;
     return hashes < all ? -all * Math.log1p(-hashes / all) : hashes;
   }
+}
+
+function addTo(registers: Uint8Array, hash: number): void {
+  const index = hash >>> runBits;
+  // The marker bit ends the run where all remaining bits are zero.
+  const run = Math.clz32((hash << indexBits) | (1 << (indexBits - 1))) + 1;
+  if (run > registers[index]) registers[index] = run;
 }
 
 /** σ(x) = x + Σ x^(2^k) 2^(k−1): registers that are still empty. */

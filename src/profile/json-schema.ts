@@ -15,13 +15,27 @@ import type { SchemaCompiler } from "./text-question.ts";
  */
 export const compileJsonSchema: SchemaCompiler = (schema) => {
   try {
-    const compiled = validatorFor(schema).compile(plainSchema(schema));
-    return (value) => compiled(value) === true;
+    return endingTest(validatorFor(schema).compile(plainSchema(schema)));
   } catch (error) {
     const why = error instanceof Error ? error.message.replaceAll(/\s+/g, " ").slice(0, 200) : "it cannot be read";
     throw new UserError(`the JSON Schema cannot be compiled: ${why}`, { title: "JSON Schema", cause: error });
   }
 };
+
+/** A schema that refers to itself without going deeper into the value never comes to an end: nothing obeys it. */
+function endingTest(test: (value: unknown) => unknown): (value: unknown) => boolean {
+  let endless = false;
+  return (value) => {
+    if (endless) return false;
+    try {
+      return test(value) === true;
+    } catch (error) {
+      if (!(error instanceof RangeError)) throw error;
+      endless = true;
+      return false;
+    }
+  };
+}
 
 function validatorFor(schema: JsonValue): Ajv | Ajv2020 {
   const regExp = Object.assign(

@@ -1,5 +1,5 @@
 import { MomentSums } from "./moment-sums.ts";
-import type { Distribution, Histogram, Moments, NumberFigures } from "./profile.ts";
+import { type Distribution, type Histogram, type Moments, type NumberFigures, totalWeight } from "./profile.ts";
 
 /** The figures of two columns of numbers after each other. */
 export function mergeNumberFigures(a: NumberFigures, b: NumberFigures): NumberFigures {
@@ -79,8 +79,11 @@ function mergeDistributions(a: NumberFigures, b: NumberFigures): Distribution | 
 }
 
 function weighedPoints({ points, weights }: Distribution, count: number): { point: number; weight: number }[] {
-  const total = weights.reduce((sum, weight) => sum + weight, 0);
-  return points.map((point, i) => ({ point, weight: total === count ? weights[i] : (weights[i] * count) / total }));
+  const total = totalWeight({ weights });
+  return Array.from(points, (point, i) => ({
+    point,
+    weight: total === count ? weights[i] : (weights[i] * count) / total,
+  }));
 }
 
 function sameNumbers(a: readonly number[], b: readonly number[]): boolean {

@@ -41,6 +41,32 @@ export class NumberCounts {
     return true;
   }
 
+  /** Counts the numbers of the rows whose kind is `kind`; gives the first that would be beyond the limit, or `rows`. */
+  addRows(kinds: Uint8Array, kind: number, numbers: Float64Array, rows: number): number {
+    let row = this.#addKnown(kinds, kind, numbers, 0, rows);
+    while (row < rows && this.add(numbers[row], 1)) row = this.#addKnown(kinds, kind, numbers, row + 1, rows);
+    return row;
+  }
+
+  /** Counts rows from `from` on; gives the first whose number is no entry yet, or `rows`. */
+  #addKnown(kinds: Uint8Array, kind: number, numbers: Float64Array, from: number, rows: number): number {
+    const [slots, known, counts] = [this.#slots, this.#numbers, this.#counts];
+    const mask = slots.length - 1;
+    for (let row = from; row < rows; row++) {
+      if (kinds[row] !== kind) continue;
+      const value = numbers[row];
+      let slot = hashNumber(value) & mask;
+      let entry = slots[slot] - 1;
+      while (entry >= 0 && known[entry] !== value) {
+        slot = (slot + 1) & mask;
+        entry = slots[slot] - 1;
+      }
+      if (entry < 0) return row;
+      counts[entry]++;
+    }
+    return rows;
+  }
+
   number(entry: number): number {
     return this.#numbers[entry];
   }

@@ -1,3 +1,5 @@
+import { sortNumbers } from "../stats/sort-numbers.ts";
+
 /**
  * A sample of a column's numbers by the levels of their rows (`row-levels.ts`): every number while there are at most
  * `capacity`, then those of the rows whose level is at least `level`, the least that leaves `capacity` or fewer. The
@@ -25,6 +27,16 @@ export class NumberSample {
     this.#levels[this.size++] = rowLevel;
   }
 
+  /** Takes the first `rows` numbers at once while every number is kept; false, and none taken, where they are too many. */
+  addAll(numbers: Float64Array, levels: Uint8Array, rows: number): boolean {
+    if (this.level > 0 || this.size + rows > this.capacity) return false;
+    while (this.size + rows > this.#numbers.length) this.#grow();
+    this.#numbers.set(numbers.subarray(0, rows), this.size);
+    this.#levels.set(levels.subarray(0, rows), this.size);
+    this.size += rows;
+    return true;
+  }
+
   /** Drops what is below a level that the whole table is known to reach. */
   raise(level: number): void {
     if (level <= this.level) return;
@@ -44,22 +56,34 @@ export class NumberSample {
   }
 
   ascending(): Float64Array {
-    return this.#numbers.slice(0, this.size).sort();
+    return sortNumbers(this.#numbers.subarray(0, this.size));
+  }
+
+  /** The numbers ascending, and nothing can be done with the sample any more. */
+  giveAscending(): Float64Array {
+    const ascending = this.ascending();
+    this.#numbers = new Float64Array(0);
+    this.#levels = new Uint8Array(0);
+    return ascending;
   }
 
   /** Grows, or raises the level until there is room; false where the row that waits is then below it. */
   #makeRoom(rowLevel: number): boolean {
     if (this.#numbers.length < this.capacity) {
-      const length = Math.min(this.capacity, this.#numbers.length * 2);
-      const [numbers, levels] = [this.#numbers, this.#levels];
-      this.#numbers = new Float64Array(length);
-      this.#numbers.set(numbers);
-      this.#levels = new Uint8Array(length);
-      this.#levels.set(levels);
+      this.#grow();
       return true;
     }
     while (this.size === this.capacity && rowLevel >= this.level) this.raise(this.level + 1);
     return rowLevel >= this.level;
+  }
+
+  #grow(): void {
+    const length = Math.min(this.capacity, this.#numbers.length * 4);
+    const [numbers, levels] = [this.#numbers, this.#levels];
+    this.#numbers = new Float64Array(length);
+    this.#numbers.set(numbers);
+    this.#levels = new Uint8Array(length);
+    this.#levels.set(levels);
   }
 }
 

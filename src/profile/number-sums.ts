@@ -22,6 +22,8 @@ export interface NumberSumsOptions {
 export interface NumberSumsState {
   readonly tallies: Float64Array;
   readonly blocks: Float64Array;
+  /** False while the sample holds every number, so that the different ones need not be counted yet. */
+  readonly counted: boolean;
   readonly values: { readonly numbers: Float64Array; readonly counts: Float64Array } | null;
   readonly registers: Uint8Array | null;
   readonly sample: { readonly level: number; readonly numbers: Float64Array; readonly levels: Uint8Array } | null;
@@ -46,10 +48,12 @@ export class NumberSums {
   #tallies = Float64Array.of(0, 0, 0, 0, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY);
   #block = new MomentSums();
   #blocks: Float64Array[] = [];
+  /** While the sample holds every number, what is different is told by it at the end: nothing is counted before. */
+  #counted: boolean;
   #values: NumberCounts | null;
   #sketch: HyperLogLog | null = null;
   #sample: NumberSample | null;
-  #sampledRuns: { readonly points: readonly number[]; readonly weights: readonly number[] } | null = null;
+  #runs: Runs | null = null;
   readonly #histograms: readonly NumberHistogram[];
 
   constructor(options: NumberSumsOptions) {
@@ -57,17 +61,21 @@ export class NumberSums {
     this.#values = options.valueLimit > 0 ? new NumberCounts(options.valueLimit) : null;
     this.#sketch = options.valueLimit === 0 && options.distinct ? new HyperLogLog() : null;
     this.#sample = options.sampleCapacity > 0 ? new NumberSample(options.sampleCapacity) : null;
+    this.#counted = this.#sample === null;
     this.#histograms = options.histograms.map((edges) => new NumberHistogram(edges));
   }
 
   /** Takes `numbers[row]` of the rows whose kind is `kind`; `all` where that is every row. */
   addBatch(kinds: Uint8Array, kind: number, numbers: Float64Array, sampled: SampledRows, all: boolean): void {
     const { rows } = sampled;
+    this.#beginCountingBefore(rows);
+    if (this.#counted) this.#countRows(kinds, kind, numbers, rows);
     if (all && rows === stretch && this.#stretchLength === 0) this.#takeStretch(numbers, rows);
     else this.#gather(kinds, kind, numbers, rows);
     const sample = this.#sample;
     if (sample === null) return;
     const { levels, candidates } = sampled;
+    if (all && sample.addAll(numbers, levels, rows)) return;
     if (sample.level < candidateLevel) {
       for (let row = 0; row < rows; row++) if (kinds[row] === kind) sample.add(numbers[row], levels[row]);
     } else {
@@ -143,7 +151,6 @@ export class NumberSums {
       if (largest * length <= 2 ** 53) this.#block.addAll(numbers, length, sum, 0);
       else this.#addCompensated(numbers, length);
     }
-    if (this.#values !== null || this.#sketch !== null) this.#countValues(numbers, length);
     for (const histogram of this.#histograms) histogram.addAll(numbers, length);
   }
 
@@ -165,16 +172,25 @@ export class NumberSums {
     this.#block.addAll(numbers, length, head, tail);
   }
 
-  #countValues(numbers: Float64Array, length: number): void {
-    let i = 0;
+  /** Where so many more numbers may be too many for the sample, they and those of the sample are counted one by one. */
+  #beginCountingBefore(more: number): void {
+    const sample = this.#sample;
+    if (this.#counted || sample === null || sample.size + more <= sample.capacity) return;
+    this.#counted = true;
+    const { numbers } = sample.entries();
+    for (let i = 0; i < numbers.length; i++) this.#countValue(numbers[i], 1);
+  }
+
+  #countRows(kinds: Uint8Array, kind: number, numbers: Float64Array, rows: number): void {
     const values = this.#values;
-    if (values !== null) {
-      while (i < length && values.add(numbers[i], 1)) i++;
-      if (i === length) return;
-      this.#giveUpValues(values);
-    }
-    const sketch = this.#sketch;
-    if (sketch !== null) for (; i < length; i++) sketch.add(hashNumber(numbers[i]));
+    const counted = values === null ? 0 : values.addRows(kinds, kind, numbers, rows);
+    if (values !== null && counted < rows) this.#giveUpValues(values);
+    this.#sketch?.addNumbers(kinds, kind, numbers, counted, rows);
+  }
+
+  #countValue(value: number, times: number): void {
+    if (this.#values !== null && !this.#values.add(value, times)) this.#giveUpValues(this.#values);
+    if (this.#values === null) this.#sketch?.add(hashNumber(value));
   }
 
   #giveUpValues(values: NumberCounts): void {
@@ -190,6 +206,7 @@ export class NumberSums {
     return {
       tallies: this.#tallies.slice(),
       blocks,
+      counted: this.#counted,
       values: this.#values?.entries() ?? null,
       registers: this.#sketch?.registers.slice() ?? null,
       sample: this.#sample === null ? null : { level: this.#sample.level, ...this.#sample.entries() },
@@ -205,6 +222,7 @@ export class NumberSums {
     for (let from = 0; from < state.blocks.length; from += blockFields)
       this.#blocks.push(state.blocks.slice(from, from + blockFields));
     this.#absorbValues(state);
+    this.#runs = null;
     if (this.#sample !== null && state.sample !== null) {
       this.#sample.raise(state.sample.level);
       const { numbers, levels } = state.sample;
@@ -214,12 +232,15 @@ export class NumberSums {
   }
 
   #absorbValues(state: NumberSumsState): void {
-    if (state.values !== null) {
+    const theirs = state.sample?.numbers.length ?? 0;
+    this.#beginCountingBefore(state.counted ? Number.POSITIVE_INFINITY : theirs);
+    if (!this.#counted) return;
+    if (!state.counted) {
+      const numbers = state.sample?.numbers ?? new Float64Array(0);
+      for (let i = 0; i < numbers.length; i++) this.#countValue(numbers[i], 1);
+    } else if (state.values !== null) {
       const { numbers, counts } = state.values;
-      for (let i = 0; i < numbers.length; i++) {
-        if (this.#values !== null && !this.#values.add(numbers[i], counts[i])) this.#giveUpValues(this.#values);
-        if (this.#values === null) this.#sketch?.add(hashNumber(numbers[i]));
-      }
+      for (let i = 0; i < numbers.length; i++) this.#countValue(numbers[i], counts[i]);
     } else {
       if (this.#values !== null) this.#giveUpValues(this.#values);
       if (state.registers !== null) this.#sketch?.merge(new HyperLogLog(state.registers));
@@ -227,26 +248,35 @@ export class NumberSums {
   }
 
   /** The different numbers and their counts ascending; null where there were too many, or none were to be kept. */
-  values(): { readonly numbers: Float64Array; readonly counts: Float64Array } | null {
-    return this.#values?.ascending() ?? null;
+  values(): Runs | null {
+    if (this.#counted) return this.#values?.ascending() ?? null;
+    const { valueLimit } = this.#options;
+    if (valueLimit === 0) return null;
+    const runs = this.#sampleRuns();
+    return runs.numbers.length <= valueLimit ? runs : null;
   }
 
   /** How many different numbers: exact, or a sketch; null where it was not asked for. */
   distinct(): number | HyperLogLog | null {
-    return this.#values === null ? this.#sketch : this.#values.size;
+    if (this.#counted) return this.#values === null ? this.#sketch : this.#values.size;
+    const values = this.values();
+    if (values !== null) return values.numbers.length;
+    if (!this.#options.distinct) return null;
+    const sketch = new HyperLogLog();
+    for (const number of this.#sampleRuns().numbers) sketch.add(hashNumber(number));
+    return sketch;
   }
 
   /** The different numbers of the sample with how often each is in it, and its size and level; null without a sample. */
-  sampled(): {
-    readonly points: readonly number[];
-    readonly weights: readonly number[];
-    readonly size: number;
-    readonly level: number;
-  } | null {
+  sampled(): (Runs & { readonly size: number; readonly level: number }) | null {
     const sample = this.#sample;
-    if (sample === null) return null;
-    this.#sampledRuns ??= runs(sample.ascending());
-    return { ...this.#sampledRuns, size: sample.size, level: sample.level };
+    return sample === null ? null : { ...this.#sampleRuns(), size: sample.size, level: sample.level };
+  }
+
+  /** Sorted once, when first asked for; call only at the end, since it takes the place of the sample. */
+  #sampleRuns(): Runs {
+    this.#runs ??= runs(this.#sample?.giveAscending() ?? new Float64Array(0));
+    return this.#runs;
   }
 
   figures(): NumberFigures {
@@ -277,29 +307,46 @@ export class NumberSums {
     return total;
   }
 
+  /** Points and weights are made when they are asked for: many who know the rank error ask for no more. */
   #distribution(): Distribution | null {
-    if (this.#sample === null) return null;
-    const values = this.#values?.ascending() ?? null;
-    if (values !== null)
-      return { points: [...values.numbers], weights: [...values.counts], rankError: 0, quantiles: [] };
-    const { points, weights, size, level } = this.sampled() ?? noSample;
-    const rankError = level === 0 ? 0 : sampleRankError(size);
-    return { points, weights, rankError, quantiles: [] };
+    const sample = this.#sample;
+    if (sample === null) return null;
+    const exact = sample.level === 0 || this.#values !== null;
+    let known: Runs | null = null;
+    const runsOf = (): Runs => {
+      known ??= this.values() ?? this.#sampleRuns();
+      return known;
+    };
+    return {
+      get points() {
+        return runsOf().numbers;
+      },
+      get weights() {
+        return runsOf().counts;
+      },
+      rankError: exact ? 0 : sampleRankError(sample.size),
+      quantiles: [],
+    };
   }
 }
 
-const noSample = { points: [], weights: [], size: 0, level: 0 };
+/** Different numbers ascending, each with how often it was met. */
+export interface Runs {
+  readonly numbers: Float64Array;
+  readonly counts: Float64Array;
+}
 
-/** Equal numbers of an ascending list as one point and its weight. */
-function runs(ascending: Float64Array): { readonly points: readonly number[]; readonly weights: readonly number[] } {
-  const points: number[] = [];
-  const weights: number[] = [];
+/** Equal numbers of an ascending list as one, with their count. */
+function runs(ascending: Float64Array): Runs {
+  const numbers = new Float64Array(ascending.length);
+  const counts = new Float64Array(ascending.length);
+  let size = 0;
   let from = 0;
   for (let i = 1; i <= ascending.length; i++) {
     if (i < ascending.length && ascending[i] === ascending[from]) continue;
-    points.push(ascending[from] + 0);
-    weights.push(i - from);
+    numbers[size] = ascending[from] + 0;
+    counts[size++] = i - from;
     from = i;
   }
-  return { points, weights };
+  return { numbers: numbers.subarray(0, size), counts: counts.subarray(0, size) };
 }

@@ -94,7 +94,7 @@ function limitsFor(columns: number): PlanLimits {
   return {
     distinct: 10_000 * share,
     distinctBytes: 1_048_576 * share,
-    numberSample: 65_536 * share,
+    numberSample: 131_072 * share,
     textSample: 8_192 * share,
     textSampleBytes: 524_288 * share,
   };

@@ -127,11 +127,21 @@ export interface Moments {
  * probability 99.9 % at all points at once.
  */
 export interface Distribution {
-  readonly points: readonly number[];
-  readonly weights: readonly number[];
+  readonly points: NumberList;
+  readonly weights: NumberList;
   readonly rankError: number;
   /** Quantiles that an engine computed itself, exactly where `exact`; the embedded scan leaves them to the points. */
   readonly quantiles: readonly EngineQuantile[];
+}
+
+/** Numbers of a scan lie in typed memory, those of a file or an engine in plain lists. */
+export type NumberList = readonly number[] | Float64Array;
+
+/** How many values the points stand for. */
+export function totalWeight({ weights }: Pick<Distribution, "weights">): number {
+  let total = 0;
+  for (let i = 0; i < weights.length; i++) total += weights[i];
+  return total;
 }
 
 export interface EngineQuantile {

@@ -1,4 +1,4 @@
-import type { Distribution } from "./profile.ts";
+import { type Distribution, totalWeight } from "./profile.ts";
 
 /**
  * The value of a rank (0 … count − 1) among all numbers in ascending order, as the points tell it: exact where
@@ -6,7 +6,7 @@ import type { Distribution } from "./profile.ts";
  */
 function valueOfRank({ points, weights }: Distribution, rank: number, count: number): number | null {
   if (points.length === 0) return null;
-  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  const total = totalWeight({ weights });
   // The middle of the row's place, so that neither end is favoured where points stand for several rows.
   const target = total === count ? rank + 0.5 : ((rank + 0.5) / count) * total;
   let passed = 0;

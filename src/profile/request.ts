@@ -38,6 +38,25 @@ export interface ColumnRequest {
   readonly measures: ColumnMeasures;
 }
 
+/** A part of what is asked of a column that may be refused by itself, and its id. */
+export interface ColumnPart {
+  readonly id: string;
+  readonly asks: ColumnMeasures["figures"][number] | "values" | "histogram";
+}
+
+/** The parts of what is asked of a column: the same ids whatever else is asked with them. */
+export function columnParts({ column, population, measures }: ColumnRequest): ColumnPart[] {
+  const part = (asks: ColumnPart["asks"], ...more: readonly (readonly number[])[]): ColumnPart => ({
+    id: JSON.stringify([column, population, asks, ...more]),
+    asks,
+  });
+  return [
+    ...measures.figures.map((figure) => part(figure)),
+    ...(measures.values > 0 || measures.top > 0 ? [part("values")] : []),
+    ...measures.histograms.map((edges) => part("histogram", edges)),
+  ];
+}
+
 /**
  * What is measured of a column beside what always is (rows, missing values, kinds of values, minimum and maximum).
  *

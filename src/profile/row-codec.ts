@@ -5,6 +5,10 @@ import type { FigureValue } from "./profile.ts";
 
 const tag = { missing: 0, number: 1, text: 2, false: 3, true: 4 } as const;
 
+/** One number as its bytes; the platforms we run on are little-endian. */
+const number = new Float64Array(1);
+const numberBytes = new Uint8Array(number.buffer);
+
 /**
  * Writes the values of some columns of a row as bytes, so that equal values have equal bytes: a tag for each, then 8
  * bytes of a number, or the length and the bytes of a text. 0 and −0 are one number.
@@ -38,9 +42,9 @@ export class RowEncoder {
         for (let at = starts[row]; at < ends[row]; at++) this.bytes[this.length++] = bytes[at];
       } else if (kind === fieldKind.number) {
         this.#reserve(9);
-        this.bytes[this.length] = tag.number;
-        this.bytes.writeDoubleLE(numbers[row] + 0, this.length + 1);
-        this.length += 9;
+        number[0] = numbers[row] + 0;
+        this.bytes[this.length++] = tag.number;
+        for (let i = 0; i < 8; i++) this.bytes[this.length++] = numberBytes[i];
       } else {
         this.#reserve(1);
         this.bytes[this.length++] = kind === fieldKind.true ? tag.true : tag.false;

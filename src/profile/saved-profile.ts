@@ -97,7 +97,7 @@ function readSample(part: SavedPart): Profile["sample"] {
 }
 
 function savedColumn(column: ColumnProfile): object {
-  const { population: _, ...rest } = column;
+  const { population: _, distinct, values, ...rest } = column;
   return {
     ...rest,
     least: savedValue(column.least),
@@ -105,13 +105,10 @@ function savedColumn(column: ColumnProfile): object {
     numbers: savedFigures(column.numbers),
     instants: savedFigures(column.instants),
     distinct:
-      column.distinct === null
+      distinct === null
         ? null
-        : {
-            ...column.distinct,
-            sketch: column.distinct.sketch === null ? null : registersText(column.distinct.sketch),
-          },
-    values: column.values === null ? null : savedList(column.values),
+        : { ...distinct, sketch: distinct.sketch === null ? null : registersText(distinct.sketch) },
+    values: values === null ? null : savedList(values),
   };
 }
 
@@ -127,7 +124,8 @@ function savedFigures(figures: NumberFigures | null): object | null {
         ? null
         : {
             ...distribution,
-            points: distribution.points.map(savedNumber),
+            points: Array.from(distribution.points, (point) => savedNumber(point)),
+            weights: Array.from(distribution.weights),
             quantiles: distribution.quantiles.map((entry) => ({ ...entry, value: savedNumber(entry.value) })),
           },
   };

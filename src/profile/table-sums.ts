@@ -2,12 +2,12 @@ import type { RowBatch } from "./batch.ts";
 import { BatchView } from "./batch-view.ts";
 import { ColumnSums, type ColumnSumsState } from "./column-sums.ts";
 import { type BatchTest, compilePredicate } from "./compile-predicate.ts";
-import type { FoundRow, PlaceOf } from "./first-rows.ts";
+import type { FoundRow } from "./first-rows.ts";
 import { GatheredRows } from "./gathered-rows.ts";
 import { KindSums } from "./kind-sums.ts";
 import { type OrderState, OrderSums } from "./order-sums.ts";
 import { type ColumnNeeds, columnNeeds, type PlannedColumn, type ProfilePlan, settledType } from "./plan.ts";
-import type { ColumnType, Profile, TableSample } from "./profile.ts";
+import type { ColumnType, Profile, RowPlace, TableSample } from "./profile.ts";
 import { wholeTable } from "./request.ts";
 import { SampledRows } from "./sampled-rows.ts";
 import { type SelectionState, SelectionSums } from "./selection-sums.ts";
@@ -236,7 +236,9 @@ export class TableSums {
 }
 
 /** Rows count over the table, lines in each file. */
-function placesOf(blocks: readonly BlockExtent[]): PlaceOf {
+export function placesOf(
+  blocks: readonly BlockExtent[],
+): (found: Pick<FoundRow, "block" | "row" | "line">) => RowPlace {
   const starts = new Map<number, { readonly file: number; readonly row: number; readonly line: number }>();
   let row = 0;
   let line = 1;
@@ -248,7 +250,7 @@ function placesOf(blocks: readonly BlockExtent[]): PlaceOf {
     row += extent.rows;
     line += extent.lines ?? 0;
   }
-  return (found: FoundRow) => {
+  return (found) => {
     const start = starts.get(found.block);
     if (start === undefined) throw new Error(`block ${found.block} was never ended`);
     return {

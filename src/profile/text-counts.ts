@@ -1,5 +1,6 @@
 import { Buffer } from "node:buffer";
 import { hashBytes, shortWord, wordAt } from "../table/hash-bytes.ts";
+import type { TextVector } from "./text-vector.ts";
 
 const firstEntries = 32;
 const firstArena = 512;
@@ -10,6 +11,7 @@ export class TextCounts {
   readonly byteLimit: number;
   size = 0;
   #arena = Buffer.allocUnsafeSlow(firstArena);
+  #view = viewOf(this.#arena);
   #offsets = new Uint32Array(firstEntries + 1);
   #hashes = new Uint32Array(firstEntries);
   #counts = new Float64Array(firstEntries);
@@ -75,6 +77,7 @@ export class TextCounts {
       const arena = Buffer.allocUnsafeSlow(Math.max(to, this.#arena.length * 2));
       arena.set(this.#arena.subarray(0, from));
       this.#arena = arena;
+      this.#view = viewOf(arena);
     }
     const arena = this.#arena;
     for (let index = start, at = from; index < end; index++, at++) arena[at] = bytes[index];
@@ -83,6 +86,38 @@ export class TextCounts {
     this.#counts[entry] = times;
     this.#slots[slot] = ++this.size;
     return entry;
+  }
+
+  /** Counts the text of each row that has one, from row 0 on; gives the first row that would be beyond a limit, or `rows`. */
+  addRows(texts: TextVector, rows: number): number {
+    const { hashes, bytes, starts, ends } = texts;
+    for (let row = this.#addKnown(texts, 0, rows); row < rows; row = this.#addKnown(texts, row + 1, rows))
+      if (this.add(hashes[row], bytes, starts[row], ends[row], 1) < 0) return row;
+    return rows;
+  }
+
+  /** Counts rows from `from` on; gives the first whose text is no entry yet, or `rows`. */
+  #addKnown({ present, hashes, view, starts, ends }: TextVector, from: number, rows: number): number {
+    const [slots, known, counts, offsets, arena] = [this.#slots, this.#hashes, this.#counts, this.#offsets, this.#view];
+    const mask = slots.length - 1;
+    for (let row = from; row < rows; row++) {
+      if (present[row] === 0) continue;
+      const hash = hashes[row];
+      const start = starts[row];
+      const end = ends[row];
+      let slot = hash & mask;
+      let entry = slots[slot] - 1;
+      while (
+        entry >= 0 &&
+        (known[entry] !== hash || !sameBytes(arena, offsets[entry], offsets[entry + 1], view, start, end))
+      ) {
+        slot = (slot + 1) & mask;
+        entry = slots[slot] - 1;
+      }
+      if (entry < 0) return row;
+      counts[entry]++;
+    }
+    return rows;
   }
 
   /** Forgets all entries and keeps the room. */
@@ -145,6 +180,24 @@ export class TextCounts {
     }
     this.#slots = slots;
   }
+}
+
+function viewOf(bytes: Buffer): DataView {
+  return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+}
+
+/** Four bytes at a time; the last four overlap those before them. */
+function sameBytes(a: DataView, aStart: number, aEnd: number, b: DataView, bStart: number, bEnd: number): boolean {
+  if (aEnd - aStart !== bEnd - bStart) return false;
+  const last = aEnd - 4;
+  let at = aStart;
+  let other = bStart;
+  if (last < at) {
+    for (; at < aEnd; at++, other++) if (a.getUint8(at) !== b.getUint8(other)) return false;
+    return true;
+  }
+  for (; at < last; at += 4, other += 4) if (a.getInt32(at, true) !== b.getInt32(other, true)) return false;
+  return a.getInt32(last, true) === b.getInt32(bEnd - 4, true);
 }
 
 /** Bytewise comparison, the order of Unicode code points: negative, 0 or positive. */

@@ -1,7 +1,7 @@
 import { Buffer } from "node:buffer";
 import { hashBytes } from "../table/hash-bytes.ts";
 import { HyperLogLog } from "./hyper-log-log.ts";
-import { dateLength, isoInstant } from "./iso-instant.ts";
+import { isoInstants } from "./iso-instant.ts";
 import { NumberSums, type NumberSumsOptions, type NumberSumsState } from "./number-sums.ts";
 import type { LengthFigures } from "./profile.ts";
 import { candidateLevel, type SampledRows } from "./sampled-rows.ts";
@@ -84,8 +84,7 @@ export class TextSums {
     if (this.#instants !== null) this.#addInstants(this.#instants, texts, sampled, count === rows);
     const first = this.#countValues(texts, rows);
     if (first < rows) {
-      const sketch = this.#sketch;
-      if (sketch !== null) for (let row = first; row < rows; row++) if (present[row] === 1) sketch.add(hashes[row]);
+      this.#sketch?.addRows(present, hashes, first, rows);
       this.#addExtremes(texts, first, rows);
       if (this.#options.lengths) this.#addLengths(texts, first, rows);
     }
@@ -108,23 +107,16 @@ export class TextSums {
   }
 
   #addInstants(instants: NumberSums, texts: TextVector, sampled: SampledRows, all: boolean): void {
-    const { present, bytes, starts, ends } = texts;
     if (this.#instantNumbers.length < sampled.rows) this.#instantNumbers = new Float64Array(sampled.rows);
     const { rows } = sampled;
     const numbers = this.#instantNumbers;
-    let dates = 0;
-    for (let row = 0; row < rows; row++) {
-      if (present[row] === 0) continue;
-      const instant = isoInstant(bytes, starts[row], ends[row]);
-      if (Number.isNaN(instant)) {
-        this.#giveUpInstants();
-        return;
-      }
-      numbers[row] = instant;
-      if (ends[row] - starts[row] === dateLength) dates++;
+    const dates = isoInstants(texts, rows, numbers);
+    if (dates === null) {
+      this.#giveUpInstants();
+      return;
     }
     this.#tallies[at.dates] += dates;
-    instants.addBatch(present, 1, numbers, sampled, all);
+    instants.addBatch(texts.present, 1, numbers, sampled, all);
   }
 
   #giveUpInstants(): void {
@@ -133,17 +125,12 @@ export class TextSums {
   }
 
   /** Counts texts from row 0 on; the first row that is left for the sums that grow by row. */
-  #countValues({ present, bytes, starts, ends, hashes }: TextVector, rows: number): number {
+  #countValues(texts: TextVector, rows: number): number {
     const values = this.#values;
     if (values === null) return 0;
-    for (let row = 0; row < rows; row++) {
-      if (present[row] === 0) continue;
-      if (values.add(hashes[row], bytes, starts[row], ends[row], 1) < 0) {
-        this.#giveUpValues(values);
-        return row;
-      }
-    }
-    return rows;
+    const counted = values.addRows(texts, rows);
+    if (counted < rows) this.#giveUpValues(values);
+    return counted;
   }
 
   #giveUpValues(values: TextCounts): void {

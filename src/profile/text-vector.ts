@@ -30,9 +30,7 @@ export class TextMaker {
   written(fields: FieldBatch, rows: number): TextVector {
     this.#reserve(rows);
     const { kinds, bytes, starts, ends } = fields;
-    const present = this.#present;
-    for (let row = 0; row < rows; row++) present[row] = kinds[row] > fieldKind.nan ? 1 : 0;
-    return this.#vector(bytes, starts, ends, rows);
+    return this.#vector(bytes, starts, ends, kinds, rows);
   }
 
   /** The texts that `format` makes of numbers, true and false; each of at most `longestMade` ASCII characters. */
@@ -43,20 +41,19 @@ export class TextMaker {
       this.#starts = new Int32Array(rows);
       this.#ends = new Int32Array(rows);
     }
-    const [present, starts, ends, bytes] = [this.#present, this.#starts, this.#ends, this.#arena];
+    const [starts, ends, bytes] = [this.#starts, this.#ends, this.#arena];
     let length = 0;
     for (let row = 0; row < rows; row++) {
       const kind = fields.kinds[row];
-      present[row] = kind > fieldKind.nan ? 1 : 0;
-      if (present[row] === 0) continue;
+      if (kind <= fieldKind.nan) continue;
       starts[row] = length;
       length += bytes.write(format(kind, fields.numbers[row]), length, "latin1");
       ends[row] = length;
     }
-    return this.#vector(bytes, starts, ends, rows);
+    return this.#vector(bytes, starts, ends, fields.kinds, rows);
   }
 
-  #vector(bytes: Uint8Array, starts: Int32Array, ends: Int32Array, rows: number): TextVector {
+  #vector(bytes: Uint8Array, starts: Int32Array, ends: Int32Array, kinds: Uint8Array, rows: number): TextVector {
     if (
       this.#view.buffer !== bytes.buffer ||
       this.#view.byteOffset !== bytes.byteOffset ||
@@ -64,7 +61,7 @@ export class TextMaker {
     )
       this.#view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     const [present, hashes, lengths, view] = [this.#present, this.#hashes, this.#lengths, this.#view];
-    hashTexts(bytes, view, starts, ends, present, rows, hashes, lengths);
+    hashTexts(bytes, view, starts, ends, kinds, rows, present, hashes, lengths);
     return { present, bytes, view, starts, ends, hashes, lengths };
   }
 

@@ -1,4 +1,4 @@
-import type { Distribution } from "./profile.ts";
+import { type Distribution, totalWeight } from "./profile.ts";
 
 /**
  * A distribution of at most about `points` points. The share of values at or below each point that is left is what it
@@ -6,7 +6,7 @@ import type { Distribution } from "./profile.ts";
  */
 export function thinDistribution(distribution: Distribution, points: number): Distribution {
   if (distribution.points.length <= points) return distribution;
-  const total = distribution.weights.reduce((sum, weight) => sum + weight, 0);
+  const total = totalWeight(distribution);
   const kept: number[] = [];
   const weights: number[] = [];
   let passed = 0;

@@ -41,6 +41,11 @@ const pieceBytes = 32_768;
 const entryBytes = 72;
 /** Count, block, row, line, and the lengths of tuple and label. */
 const headBytes = 32;
+/** The head of one record as bytes, doubles and words; what is written is read on the same machine. */
+const head = new Uint8Array(headBytes);
+const headDoubles = new Float64Array(head.buffer);
+const headWords = new Int32Array(head.buffer);
+const noLabel = new Uint8Array(0);
 
 /**
  * Counts tuples (as bytes) exactly, in bounded memory.
@@ -65,12 +70,13 @@ export class TupleCounts {
   }
 
   /**
-   * Counts the tuple in `tuple[0 … length)`, met `times` times and first in this row; `label` gives the bytes of the
+   * Counts the tuple in `tuple[start … end)`, met `times` times and first in this row; `label` gives the bytes of the
    * row's key columns when they are needed.
    */
   add(
     tuple: Uint8Array,
-    length: number,
+    start: number,
+    end: number,
     times: number,
     block: number,
     row: number,
@@ -79,7 +85,7 @@ export class TupleCounts {
   ): void {
     const keys = this.#keys;
     const before = keys.size;
-    const entry = keys.add(hashBytes(tuple, 0, length), tuple, 0, length, times);
+    const entry = keys.add(hashBytes(tuple, start, end), tuple, start, end, times);
     if (entry < before) {
       this.#meetAgain(entry, block, row, line, label);
       return;
@@ -153,36 +159,41 @@ export class TupleCounts {
   }
 
   #recordLength(entry: number): number {
-    return headBytes + this.#keys.start(entry + 1) - this.#keys.start(entry) + this.#places.label(entry).length;
+    return headBytes + this.#keys.start(entry + 1) - this.#keys.start(entry) + this.#places.labelLength(entry);
   }
 
   /** Writes an entry at `at` and tells where it ends. */
   #writeRecord(entry: number, bytes: Buffer, at: number): number {
-    const [from, to] = [this.#keys.start(entry), this.#keys.start(entry + 1)];
-    const label = this.#places.label(entry);
-    bytes.writeDoubleLE(this.#keys.count(entry), at);
-    bytes.writeDoubleLE(this.#places.block(entry), at + 8);
-    bytes.writeUInt32LE(this.#places.row(entry), at + 16);
-    bytes.writeInt32LE(this.#places.line(entry), at + 20);
-    bytes.writeUInt32LE(to - from, at + 24);
-    bytes.writeUInt32LE(label.length, at + 28);
-    bytes.set(this.#keys.bytes.subarray(from, to), at + headBytes);
-    bytes.set(label, at + headBytes + (to - from));
-    return at + headBytes + (to - from) + label.length;
+    const keys = this.#keys;
+    const places = this.#places;
+    const labelLength = places.labelLength(entry);
+    headDoubles[0] = keys.count(entry);
+    headDoubles[1] = places.block(entry);
+    headWords[4] = places.row(entry);
+    headWords[5] = places.line(entry);
+    headWords[6] = keys.start(entry + 1) - keys.start(entry);
+    headWords[7] = labelLength;
+    for (let i = 0; i < headBytes; i++) bytes[at + i] = head[i];
+    let to = at + headBytes;
+    const from = keys.bytes;
+    for (let key = keys.start(entry); key < keys.start(entry + 1); key++) bytes[to++] = from[key];
+    if (labelLength > 0) bytes.set(places.label(entry), to);
+    return to + labelLength;
   }
 
   /** Adds the records of a piece. */
   addRecords(piece: Uint8Array): void {
     const bytes = Buffer.from(piece.buffer, piece.byteOffset, piece.byteLength);
-    for (let at = 0; at < bytes.length; ) {
-      const times = bytes.readDoubleLE(at);
-      const block = bytes.readDoubleLE(at + 8);
-      const tupleEnd = at + headBytes + bytes.readUInt32LE(at + 24);
-      const end = tupleEnd + bytes.readUInt32LE(at + 28);
-      const tuple = bytes.subarray(at + headBytes, tupleEnd);
-      const label = (): Uint8Array => bytes.subarray(tupleEnd, end);
-      this.add(tuple, tuple.length, times, block, bytes.readUInt32LE(at + 16), bytes.readInt32LE(at + 20), label);
-      at = end;
+    let labelStart = 0;
+    let end = 0;
+    const label = (): Uint8Array => (labelStart === end ? noLabel : bytes.subarray(labelStart, end));
+    for (let at = 0; at < bytes.length; at = end) {
+      for (let i = 0; i < headBytes; i++) head[i] = bytes[at + i];
+      const [times, block] = [headDoubles[0], headDoubles[1]];
+      const [row, line] = [headWords[4] >>> 0, headWords[5]];
+      labelStart = at + headBytes + headWords[6];
+      end = labelStart + headWords[7];
+      this.add(bytes, at + headBytes, labelStart, times, block, row, line, label);
     }
   }
 

@@ -31,6 +31,10 @@ export class TuplePlaces {
     return this.#labels.subarray(this.#labelStarts[entry], this.#labelEnds[entry]);
   }
 
+  labelLength(entry: number): number {
+    return this.#labelEnds[entry] - this.#labelStarts[entry];
+  }
+
   set(entry: number, block: number, row: number, line: number, label: Uint8Array): void {
     if (entry >= this.#blocks.length) this.#grow();
     this.#blocks[entry] = block;
@@ -38,15 +42,19 @@ export class TuplePlaces {
     this.#lines[entry] = line;
     const start = this.#labelLength;
     const end = start + label.length;
+    if (label.length > 0) this.#copy(label, start, end);
+    this.#labelStarts[entry] = start;
+    this.#labelEnds[entry] = end;
+    this.#labelLength = end;
+  }
+
+  #copy(label: Uint8Array, start: number, end: number): void {
     if (end > this.#labels.length) {
       const larger = Buffer.allocUnsafeSlow(Math.max(end, this.#labels.length * 2));
       larger.set(this.#labels.subarray(0, start));
       this.#labels = larger;
     }
     this.#labels.set(label, start);
-    this.#labelStarts[entry] = start;
-    this.#labelEnds[entry] = end;
-    this.#labelLength = end;
   }
 
   clear(): void {

@@ -68,7 +68,7 @@ export class UniquenessSums {
       }
       tuple.encode(row);
       current = row;
-      this.#counts.add(tuple.bytes, tuple.length, 1, block, firstRow + row, lines === null ? -1 : lines[row], label);
+      this.#counts.add(tuple.bytes, 0, tuple.length, 1, block, firstRow + row, lines === null ? -1 : lines[row], label);
     }
   }
 

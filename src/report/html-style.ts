@@ -32,6 +32,7 @@ caption{text-align:left;color:var(--muted);font-size:.875rem;padding-bottom:.25r
 tbody th{min-width:11rem}
 td,thead th{overflow-wrap:normal}
 td code{overflow-wrap:anywhere}
+td.long{overflow-wrap:anywhere;min-width:14rem}
 th,td{text-align:left;padding:.4rem .6rem;border-bottom:1px solid var(--line);vertical-align:top}
 th{font-weight:600;color:var(--muted);font-size:.85rem}
 tbody th{font-weight:400;color:var(--ink);font-size:inherit}

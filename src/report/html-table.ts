@@ -40,7 +40,10 @@ export function htmlTable({ caption, cards, columns, rows }: HtmlTable): Markup 
             if (kind === "name") return element("th", { scope: "row" }, cell);
             return element(
               "td",
-              { class: kind === "number" ? "number" : null, "data-label": cards && title !== "" ? title : null },
+              {
+                class: kind === "number" ? "number" : isLong(cell) ? "long" : null,
+                "data-label": cards && title !== "" ? title : null,
+              },
               cell,
             );
           }),
@@ -54,6 +57,11 @@ export function htmlTable({ caption, cards, columns, rows }: HtmlTable): Markup 
     { class: "scroll", tabindex: 0, role: "region", "aria-label": name === "" ? "Table" : name },
     table,
   );
+}
+
+/** Whether a text has a word that would push the columns behind it out of sight. */
+function isLong(cell: Cell): boolean {
+  return typeof cell === "string" && /\S{31}/u.test(cell);
 }
 
 /** Facts as a list of names and values; what is null is left out. */

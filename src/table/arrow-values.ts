@@ -51,7 +51,7 @@ const units: Readonly<Record<number, TimeUnit>> = {
 function putter(name: string, builder: ColumnBuilder, data: Data, asText: boolean): Put {
   const type: DataType = data.type;
   const number = (row: number, value: number): void => {
-    if (Number.isNaN(value)) builder.setMissing(row);
+    if (Number.isNaN(value)) builder.setNaN(row);
     else if (asText) builder.setText(row, numberText(value));
     else builder.setNumber(row, value);
   };

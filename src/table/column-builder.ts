@@ -1,4 +1,4 @@
-import type { Column } from "./column.ts";
+import type { Column, NumberColumn } from "./column.ts";
 import type { Dictionary } from "./dictionary.ts";
 
 export type Kind = "none" | "number" | "boolean" | "text";
@@ -23,6 +23,7 @@ export class ColumnBuilder {
   #booleans = noBytes;
   #codes = noCodes;
   #missing = noBytes;
+  #nan: Uint8Array | null = null;
   #dictionary: Dictionary;
   #capacity = 0;
   /** Texts that are not looked up yet: `#waiting` of them, in `#source`. */
@@ -47,6 +48,7 @@ export class ColumnBuilder {
     this.#capacity = capacity;
     if (this.#missing.length < capacity) this.#missing = new Uint8Array(capacity);
     else this.#missing.fill(0);
+    this.#nan = null;
     if (kind === "text") this.#reserve("text");
   }
 
@@ -54,6 +56,7 @@ export class ColumnBuilder {
   extend(capacity: number): void {
     this.#capacity = capacity;
     if (this.#missing.length < capacity) this.#missing = copied(this.#missing, new Uint8Array(capacity));
+    if (this.#nan !== null && this.#nan.length < capacity) this.#nan = copied(this.#nan, new Uint8Array(capacity));
     if (this.kind === "number" && this.#numbers.length < capacity)
       this.#numbers = copied(this.#numbers, new Float64Array(capacity));
     if (this.kind === "boolean" && this.#booleans.length < capacity)
@@ -99,6 +102,13 @@ export class ColumnBuilder {
     this.#missing[row] = 1;
   }
 
+  /** A NaN of a format that tells it from a missing value, which it is, too. */
+  setNaN(row: number): void {
+    this.#missing[row] = 1;
+    this.#nan ??= new Uint8Array(this.#missing.length);
+    this.#nan[row] = 1;
+  }
+
   /** The first `rows` rows as a column of their own; a column without any value is a number column, all missing. */
   finish(rows: number): Column {
     const { name } = this;
@@ -106,13 +116,14 @@ export class ColumnBuilder {
     this.#source = noBytes;
     const bytes = this.#missing.subarray(0, rows);
     const missing = bytes.includes(1) ? bytes.slice() : null;
+    const nan = this.#nan === null ? {} : { nan: this.#nan.slice(0, rows) };
     switch (this.kind) {
       case "none":
-        return emptyColumn(name, rows);
+        return { ...emptyColumn(name, rows), ...nan };
       case "number": {
         const values = this.#numbers.slice(0, rows);
         if (missing !== null) for (let row = 0; row < rows; row++) if (missing[row] === 1) values[row] = Number.NaN;
-        return { name, type: "number", length: rows, missing, values };
+        return { name, type: "number", length: rows, missing, values, ...nan };
       }
       case "boolean": {
         const values = this.#booleans.slice(0, rows);
@@ -157,7 +168,7 @@ export class ColumnBuilder {
 }
 
 /** A column without any value. */
-export function emptyColumn(name: string, rows: number): Column {
+export function emptyColumn(name: string, rows: number): NumberColumn {
   return {
     name,
     type: "number",

@@ -11,6 +11,8 @@ interface ColumnBase {
 export interface NumberColumn extends ColumnBase {
   readonly type: "number";
   readonly values: Float64Array;
+  /** Of the missing: 1 where a NaN stands, in a format that tells it from a missing value; absent where there is none. */
+  readonly nan?: Uint8Array;
 }
 
 /** 1 for true, 0 for false and where missing. */

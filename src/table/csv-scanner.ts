@@ -14,6 +14,12 @@ const headDigits = 15;
 const trueWord = Buffer.from("true");
 const falseWord = Buffer.from("false");
 
+/**
+ * What a field in quotes says: `text` is itself (or a number), so that `""` and `"NA"` are told from missing values;
+ * `value` is what it would be without its quotes, as pandas reads it.
+ */
+export type QuotedFields = "text" | "value";
+
 /** What is wrong with a record, and the line on which it begins. */
 export class CsvSyntaxError extends Error {
   readonly line: number;
@@ -41,10 +47,12 @@ export class CsvScanner {
   readonly #delimiter: number;
   readonly #missing: MissingValues;
   readonly #columns: number;
+  readonly #quotedFields: QuotedFields;
   #scratch = Buffer.allocUnsafe(1024);
 
-  constructor(delimiter: number, columns: number, missing: MissingValues) {
+  constructor(delimiter: number, columns: number, missing: MissingValues, quotedFields: QuotedFields) {
     this.#delimiter = delimiter;
+    this.#quotedFields = quotedFields;
     this.#columns = columns;
     this.#missing = missing;
   }
@@ -271,6 +279,10 @@ export class CsvScanner {
       builder.setBytes(row, scratch, 0, length);
       return;
     }
+    if (this.#quotedFields === "value") {
+      this.#unquoted(builder, row, bytes, start, end);
+      return;
+    }
     if (builder.kind !== "text") {
       const number = readNumber(bytes, start, end);
       if (number.kind === "value") {
@@ -284,6 +296,10 @@ export class CsvScanner {
   #unquoted(builder: ColumnBuilder, row: number, bytes: Buffer, start: number, end: number): void {
     if (this.#missing.has(bytes, start, end)) {
       builder.setMissing(row);
+      return;
+    }
+    if (builder.kind === "text") {
+      builder.setLastingBytes(row, bytes, start, end);
       return;
     }
     if (isWord(bytes, start, end, trueWord)) builder.setBoolean(row, true);

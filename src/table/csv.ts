@@ -55,7 +55,7 @@ export async function openCsv(
   async function* chunks(requests: readonly ColumnRequest[]): AsyncGenerator<ShardChunk> {
     const { window, stream, header } = await open();
     try {
-      const scanner = new CsvScanner(code, columnNames.length, missing);
+      const scanner = new CsvScanner(code, columnNames.length, missing, settings.quotedFields);
       const asked = requests.map((request) => ({
         request,
         builder: new ColumnBuilder(request.name, new Dictionary()),
@@ -93,7 +93,7 @@ export async function openCsv(
   async function lineOf(row: number): Promise<number | null> {
     const { window, stream, header } = await open();
     try {
-      const scanner = new CsvScanner(code, columnNames.length, missing);
+      const scanner = new CsvScanner(code, columnNames.length, missing, settings.quotedFields);
       const builders = new Array<ColumnBuilder | null>(columnNames.length).fill(null);
       let line = header.line;
       let before = 0;

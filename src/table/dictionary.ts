@@ -23,9 +23,18 @@ export class Dictionary {
    */
   #slots = new Uint32Array(firstSlots);
   #size = 0;
+  readonly #repeats: boolean;
   /** For one call each. */
   readonly #scratch = new Uint32Array(lookedUpAtOnce);
   readonly #hashScratch = new Uint32Array(lookedUpAtOnce);
+
+  /**
+   * With `repeats` a text that `add` is given need not be looked for and may get a further code: for who reads texts by
+   * their codes and does not compare codes.
+   */
+  constructor({ repeats = false }: { readonly repeats?: boolean } = {}) {
+    this.#repeats = repeats;
+  }
 
   /** The number of distinct strings. */
   get size(): number {
@@ -40,6 +49,11 @@ export class Dictionary {
   /** The code of the UTF-8 bytes `start` to `end` (exclusive), added if they are new. */
   codeOf(bytes: Uint8Array, start: number, end: number): number {
     return this.#codeOfHashed(bytes, start, end, hashBytes(bytes, start, end));
+  }
+
+  /** A code of the bytes: that of `codeOf`, or a new one where texts may be here several times. */
+  add(bytes: Uint8Array, start: number, end: number): number {
+    return this.#repeats ? this.#append(bytes, start, end) : this.codeOf(bytes, start, end);
   }
 
   /**
@@ -223,6 +237,14 @@ export class Dictionary {
   }
 
   #add(bytes: Uint8Array, start: number, end: number, hash: number, slot: number): number {
+    const code = this.#append(bytes, start, end);
+    this.#hashes[code] = hash;
+    this.#slots[slot] = slotWord(hash, code, this.#slots.length - 1);
+    if (this.#size * 2 > this.#slots.length) this.#rehash();
+    return code;
+  }
+
+  #append(bytes: Uint8Array, start: number, end: number): number {
     const code = this.#size;
     const from = this.#offsets[code];
     const to = from + (end - start);
@@ -238,10 +260,8 @@ export class Dictionary {
     const arena = this.#arena;
     for (let index = start, at = from; index < end; index++, at++) arena[at] = bytes[index];
     this.#offsets[code + 1] = to;
-    this.#hashes[code] = hash;
-    this.#slots[slot] = slotWord(hash, code, this.#slots.length - 1);
+    this.#hashes[code] = 0;
     this.#size = code + 1;
-    if (this.#size * 2 > this.#slots.length) this.#rehash();
     return code;
   }
 
@@ -252,6 +272,8 @@ export class Dictionary {
     const hashes = this.#hashes;
     for (let code = 0; code < this.#size; code++) {
       const hash = hashes[code];
+      // What was put in without a search has no slot; should a text with this hash be among them, it may be here twice.
+      if (this.#repeats && hash === 0) continue;
       let slot = hash & mask;
       while (slots[slot] !== 0) slot = (slot + 1) & mask;
       slots[slot] = slotWord(hash, code, mask);

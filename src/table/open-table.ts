@@ -3,6 +3,7 @@ import { UserError } from "../errors/user-error.ts";
 import type { Column } from "./column.ts";
 import { ColumnPieces } from "./column-pieces.ts";
 import { openCsv } from "./csv.ts";
+import type { QuotedFields } from "./csv-scanner.ts";
 import { Dictionary } from "./dictionary.ts";
 import { startDigest } from "./digest.ts";
 import { fileError } from "./file-error.ts";
@@ -18,6 +19,8 @@ export interface OpenOptions {
   readonly format?: Format | "auto";
   /** Unquoted tokens of CSV and TSV that stand for a missing value, instead of those of pandas; empty always does. */
   readonly missing?: readonly string[];
+  /** What a CSV or TSV field in quotes says; `text` by default. */
+  readonly quotedFields?: QuotedFields;
   /** Bytes that a text format is read by at once; the result does not depend on it. */
   readonly blockBytes?: number;
 }
@@ -40,6 +43,7 @@ export async function openTable(files: readonly SourceFile[], options: OpenOptio
   if (files.length === 0) throw new UserError("No file was given to read a table from.");
   const settings: ReadSettings = {
     missing: options.missing ?? defaultMissing,
+    quotedFields: options.quotedFields ?? "text",
     blockBytes: options.blockBytes ?? defaultBlockBytes,
   };
   const wanted = options.format ?? "auto";

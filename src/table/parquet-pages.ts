@@ -103,14 +103,20 @@ function typedColumn(
   missing: Uint8Array,
   dictionary: Dictionary,
 ): Column {
+  let nan: Uint8Array | null = null;
   if (target instanceof Float64Array) {
     for (let row = 0; row < length; row++) {
       if (missing[row] === 1) target[row] = Number.NaN;
-      else if (Number.isNaN(target[row])) missing[row] = 1;
+      else if (Number.isNaN(target[row])) {
+        missing[row] = 1;
+        nan ??= new Uint8Array(length);
+        nan[row] = 1;
+      }
     }
   }
   const kept = missing.includes(1) ? missing : null;
-  if (target instanceof Float64Array) return { name, type: "number", length, missing: kept, values: target };
+  if (target instanceof Float64Array)
+    return { name, type: "number", length, missing: kept, values: target, ...(nan === null ? {} : { nan }) };
   if (target instanceof Uint8Array) return { name, type: "boolean", length, missing: kept, values: target };
   return { name, type: "text", length, missing: kept, codes: target, dictionary };
 }

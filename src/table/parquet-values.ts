@@ -116,7 +116,7 @@ function timestampCodes(raw: BigInt64Array, writer: TimestampBytes, dictionary: 
   const codes = new Uint32Array(raw.length);
   for (let index = 0; index < raw.length; index++) {
     writer.write(high[2 * index + 1], low[2 * index]);
-    codes[index] = dictionary.codeOf(writer.bytes, 0, writer.length);
+    codes[index] = dictionary.add(writer.bytes, 0, writer.length);
   }
   return codes;
 }

@@ -169,7 +169,7 @@ async function readColumn(
   const column = flat
     ? await readFlat(file, buffer, group, rows, field, request)
     : await readNested(buffer, metadata, group, rows, field, request);
-  return isEmptyColumn(column) ? emptyColumn(name, rows) : column;
+  return column.type !== "number" && isEmptyColumn(column) ? emptyColumn(name, rows) : column;
 }
 
 async function readFlat(

@@ -1,4 +1,5 @@
 import type { Column } from "./column.ts";
+import type { QuotedFields } from "./csv-scanner.ts";
 import type { Dictionary } from "./dictionary.ts";
 
 /** A column that is asked for, and how: `asText` may be set while chunks are read and counts from the next one on. */
@@ -27,6 +28,7 @@ export interface Shard {
 
 export interface ReadSettings {
   readonly missing: readonly string[];
+  readonly quotedFields: QuotedFields;
   /** Bytes that a text format is read by at once. */
   readonly blockBytes: number;
 }

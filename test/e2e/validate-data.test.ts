@@ -1,85 +1,24 @@
 import { cp, readFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { describe, expect, test } from "vitest";
-import type { Check } from "../../src/gate/check.ts";
-import type { Cell, ReportTable } from "../../src/gate/report.ts";
-import { createRandom } from "../../src/stats/random.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
-import { type BundleRun, runBundle } from "./support/run-bundle.ts";
+import { runBundle } from "./support/run-bundle.ts";
+import {
+  ages,
+  changed,
+  checkOf,
+  columnOf,
+  csv,
+  mean,
+  people,
+  plans,
+  resultsOf,
+  suite,
+  tableOf,
+  validate,
+} from "./support/validated.ts";
 
 const action = "validate-data";
-
-async function validate(
-  files: Readonly<Record<string, string | Uint8Array>>,
-  inputs: Readonly<Record<string, string>>,
-): Promise<BundleRun> {
-  return runBundle({ action, workspace: await temporaryFolder(files), inputs });
-}
-
-function checkOf(run: BundleRun, id: string): Check | undefined {
-  return run.report?.checks.find((check) => check.id === id);
-}
-
-function tableOf(run: BundleRun, id: string): ReportTable | undefined {
-  return run.report?.tables.find((table) => table.id === id);
-}
-
-function columnOf(run: BundleRun, table: string, column: string): Cell[] {
-  const found = tableOf(run, table);
-  const at = found?.columns.findIndex(({ id }) => id === column) ?? -1;
-  return found?.rows.map((row) => row[at] ?? null) ?? [];
-}
-
-interface ResultDocument {
-  readonly success: boolean;
-  readonly results: readonly {
-    readonly success: boolean;
-    readonly expectation_config: { readonly type: string };
-    readonly result: Readonly<Record<string, unknown>>;
-    readonly exception_info: { readonly raised_exception: boolean; readonly exception_message: string | null };
-  }[];
-}
-
-async function resultsOf(run: BundleRun): Promise<ResultDocument> {
-  return JSON.parse(await readFile(run.reportPath.replace(/\.json$/, ".gx.json"), "utf8")) as ResultDocument;
-}
-
-interface Person {
-  readonly id: string;
-  readonly age: string;
-  readonly plan: string;
-  readonly spend: string;
-}
-
-/** People with ages from 20 to 60, three plans, and a spend around a mean. */
-function people(rows: number, { seed = 1, mean = 10, plans = ["basic", "pro", "team"] } = {}): Person[] {
-  const random = createRandom(seed);
-  return Array.from({ length: rows }, (_, index) => ({
-    id: `p${index}`,
-    age: String(20 + Math.floor(random.next() * 41)),
-    plan: plans[Math.floor(random.next() * plans.length)],
-    spend: (mean + 3 * random.normal()).toFixed(3),
-  }));
-}
-
-function csv(rows: readonly Person[]): string {
-  return `id,age,plan,spend\n${rows.map(({ id, age, plan, spend }) => `${id},${age},${plan},${spend}\n`).join("")}`;
-}
-
-function changed(rows: readonly Person[], at: number, change: Partial<Person>): Person[] {
-  return rows.map((row, index) => (index === at ? { ...row, ...change } : row));
-}
-
-function suite(...expectations: readonly object[]): string {
-  return JSON.stringify({ name: "people", expectations }, null, 2);
-}
-
-const ages = { type: "expect_column_values_to_be_between", kwargs: { column: "age", min_value: 18, max_value: 99 } };
-const plans = {
-  type: "expect_column_values_to_be_in_set",
-  kwargs: { column: "plan", value_set: ["basic", "pro", "team"] },
-};
-const mean = { type: "expect_column_mean_to_be_between", kwargs: { column: "spend", min_value: 9, max_value: 11 } };
 
 describe("a suite", () => {
   test("that the data obeys passes, and Great Expectations' own document stands beside the report", async () => {
@@ -97,6 +36,7 @@ describe("a suite", () => {
       "unexpected_count",
       "unexpected_percent",
       "exception",
+      "missing_count",
     ]);
     expect(columnOf(run, "expectations", "success")).toEqual([true, true, true]);
     expect(run.report?.provenance.inputs.map(({ path, role, rows }) => [path, role, rows])).toEqual([
@@ -416,7 +356,7 @@ describe("hostile suites", () => {
 
 test("a sample says so", async () => {
   const run = await validate({ "data.csv": csv(people(3000)) }, { data: "data.csv", "max-rows": "100" });
-  expect(run.report?.notes.join("\n")).toContain("only the first 100 rows");
+  expect(run.report?.notes.join("\n")).toContain("a sample, the first 100 rows");
   expect(JSON.parse(run.outputs["metrics"] ?? "{}")).toMatchObject({ row_count: 100 });
 });
 

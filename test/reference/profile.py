@@ -1,6 +1,6 @@
 """Writes profile.json: what Python, dateutil, NumPy and SciPy say of texts and numbers that src/profile also judges.
 
-Run: python test/reference/profile.py   (Python 3, python-dateutil 2.9, NumPy 2, SciPy 1.17)
+Run: python test/reference/profile.py   (Python 3, python-dateutil 2.9.0, NumPy 2, SciPy 1.17)
 """
 
 import datetime

@@ -11,17 +11,20 @@ export async function judgeFile(
   suite: Suite,
   path: string,
   columnNames: readonly string[],
+  kinds = expectationKinds,
+  missing: readonly string[] | null = null,
 ): Promise<readonly ExpectationResult[]> {
   const scan = async (request: ProfileRequest): Promise<Profile> => {
     const outcome = await scanFiles(request, [{ absolute: path, shown: path }], {
       threads: 1,
+      ...(missing === null ? {} : { missing }),
       temporaryFolder: null,
       now: () => 0,
     });
     if (outcome.kind === "unreadable") throw new Error(outcome.finding.sentence);
     return outcome.profile;
   };
-  let plan = planSuite(suite, { ...plainSettings, columnNames }, expectationKinds);
+  let plan = planSuite(suite, { ...plainSettings, columnNames }, kinds);
   while (plan.results === null) {
     plan = plan.read(plan.request === null ? null : await scan(plan.request), new Map());
   }

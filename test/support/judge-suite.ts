@@ -11,7 +11,6 @@ import { profileTable, type TestTable } from "./profile-table.ts";
 export const plainSettings: SuiteSettings = {
   columnNames: null,
   sql: false,
-  countUnexpected: true,
   seed: 1,
   prefix: "",
   parameters: {},

@@ -1,7 +1,7 @@
 import { Buffer } from "node:buffer";
 import { type FieldBatch, fieldKind, type RowBatch } from "../../src/profile/batch.ts";
 import { type PlanLimits, type ProfilePlan, planProfile, settledType } from "../../src/profile/plan.ts";
-import type { ColumnLayout, Profile } from "../../src/profile/profile.ts";
+import type { ColumnLayout, NumberFigures, Profile } from "../../src/profile/profile.ts";
 import type { ProfileRequest } from "../../src/profile/request.ts";
 import { plainServices, TableSums, type TableSumsServices } from "../../src/profile/table-sums.ts";
 
@@ -51,7 +51,24 @@ export function profileTable(
   for (const other of others) first.absorb(structuredClone(other.state()));
   const outcome = first.finish();
   if (outcome.kind === "types") throw new Error(`the types are ${outcome.types.join(", ")}`);
-  return outcome.profile;
+  return inLists(outcome.profile);
+}
+
+/** A profile with its distributions in plain lists, as a saved one holds them. */
+function inLists(profile: Profile): Profile {
+  const figures = (of: NumberFigures | null): NumberFigures | null => {
+    if (of === null || of.distribution === null) return of;
+    const { points, weights } = of.distribution;
+    return { ...of, distribution: { ...of.distribution, points: [...points], weights: [...weights] } };
+  };
+  return {
+    ...profile,
+    columns: profile.columns.map((column) => ({
+      ...column,
+      numbers: figures(column.numbers),
+      instants: figures(column.instants),
+    })),
+  };
 }
 
 export function planTable(table: TestTable, request: ProfileRequest): ProfilePlan {

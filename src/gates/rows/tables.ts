@@ -9,8 +9,9 @@ import { takeRows, textAt } from "../../table/column-values.ts";
 import { matchKeys, type RowCount } from "../../table/match-keys.ts";
 import { openTable } from "../../table/open-table.ts";
 import type { Table, TableSource } from "../../table/table.ts";
-import type { JoinInput, RowInputs } from "../row-inputs.ts";
-import { listNames, resolveKey } from "./roles.ts";
+import type { RowInputs } from "../row-inputs.ts";
+import { joinKeys } from "./join-keys.ts";
+import { resolveKey } from "./roles.ts";
 
 interface OpenedTable {
   readonly shown: string;
@@ -64,41 +65,12 @@ export async function openRows(
       role: "join",
       files: joinedFiles,
       source,
-      ...joinKeys(join, inputs.key, leftNames, source.columnNames),
+      ...joinKeys(join, () => resolveKey(inputs.key, leftNames), leftNames, source.columnNames, "the predictions"),
     });
     for (const name of source.columnNames) names.add(name);
   }
   const key = inputs.key === null ? null : resolveKey(inputs.key, leftNames);
   return { predictions, joins, key, columnNames: [...names] };
-}
-
-function joinKeys(
-  join: JoinInput,
-  key: string | null,
-  left: readonly string[],
-  right: readonly string[],
-): { leftKey: string; rightKey: string } {
-  if (join.on !== null) {
-    const { first, second } = join.on;
-    if (left.includes(first) && right.includes(second)) return { leftKey: first, rightKey: second };
-    if (left.includes(second) && right.includes(first)) return { leftKey: second, rightKey: first };
-    throw new UserError(
-      `join: ${join.address} on ${first} = ${second}: one must be a column of the predictions (${listNames(left)}), the other of ${join.address} (${listNames(right)})`,
-      { title: "Input join" },
-    );
-  }
-  const leftKey = resolveKey(key, left);
-  if (leftKey === null) {
-    throw new UserError(
-      `join: rows of ${join.address} are matched by a key, and the predictions have none of the columns id, key; name it with the input key, or write "${join.address} on COLUMN"`,
-      { title: "Input key", fix: "key: customer_id" },
-    );
-  }
-  if (right.includes(leftKey)) return { leftKey, rightKey: leftKey };
-  throw new UserError(
-    `join: ${join.address} has no column "${leftKey}" to match its rows by; it has ${listNames(right)}; write "${join.address} on ${leftKey} = COLUMN"`,
-    { title: "Input join" },
-  );
 }
 
 /** Reads the asked columns of all tables and matches the joined rows to the predictions. */

@@ -8,6 +8,7 @@ import { UnreadableData } from "./data-table.ts";
 import { openEmbedded } from "./embedded-table.ts";
 import { expectationChecks } from "./expectation-checks.ts";
 import type { ValidateInputs } from "./inputs.ts";
+import { joinAllowances } from "./joined-tables.ts";
 import { type JudgeSettings, judgeSuites } from "./judge-suites.ts";
 import { savedProfileOf } from "./saved-table.ts";
 import { inputFile, type OpenedSuite } from "./suites.ts";
@@ -34,7 +35,7 @@ export type OpenedBaseline =
  * alone), or an earlier report of this gate.
  */
 export async function openBaseline(
-  inputs: Pick<ValidateInputs, "baseline" | "format">,
+  inputs: Pick<ValidateInputs, "baseline" | "joins" | "key">,
   suites: readonly OpenedSuite[],
   missing: readonly string[] | null,
   settings: JudgeSettings,
@@ -57,10 +58,17 @@ export async function openBaseline(
     }
     const table = await openEmbedded(
       files,
-      { format: "auto", missing, maxRows: null, timeBudget: null, role: "baseline" },
+      {
+        format: "auto",
+        missing,
+        maxRows: null,
+        timeBudget: null,
+        joins: { ...inputs, allow: joinAllowances },
+        role: "baseline",
+      },
       services,
     );
-    const judged = await judgeSuites(suites, emptyRequest, table, { ...settings, countUnexpected: false });
+    const judged = await judgeSuites(suites, emptyRequest, table, settings);
     const outcomes = new Map(
       expectationChecks(judged.suites, table).map(({ id, outcome, observed }) => [id, { outcome, observed }]),
     );
@@ -89,9 +97,11 @@ async function ofReport(line: string, name: string, services: Services): Promise
   return { name, rows, outcomes, files: [await inputFile(file, "baseline")], notes: [] };
 }
 
-/** Says of every failing expectation whether it is new or stood on the baseline already. */
+/** Says of every failing expectation whether it is new or stood on the baseline already; old ones come last. */
 export function markAgainstBaseline(checks: readonly Check[], baseline: Baseline): Check[] {
-  return checks.map((check) => {
+  const isOld = ({ id, outcome }: Check): boolean =>
+    isFailing(outcome) && isFailing(baseline.outcomes.get(id)?.outcome ?? "pass");
+  const marked = checks.map((check) => {
     const before = baseline.outcomes.get(check.id);
     if (check.outcome === "pass" || check.outcome === "inconclusive" || before === undefined) return check;
     const old = isFailing(before.outcome);
@@ -99,6 +109,7 @@ export function markAgainstBaseline(checks: readonly Check[], baseline: Baseline
     const word = old ? `old: it failed on the baseline, too${said}` : "new: it held on the baseline";
     return { ...check, message: check.message === undefined ? word : `${check.message}; ${word}` };
   });
+  return [...marked.filter((check) => !isOld(check)), ...marked.filter(isOld)];
 }
 
 /** `2 of 3 failing expectations are new, 1 failed on the baseline already; 1 that failed there holds now`. */

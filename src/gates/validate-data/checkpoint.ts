@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { posix } from "node:path";
+import type { EngineName } from "../../engines/engine-name.ts";
 import { UserError } from "../../errors/user-error.ts";
 import { readCheckpoint } from "../../expectations/checkpoint.ts";
 import { type CheckpointData, chooseBatchFile } from "../../expectations/checkpoint-data.ts";
@@ -29,6 +30,7 @@ export interface OpenedCheckpoint {
 export async function openCheckpoint(
   address: string,
   data: readonly string[],
+  engine: EngineName | "embedded",
   services: Pick<Services, "places">,
 ): Promise<OpenedCheckpoint> {
   const at = address.lastIndexOf("#");
@@ -40,6 +42,7 @@ export async function openCheckpoint(
   const checkpoint = await readCheckpoint(projectFiles(byPath, root), name);
   const tables = new Map<string, { data: readonly string[]; suites: OpenedSuite[] }>();
   for (const validation of checkpoint.validations) {
+    if (data.length === 0) refuseOtherEngine(validation.data, engine);
     const lines = await dataLines(validation.data, folder, data.length > 0, services);
     const known = tables.get(lines.join("\n")) ?? { data: lines, suites: [] };
     known.suites.push(await openedSuite(validation.suite, byPath, root));
@@ -93,6 +96,26 @@ function projectFiles(byPath: ReadonlyMap<string, PlacedFile>, root: string): Pr
     },
     shown: (path) => `${root}${posix.normalize(path)}`,
   };
+}
+
+/** A table lies in an engine and a file does not: a checkpoint of both kinds takes a run for each. */
+function refuseOtherEngine(data: CheckpointData, engine: EngineName | "embedded"): void {
+  const inEngine = data.kind === "table" || data.kind === "query";
+  if (inEngine === (engine !== "embedded")) return;
+  const what =
+    data.kind === "table"
+      ? `the table ${data.table}`
+      : data.kind === "query"
+        ? "a query"
+        : data.kind === "file"
+          ? `the file ${data.path}`
+          : `files of ${data.base}`;
+  const cure = inEngine
+    ? "name the engine that holds it, with its connection"
+    : "name the engine's table with the input data, or leave engine out";
+  throw new UserError(`checkpoint: it validates ${what}, and engine is \`${engine}\`; ${cure}`, {
+    title: "Input checkpoint",
+  });
 }
 
 /** Great Expectations runs where its project folder lies. */

@@ -1,5 +1,5 @@
 import type { Cell, ReportTable } from "../../gate/report.ts";
-import type { ColumnProfile, Distribution, Profile } from "../../profile/profile.ts";
+import { type ColumnProfile, type Distribution, type Profile, totalWeight } from "../../profile/profile.ts";
 import { wholeTable } from "../../profile/request.ts";
 
 /** The columns at a glance: type, missing, different values, and of numbers mean, deviation and quartiles. */
@@ -12,7 +12,8 @@ export function columnTable(profile: Profile): ReportTable | null {
     columns: [
       { id: "column", title: "column", type: "name" },
       { id: "type", title: "type", type: "text" },
-      { id: "missing", title: "missing", type: "percent" },
+      { id: "missing", title: "missing", type: "count" },
+      { id: "missing_percent", title: "% missing", type: "percent" },
       { id: "distinct", title: "different values", type: "number" },
       { id: "mean", title: "mean", type: "number" },
       { id: "deviation", title: "deviation", type: "number" },
@@ -23,6 +24,7 @@ export function columnTable(profile: Profile): ReportTable | null {
     rows: columns.map((column): Cell[] => [
       column.column,
       typeOf(column),
+      column.missing,
       column.rows === 0 ? null : (column.missing / column.rows) * 100,
       column.distinct?.count ?? null,
       finite(column.numbers?.moments?.mean.value ?? null),
@@ -46,7 +48,7 @@ function quantile(distribution: Distribution | null, probability: number): numbe
   if (distribution === null) return null;
   const known = distribution.quantiles.find((entry) => Math.abs(entry.probability - probability) < 1e-9);
   if (known !== undefined) return known.value;
-  const total = distribution.weights.reduce((sum, weight) => sum + weight, 0);
+  const total = totalWeight(distribution);
   let below = 0;
   for (const [index, weight] of distribution.weights.entries()) {
     below += weight;

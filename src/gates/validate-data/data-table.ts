@@ -1,7 +1,9 @@
 import type { Location } from "../../errors/user-error.ts";
+import type { QueryRows } from "../../expectations/outcome.ts";
 import type { InputFile } from "../../gate/report.ts";
 import type { Profile, RowPlace } from "../../profile/profile.ts";
 import type { ProfileRequest } from "../../profile/request.ts";
+import type { TextHash } from "./text-hash.ts";
 
 /** The data under validation, whoever looks at it: the embedded scan, an engine, or a profile that was saved. */
 export interface DataTable {
@@ -11,15 +13,19 @@ export interface DataTable {
   readonly sql: boolean;
   /** @throws UnreadableData where the data cannot be read */
   answer(request: ProfileRequest): Promise<Answer>;
-  /** How many rows each statement returns; `{batch}` in it is the table. Only where `sql`. */
-  countRows(statements: readonly string[]): Promise<readonly number[]>;
+  /** The rows that each statement returns, or why it cannot be run; `{batch}` in it is the table. Only where `sql`. */
+  countRows(statements: readonly string[], key: readonly string[]): Promise<readonly StatementRows[]>;
   /** The file and line of a row; null where the data has neither. */
   locate(place: RowPlace): Location | null;
   /** What provenance says of it, after the first answer. */
   describe(): Promise<readonly InputFile[]>;
+  /** The hash that its texts stand as; absent where they stand as they are. */
+  readonly textHash?: TextHash;
   /** What a reader must know of how it was looked at. */
   readonly notes: readonly string[];
 }
+
+export type StatementRows = QueryRows | { readonly refused: string };
 
 export interface Answer {
   readonly profile: Profile;

@@ -21,7 +21,9 @@ function driftCheck(found: DriftFinding, rulesPath: string | null): Check {
   const told = [message, needed].filter((part) => part !== null).join("; ");
   const evidence = [
     ...(role === null ? [] : [`the column is the ${role}`]),
-    ...(adjustedP === null ? [] : [`p ${figureText(adjustedP)} after correction over the columns`]),
+    ...(adjustedP === null
+      ? []
+      : [`p ${adjustedP < 0.001 ? "below 0.001" : figureText(adjustedP)} after correction over the columns`]),
     ...notes,
   ];
   const isDefault = printRule({ ...rule, scope: { kind: "each", columns: ["column"] } }) === defaultDriftRule;

@@ -1,12 +1,15 @@
-import { UserError } from "../../errors/user-error.ts";
+import { type Location, UserError } from "../../errors/user-error.ts";
 import type { InputFile } from "../../gate/report.ts";
 import { dvcMd5 } from "../../places/dvc.ts";
 import type { PlacedFile } from "../../places/provider.ts";
-import { type ScannedTableFile, scanFiles } from "../../profile/scan/scan-files.ts";
+import type { RowPlace } from "../../profile/profile.ts";
+import { scanFiles } from "../../profile/scan/scan-files.ts";
+import type { ScannedTableFile } from "../../profile/scan/scanned-file.ts";
 import { openTable } from "../../table/open-table.ts";
 import type { Format } from "../../table/table.ts";
 import type { Services } from "../gate.ts";
 import { type DataTable, UnreadableData } from "./data-table.ts";
+import { type JoinSettings, joinNotes, openJoinedTables } from "./joined-tables.ts";
 import { progressLog } from "./progress-log.ts";
 
 export interface ScanSettings {
@@ -16,6 +19,7 @@ export interface ScanSettings {
   readonly maxRows: number | null;
   /** Milliseconds. */
   readonly timeBudget: number | null;
+  readonly joins: JoinSettings;
   /** What the files are, for provenance: `data`, `reference`, `baseline`. */
   readonly role: string;
 }
@@ -33,16 +37,24 @@ export async function openEmbedded(
   const { columnNames } = await reading(() =>
     openTable(files, { format: settings.format, ...(settings.missing === null ? {} : { missing: settings.missing }) }),
   );
+  const joined = await openJoinedTables(settings.joins, columnNames, settings.role, services);
   let scanned: readonly ScannedTableFile[] | null = null;
+  const joinedFiles: InputFile[] = [];
   const notes: string[] = [];
+  const locate = ({ file, line }: RowPlace): Location | null => {
+    const found = file === null ? undefined : files[file];
+    if (found === undefined) return null;
+    return line === null ? { path: found.shown } : { path: found.shown, line };
+  };
   return {
-    columnNames,
+    columnNames: [...new Set([...columnNames, ...joined.flatMap((table) => table.columnNames)])],
     sql: false,
     notes,
     async answer(request) {
       const outcome = await scanFiles(request, files, {
         format: settings.format,
         ...(settings.missing === null ? {} : { missing: settings.missing }),
+        joins: joined.map(({ join }) => join),
         ...(settings.maxRows === null ? {} : { maxRows: settings.maxRows }),
         ...(settings.timeBudget === null ? {} : { timeBudget: settings.timeBudget }),
         temporaryFolder: request.uniqueness.length === 0 ? null : await services.newFolder(),
@@ -53,29 +65,24 @@ export async function openEmbedded(
       if (outcome.kind === "unreadable") {
         throw new UnreadableData(outcome.finding.sentence, outcome.finding.location, outcome.finding.fix);
       }
+      if (scanned === null) {
+        const { rows } = outcome.profile;
+        notes.push(...joinNotes(outcome.joins, joined, rows, settings.joins.allow, locate));
+        for (const [index, table] of joined.entries())
+          joinedFiles.push(
+            ...(await describeFiles(table.files, outcome.joins[index]?.files ?? [], "join", services.workspace)),
+          );
+      }
       scanned ??= outcome.files;
-      const { sample } = outcome.profile;
-      if (sample !== null && notes.length === 0) notes.push(sampleNote(settings, outcome.profile.rows, sample));
       return { profile: outcome.profile, refused: new Map() };
     },
     countRows: () => Promise.reject(new Error("files answer no SQL")),
-    locate({ file, line }) {
-      const found = file === null ? undefined : files[file];
-      if (found === undefined) return null;
-      return line === null ? { path: found.shown } : { path: found.shown, line };
-    },
-    describe: () => describeFiles(files, scanned ?? [], settings.role, services.workspace),
+    locate,
+    describe: async () => [
+      ...(await describeFiles(files, scanned ?? [], settings.role, services.workspace)),
+      ...joinedFiles,
+    ],
   };
-}
-
-function sampleNote(
-  { role }: ScanSettings,
-  rows: number,
-  { reason, of, share }: { readonly reason: string; readonly of: number | null; readonly share: number | null },
-): string {
-  const part = reason === "time-budget" && share !== null ? `, ${Math.round(share * 1000) / 10} % of the bytes` : "";
-  const whole = of !== null ? ` of ${of}` : part;
-  return `${role}: only the first ${rows} rows were looked at${whole} (${reason}); what stands behind them was not, and rows in file order are no random sample, so every figure speaks of these rows alone`;
 }
 
 async function describeFiles(

@@ -1,10 +1,17 @@
 import { rowKey, rowValue } from "../../errors/row-data.ts";
 import type { Location } from "../../errors/user-error.ts";
 import type { JsonValue } from "../../expectations/json-value.ts";
-import { type AggregateOutcome, type Outcome, type RowsOutcome, succeeded } from "../../expectations/outcome.ts";
+import {
+  type AggregateOutcome,
+  type Outcome,
+  type QueryRows,
+  type RowsOutcome,
+  succeeded,
+} from "../../expectations/outcome.ts";
 import type { ExpectationResult } from "../../expectations/suite-plan.ts";
 import type { Check } from "../../gate/check.ts";
 import { figureText } from "../../gate/figure-text.ts";
+import type { Support } from "../../gate/value.ts";
 import type { ExampleRow, FigureValue } from "../../profile/profile.ts";
 import type { DataTable } from "./data-table.ts";
 import { columnCell, expectationTitle, expectedInWords } from "./expectation-words.ts";
@@ -69,10 +76,19 @@ function expectationCheck(id: string, result: ExpectationResult, table: Pick<Dat
   const { outcome } = verdict;
   if (outcome.kind === "raised") return { ...facts, outcome: "fail", observed: null, message: outcome.message };
   const judged = { ...facts, outcome: succeeded(outcome) ? "pass" : "fail", observed: observedText(outcome) } as const;
-  if (judged.outcome === "pass" || outcome.kind === "plain") return judged;
-  return outcome.kind === "rows"
-    ? { ...judged, ...rowsFailure(outcome, expectation.location, table) }
-    : { ...judged, ...aggregateFailure(outcome) };
+  if (outcome.kind === "plain") return judged;
+  if (outcome.kind === "rows") {
+    const counted = { ...judged, support: supportOf(outcome) };
+    return judged.outcome === "pass" ? counted : { ...counted, ...rowsFailure(outcome, expectation.location, table) };
+  }
+  return judged.outcome === "pass" ? judged : { ...judged, ...aggregateFailure(outcome, table) };
+}
+
+/** Every count that the check's sentences give away, so that the sentences are masked where one is small. */
+function supportOf({ elements, missing, unexpected }: RowsOutcome): Support {
+  if (unexpected === 0) return { n: elements };
+  const without = missing ?? 0;
+  return { n: elements, unexpected, expected: elements - without - unexpected, missing: without };
 }
 
 /** What was seen: of rows how many are unexpected, of a figure its value; null where there is neither. */
@@ -97,9 +113,18 @@ function observedFigure({ observed, ofRows }: AggregateOutcome): string | number
 const longestObserved = 200;
 
 function jsonText(value: JsonValue): string {
-  const text = typeof value === "string" ? value : (JSON.stringify(value) ?? "");
+  const text = typeof value === "string" ? value : infinite(value) ? String(value) : JSON.stringify(value, named);
   const characters = [...text];
   return characters.length > longestObserved ? `${characters.slice(0, longestObserved).join("")}…` : text;
+}
+
+/** JSON has no word for an infinite number, and would say that there is none. */
+function named(_key: string, value: JsonValue): JsonValue {
+  return infinite(value) ? String(value) : value;
+}
+
+function infinite(value: JsonValue): boolean {
+  return value === Number.POSITIVE_INFINITY || value === Number.NEGATIVE_INFINITY;
 }
 
 /** ` (0.75 % of 400)`: of the rows that have a value; of all where the expectation is about missing ones. */
@@ -145,7 +170,11 @@ function shareOnly({ elements, missing, unexpected }: RowsOutcome): string {
 }
 
 /** `data/train.csv:17: "x", key 4711`; values and keys are marked, and hidden unless they may be shown. */
-function exampleText(example: ExampleRow, { columns }: RowsOutcome, table: Pick<DataTable, "locate">): string {
+function exampleText(
+  example: ExampleRow,
+  { columns }: Pick<RowsOutcome, "columns">,
+  table: Pick<DataTable, "locate">,
+): string {
   const place = example.place === null ? null : table.locate(example.place);
   const row = example.place === null ? null : `row ${example.place.row + 1}`;
   const where = place === null ? row : place.line === undefined ? `${place.path}, ${row}` : placeText(place);
@@ -168,8 +197,12 @@ function placeText({ path, line }: Location): string {
   return line === undefined ? path : `${path}:${line}`;
 }
 
-function aggregateFailure(outcome: AggregateOutcome): Pick<Check, "message" | "evidence"> {
-  const { sets } = outcome;
+function aggregateFailure(
+  outcome: AggregateOutcome,
+  table: Pick<DataTable, "locate">,
+): Pick<Check, "message" | "evidence"> {
+  const { sets, found } = outcome;
+  if (found !== undefined) return queryFailure(found, table);
   const evidence = [
     ...(sets?.unexpected && sets.unexpected.count > 0
       ? [
@@ -186,6 +219,16 @@ function aggregateFailure(outcome: AggregateOutcome): Pick<Check, "message" | "e
   const observed = observedFigure(outcome);
   const shown = typeof observed === "number" ? figureText(observed) : observed;
   return { message: shown === null ? "there is no value to observe" : `observed ${shown}`, evidence };
+}
+
+/** What a query of a suite found: each row that it returns is one too many. */
+function queryFailure(found: QueryRows, table: Pick<DataTable, "locate">): Pick<Check, "message" | "evidence"> {
+  const shown = found.examples.slice(0, namedRows).map((example) => exampleText(example, found, table));
+  const more = found.count - shown.length;
+  return {
+    message: `the query finds ${found.count} ${found.count === 1 ? "row" : "rows"}, and none are expected`,
+    evidence: [...shown, ...(more > 0 && shown.length > 0 ? [`and ${more} more`] : [])],
+  };
 }
 
 function andMore(count: number): string {

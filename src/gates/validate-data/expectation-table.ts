@@ -19,6 +19,7 @@ export function expectationTable(suites: readonly JudgedSuite[]): ReportTable {
       { id: "unexpected_count", title: "unexpected", type: "count" },
       { id: "unexpected_percent", title: "% unexpected", type: "number" },
       { id: "exception", title: "exception", type: "text" },
+      { id: "missing_count", title: "missing", type: "count" },
       ...(several ? [{ id: "suite", title: "suite", type: "name" as const }] : []),
     ],
     rows: suites.flatMap(({ opened, results }) =>
@@ -31,9 +32,9 @@ export function expectationTable(suites: readonly JudgedSuite[]): ReportTable {
 function cellsOf({ expectation, kwargs, verdict }: ExpectationResult): Cell[] {
   const about = [expectation.type, columnCell(kwargs)];
   if (verdict.kind !== "judged")
-    return [...about, verdict.kind === "refused" ? false : null, null, null, null, verdict.reason];
+    return [...about, verdict.kind === "refused" ? false : null, null, null, null, verdict.reason, null];
   const { outcome } = verdict;
-  if (outcome.kind === "raised") return [...about, false, null, null, null, outcome.message];
+  if (outcome.kind === "raised") return [...about, false, null, null, null, outcome.message, null];
   const [count, percent] = unexpectedOf(outcome);
   return [
     ...about,
@@ -42,6 +43,7 @@ function cellsOf({ expectation, kwargs, verdict }: ExpectationResult): Cell[] {
     count,
     percent,
     null,
+    outcome.kind === "rows" ? outcome.missing : null,
   ];
 }
 

@@ -1,3 +1,4 @@
+import { rowValue } from "../../errors/row-data.ts";
 import type { Check } from "../../gate/check.ts";
 import { columnProfile, type Profile } from "../../profile/profile.ts";
 import { type ColumnRequest, noMeasures, wholeTable } from "../../profile/request.ts";
@@ -37,7 +38,11 @@ export function freshnessRequest({ column }: FreshnessRule): ColumnRequest {
   return { column, population: wholeTable, measures: { ...noMeasures, figures: ["instants"] } };
 }
 
-/** Holds the age of a column's newest value, at `now` in milliseconds since 1970. */
+/**
+ * Holds the age of a column's newest value, at `now` in milliseconds since 1970. Of a sample too great an age is
+ * undecided, since a newer value may stand behind it. A newest value that lies further ahead of now than the bound
+ * allows behind it fails: one wrong year would hide how old all other rows are.
+ */
 export function decideFreshness(
   { rule, column, comparator, bound }: FreshnessRule,
   profile: Profile,
@@ -57,16 +62,19 @@ export function decideFreshness(
     return { ...facts, outcome: "error", observed: null, message: found.reason, evidence: [] };
   }
   const age = now - found.instant;
-  const evidence = [
-    `${column} ends at ${new Date(found.instant).toISOString()}, now is ${new Date(now).toISOString()}`,
-    ...(age < 0 ? ["the newest value lies in the future"] : []),
-  ];
+  const isAhead = age < 0 && !holds(-age, comparator, bound);
+  const late = profile.sample === null ? "fail" : "inconclusive";
+  const span = spanInWords(Math.abs(age));
   return {
     ...facts,
-    outcome: holds(age, comparator, bound) ? "pass" : "fail",
-    observed: `${spanInWords(Math.abs(age))} ${age < 0 ? "ahead" : "old"}`,
-    message: `the newest value of ${column} is ${spanInWords(Math.abs(age))} ${age < 0 ? "ahead of now" : "old"}`,
-    evidence,
+    outcome: isAhead ? "fail" : holds(age, comparator, bound) ? "pass" : late,
+    observed: `${span} ${age < 0 ? "ahead" : "old"}`,
+    message: isAhead
+      ? `the newest value of ${column} lies ${span} ahead of now, which hides how old the other rows are`
+      : `the newest value of ${column} is ${span} ${age < 0 ? "ahead of now" : "old"}`,
+    evidence: [
+      `${column} ends at ${rowValue(new Date(found.instant).toISOString())}, now is ${new Date(now).toISOString()}`,
+    ],
   };
 }
 

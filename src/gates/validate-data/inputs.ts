@@ -4,10 +4,12 @@ import { UserError } from "../../errors/user-error.ts";
 import type { JsonObject } from "../../expectations/json-value.ts";
 import type { Format } from "../../table/table.ts";
 import { type CommonInputs, commonInputNames, type PublishingInputs, readCommonInputs } from "../common-inputs.ts";
+import { type JoinInput, readJoins } from "../join-inputs.ts";
 import {
   badSetting,
   booleanSetting,
   choiceSetting,
+  choicesSetting,
   lineSetting,
   listSetting,
   numberSetting,
@@ -15,6 +17,7 @@ import {
   type Settings,
 } from "../settings.ts";
 import { readInstant } from "./instant.ts";
+import { type JoinAllowance, joinAllowances } from "./joined-tables.ts";
 import { readSuiteParameters } from "./suite-parameters.ts";
 
 const formats = ["auto", "csv", "tsv", "jsonl", "json", "parquet", "arrow"] as const satisfies readonly (
@@ -30,6 +33,9 @@ export interface ValidateInputs {
   readonly format: Format | "auto";
   /** Columns that name a failing row; may be empty. */
   readonly key: readonly string[];
+  /** Further tables for the rows; may be none. */
+  readonly joins: readonly JoinInput[];
+  readonly allow: readonly JoinAllowance[];
   readonly suites: readonly string[];
   /** A Great Expectations project with the checkpoint behind `#`; null for none. */
   readonly checkpoint: string | null;
@@ -56,10 +62,11 @@ export interface ValidateInputs {
 }
 
 export const validateInputNames = [
-  ...commonInputNames.filter((name) => name !== "join"),
+  ...commonInputNames,
   "data",
   "format",
   "key",
+  "allow",
   "suite",
   "checkpoint",
   "suite-parameters",
@@ -95,6 +102,8 @@ export function readValidateInputs(settings: Settings, publishing: PublishingInp
     data,
     format: choiceSetting(settings, "format", formats, "auto"),
     key: listOf(settings, "key"),
+    joins: readJoins(settings),
+    allow: choicesSetting(settings, "allow", joinAllowances),
     suites: listSetting(settings, "suite"),
     checkpoint,
     suiteParameters: readSuiteParameters(settings),
@@ -116,13 +125,18 @@ export function readValidateInputs(settings: Settings, publishing: PublishingInp
 
 /** What only makes sense of files is refused beside an engine, and the other way round, rather than left without effect. */
 function refuseForEngine(settings: Settings, engine: ValidateInputs["engine"]): void {
-  const [names, sentence] =
+  const ofFiles = `belongs to files, and engine is \`${engine}\``;
+  const sentences: Readonly<Record<string, string>> =
     engine === "embedded"
-      ? [["connection"], "belongs to an engine, and engine is `embedded`"]
-      : [["format", "max-rows"], `belongs to files, and engine is \`${engine}\`; bound the query itself`];
-  const given = names.find((name) => settings.given.has(name));
+      ? { connection: "belongs to an engine, and engine is `embedded`" }
+      : {
+          format: ofFiles,
+          "max-rows": `${ofFiles}; bound the query itself`,
+          join: `${ofFiles}; name a query that joins as the input data`,
+        };
+  const given = Object.keys(sentences).find((name) => settings.given.has(name));
   if (given === undefined) return;
-  throw new UserError(`${originOf(settings, given)}: it ${sentence}`, { title: `Input ${given}` });
+  throw new UserError(`${originOf(settings, given)}: it ${sentences[given]}`, { title: `Input ${given}` });
 }
 
 /** Several names, one a line or separated by commas. */

@@ -6,7 +6,7 @@ import {
 } from "../../expectations/suite-plan.ts";
 import type { Profile } from "../../profile/profile.ts";
 import { emptyRequest, joinRequests, type ProfileRequest } from "../../profile/request.ts";
-import type { DataTable } from "./data-table.ts";
+import type { Answer, DataTable } from "./data-table.ts";
 import type { OpenedSuite } from "./suites.ts";
 
 /** A suite with what became of each of its expectations, in its order. */
@@ -54,11 +54,11 @@ export async function judgeSuites(
 ): Promise<Judged> {
   const first = firstRequest(suites, own, table, settings);
   const { profile, refused } = await table.answer(first.request);
-  let plans = await readAll(first.plans, profile, refused, table);
+  let plans = await readAll(first.plans, profile, refused, table, own.key);
   while (plans.some(({ results }) => results === null)) {
     const asked = plans.flatMap(({ request }) => (request === null ? [] : [request]));
     const answer = asked.length === 0 ? null : await table.answer({ ...joinRequests(asked), key: own.key });
-    plans = await readAll(plans, answer?.profile ?? null, answer?.refused ?? new Map(), table);
+    plans = await readAll(plans, answer?.profile ?? null, answer?.refused ?? new Map(), table, own.key);
   }
   return {
     profile,
@@ -67,11 +67,40 @@ export async function judgeSuites(
   };
 }
 
+/** Rounds of questions after which a rehearsal is over, whatever a suite still asks. */
+const mostRounds = 8;
+
+/**
+ * What the suites ask after the first request, round by round, where `answer` makes up the answers. Their queries find
+ * rows.
+ */
+export function rehearseSuites(
+  plans: readonly SuitePlan[],
+  answer: (request: ProfileRequest) => Answer,
+  request: ProfileRequest,
+): ProfileRequest[] {
+  const asked: ProfileRequest[] = [];
+  const row = { count: 1, columns: [], examples: [] };
+  let standing = plans;
+  for (let next = request; asked.length < mostRounds; ) {
+    const { profile, refused } = answer(next);
+    standing = standing.map((plan) =>
+      plan.results === null ? plan.read(profile, new Map(plan.queries.map(({ id }) => [id, row])), refused) : plan,
+    );
+    const requests = standing.flatMap((plan) => (plan.request === null ? [] : [plan.request]));
+    if (requests.length === 0) break;
+    next = { ...joinRequests(requests), key: request.key };
+    asked.push(next);
+  }
+  return asked;
+}
+
 async function readAll(
   plans: readonly SuitePlan[],
   profile: Profile | null,
   refused: ReadonlyMap<string, string>,
   table: DataTable,
+  key: readonly string[],
 ): Promise<SuitePlan[]> {
   const read: SuitePlan[] = [];
   for (const plan of plans) {
@@ -79,9 +108,11 @@ async function readAll(
       read.push(plan);
       continue;
     }
-    const counts =
-      plan.queries.length === 0 ? [] : await table.countRows(plan.queries.map(({ statement }) => statement));
-    const rows = new Map(plan.queries.map(({ id }, index) => [id, counts[index] ?? 0]));
+    const statements = plan.queries.map(({ statement }) => statement);
+    const found = statements.length === 0 ? [] : await table.countRows(statements, key);
+    const rows = new Map(
+      plan.queries.map(({ id }, index) => [id, found[index] ?? { refused: "the engine did not answer it" }]),
+    );
     read.push(plan.read(plan.request === null ? null : profile, rows, refused));
   }
   return read;

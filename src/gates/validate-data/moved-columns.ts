@@ -31,9 +31,10 @@ export function newCategoriesTable(found: readonly NewCategories[]): ReportTable
 /** How many rows have no value, before and now, of every column where some have none; null where all have one. */
 export function missingTable(reference: Profile, current: Profile): ReportTable | null {
   const rows = current.layout.flatMap(({ name }): Cell[][] => {
-    const was = missingShare(reference, name);
-    const is = missingShare(current, name);
-    return is === null || (is === 0 && (was ?? 0) === 0) ? [] : [[name, was, is]];
+    const was = missingIn(reference, name);
+    const is = missingIn(current, name);
+    if (is === null || (is.rows === 0 && (was?.rows ?? 0) === 0)) return [];
+    return [[name, was?.percent ?? null, is.percent, was?.rows ?? null, is.rows]];
   });
   if (rows.length === 0) return null;
   return {
@@ -43,13 +44,16 @@ export function missingTable(reference: Profile, current: Profile): ReportTable 
       { id: "column", title: "column", type: "name" },
       { id: "reference", title: "reference", type: "percent" },
       { id: "current", title: "now", type: "percent" },
+      { id: "reference_rows", title: "rows of the reference", type: "count" },
+      { id: "current_rows", title: "rows now", type: "count" },
     ],
     rows,
     additive: false,
   };
 }
 
-function missingShare(profile: Profile, column: string): number | null {
+function missingIn(profile: Profile, column: string): { readonly rows: number; readonly percent: number } | null {
   const found = columnProfile(profile, column, wholeTable);
-  return found === null || found.rows === 0 ? null : (found.missing / found.rows) * 100;
+  if (found === null || found.rows === 0) return null;
+  return { rows: found.missing, percent: (found.missing / found.rows) * 100 };
 }

@@ -2,14 +2,11 @@ import { UserError } from "../../errors/user-error.ts";
 import type { Services } from "../gate.ts";
 import type { DataTable } from "./data-table.ts";
 import { openEmbedded } from "./embedded-table.ts";
-import { openEngine } from "./engine-table.ts";
+import { engineAsked, openEngine } from "./engine-table.ts";
 import type { ValidateInputs } from "./inputs.ts";
 import { savedTable } from "./saved-data.ts";
 import { savedProfileOf } from "./saved-table.ts";
 import { inputFile } from "./suites.ts";
-
-/** Milliseconds that the statements of one command may take, where time-budget says nothing. */
-const defaultTimeLimit = 30 * 60_000;
 
 /**
  * The data under validation: an engine's table or query, a saved profile, or files.
@@ -23,30 +20,18 @@ export async function openData(
 ): Promise<DataTable> {
   const { engine, timeBudget, maxRows, format } = inputs;
   if (engine !== "embedded") {
-    return openEngine(
-      {
-        engine,
-        connection: inputs.connection,
-        data: inputs.data.join("\n"),
-        timeLimit: timeBudget ?? defaultTimeLimit,
-        model: inputs.common.publishing.model,
-      },
-      services,
-    );
+    return openEngine(engineAsked(inputs, engine, inputs.data.join("\n"), "data"), services);
   }
   const files = await services.places.files(inputs.data, "data");
   const saved = await savedProfileOf(files, "data");
   const [file] = files;
   if (saved === null || file === undefined) {
-    return openEmbedded(files, { format, missing, maxRows, timeBudget, role: "data" }, services);
+    return openEmbedded(files, { format, missing, maxRows, timeBudget, joins: inputs, role: "data" }, services);
   }
-  const needsRows = ["suite", "checkpoint"].find((name) =>
-    name === "suite" ? inputs.suites.length > 0 : inputs.checkpoint !== null,
-  );
-  if (needsRows !== undefined) {
+  if (inputs.joins.length > 0) {
     throw new UserError(
-      `${needsRows}: expectations look at rows, and ${file.shown} is a saved profile, which holds figures only; name the data itself`,
-      { title: `Input ${needsRows}`, location: { path: file.shown } },
+      `join: rows are joined, and ${file.shown} is a saved profile, which holds figures only; name the data itself`,
+      { title: "Input join", location: { path: file.shown } },
     );
   }
   return savedTable(saved, await inputFile(file, "data", saved.profile.rows));

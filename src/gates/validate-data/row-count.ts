@@ -1,4 +1,5 @@
 import type { Check } from "../../gate/check.ts";
+import type { Profile } from "../../profile/profile.ts";
 import { holds, type Inequality } from "../../rules/decide.ts";
 import { limitOf } from "../../rules/grammar.ts";
 import { checkId, checkTitle, printTest } from "../../rules/print.ts";
@@ -28,36 +29,50 @@ export function readRowCountRule(rule: Rule, rulesPath: string | null): RowCount
   return { kind: "bound", rule, comparator, bound: limit.value };
 }
 
-/** @param baseline the baseline's rows; null where no rule needs them, or a reason why they are not known */
+/**
+ * Of a sample of a table whose rows are not known, only that there are as many rows as were looked at is.
+ *
+ * @param baseline the baseline's rows; null where no rule needs them, or a reason why they are not known
+ */
 export function decideRowCount(
   read: RowCountRule,
-  rows: number,
+  { rows: seen, sample }: Pick<Profile, "rows" | "sample">,
   baseline: number | null,
   rulesPath: string | null,
 ): Check {
   const { rule } = read;
+  const rows = sample?.of ?? seen;
+  const atLeast = sample !== null && sample.of === null;
+  const outcomeOf = (comparator: Inequality, bound: number): Check["outcome"] => {
+    const held = holds(rows, comparator, bound);
+    if (!atLeast) return held ? "pass" : "fail";
+    // More rows leave a lower bound met and an upper bound missed.
+    const upper = comparator === "<" || comparator === "<=";
+    if (comparator === "==") return rows > bound ? "fail" : "inconclusive";
+    return upper ? (held ? "inconclusive" : "fail") : held ? "pass" : "inconclusive";
+  };
   const facts = {
     id: checkId(rule, null),
     title: checkTitle(rule, null),
     severity: rule.severity,
-    observed: rows,
+    observed: atLeast ? `at least ${rows}` : rows,
     expected: printTest(rule.test),
     slice: null,
     location: rulesPath === null ? null : { path: rulesPath, line: rule.line },
   } as const;
   if (read.kind === "bound") {
-    return { ...facts, outcome: holds(rows, read.comparator, read.bound) ? "pass" : "fail", evidence: [] };
+    return { ...facts, outcome: outcomeOf(read.comparator, read.bound), evidence: [] };
   }
   if (baseline === null) {
     return { ...facts, outcome: "error", message: "the baseline tells no number of rows", evidence: [] };
   }
   const least = baseline - (read.relative ? read.margin * baseline : read.margin);
-  const change = baseline === 0 ? "" : ` (${signedPercent((rows - baseline) / baseline)})`;
+  const change = baseline === 0 || atLeast ? "" : ` (${signedPercent((rows - baseline) / baseline)})`;
   return {
     ...facts,
-    outcome: holds(rows, ">=", least) ? "pass" : "fail",
+    outcome: outcomeOf(">=", least),
     baseline: { name: "baseline", value: baseline },
-    message: `${rows} rows, ${baseline} in the baseline${change}`,
+    message: `${atLeast ? "at least " : ""}${rows} rows, ${baseline} in the baseline${change}`,
     evidence: [],
   };
 }

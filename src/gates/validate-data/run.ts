@@ -1,10 +1,11 @@
-import { type Drift, driftOfTables } from "../../drift/drift-of-tables.ts";
+import { type Drift, defaultDraws, driftOfTables } from "../../drift/drift-of-tables.ts";
 import { UserError } from "../../errors/user-error.ts";
 import type { Check } from "../../gate/check.ts";
 import type { GateReport, InputFile, MetricRow, ReportTable } from "../../gate/report.ts";
 import { summarise } from "../../gate/summary.ts";
 import { verdictOf } from "../../gate/verdict.ts";
 import { modelDigest } from "../../places/digest.ts";
+import type { Profile } from "../../profile/profile.ts";
 import { emptyRequest, joinRequests, type ProfileRequest } from "../../profile/request.ts";
 import type { Services } from "../gate.ts";
 import { type Baseline, baselineNote, markAgainstBaseline, type OpenedBaseline, openBaseline } from "./baseline.ts";
@@ -15,17 +16,21 @@ import { type DataTable, UnreadableData } from "./data-table.ts";
 import { driftChecks, driftTable } from "./drift-checks.ts";
 import { driftFigures } from "./drift-figures.ts";
 import { dryRunReport } from "./dry-run.ts";
+import { openHeldReference, openReferenceAnywhere } from "./engine-reference.ts";
 import { expectationChecks } from "./expectation-checks.ts";
 import { expectationTable } from "./expectation-table.ts";
 import { decideFreshness, freshnessRequest } from "./freshness.ts";
 import type { ValidateInputs } from "./inputs.ts";
 import { firstRequest, type Judged, type JudgedSuite, type JudgeSettings, judgeSuites } from "./judge-suites.ts";
+import { maskDrift } from "./mask-drift.ts";
 import { missingTable, newCategoriesTable } from "./moved-columns.ts";
 import { openData } from "./open-data.ts";
-import { driftRequest, everyColumn, openReference, type Reference } from "./reference.ts";
-import { notJudged, resultDocuments } from "./result-documents.ts";
+import { driftRequest, everyColumn, type Reference } from "./reference.ts";
+import { notJudged, resultDocuments, type SuiteOnTable } from "./result-documents.ts";
 import { decideRowCount } from "./row-count.ts";
+import { ofSample, sampleNote } from "./sample.ts";
 import { type OpenedSuite, openSuites } from "./suites.ts";
+import { comparedByHash } from "./text-hash.ts";
 import { readableCheck, unreadableCheck } from "./unreadable.ts";
 import { writeOutputs } from "./write-outputs.ts";
 
@@ -96,7 +101,8 @@ async function prepare(inputs: ValidateInputs, services: Services): Promise<Prep
     reference: inputs.reference.length > 0,
     baseline: inputs.baseline.length > 0,
   });
-  const checkpoint = inputs.checkpoint === null ? null : await openCheckpoint(inputs.checkpoint, inputs.data, services);
+  const checkpoint =
+    inputs.checkpoint === null ? null : await openCheckpoint(inputs.checkpoint, inputs.data, inputs.engine, services);
   const own = await openSuites(inputs.suites, services);
   const tables = (checkpoint?.tables ?? [{ data: inputs.data, suites: [] }]).map((table) => ({
     data: table.data,
@@ -112,11 +118,10 @@ async function prepare(inputs: ValidateInputs, services: Services): Promise<Prep
     checkpointNotes: checkpoint?.notes ?? [],
     suites,
     missing,
-    reference: await openReference(inputs, missing, services),
+    reference: await openReferenceAnywhere(inputs, missing, services),
     rules,
     now,
     judging: {
-      countUnexpected: true,
       seed: common.seed,
       parameters: inputs.suiteParameters,
       now,
@@ -140,30 +145,33 @@ function missingOf(suites: readonly OpenedSuite[]): readonly string[] | null {
 }
 
 async function validate(inputs: ValidateInputs, prepared: Prepared, services: Services): Promise<Findings> {
-  const { suites, reference } = prepared;
-  const before = [...suites.map(({ file }) => file), ...(reference?.files ?? [])];
+  const { suites } = prepared;
+  const before = [...suites.map(({ file }) => file), ...(prepared.reference?.files ?? [])];
   try {
     const table = await openData({ ...inputs, data: prepared.tables[0]?.data ?? [] }, prepared.missing, services);
-    const own = ownRequest(inputs, prepared);
+    const reference = prepared.reference === null ? null : comparedByHash(prepared.reference, table.textHash ?? null);
+    const compared = { ...prepared, reference };
+    const own = ownRequest(inputs, compared);
     if (inputs.dryRun) {
-      const { request } = firstRequest(suites, own, table, prepared.judging);
-      return { ...dryRunReport(table, request, services.log), files: before };
+      const { request, plans } = firstRequest(suites, own, table, prepared.judging);
+      const held = await openHeldReference(inputs, services);
+      return { ...(await dryRunReport(table, held, request, plans, services.log)), files: before };
     }
     const judged = await judgeSuites(suites, own, table, prepared.judging);
     const baseline = await openBaseline(inputs, suites, prepared.missing, prepared.judging, services);
-    const found = await findingsOf(inputs, prepared, judged, table, baseline);
+    const found = await findingsOf(inputs, compared, judged, table, baseline);
     const files = [
       ...(await table.describe()),
       ...before,
       ...(baseline.kind === "found" ? baseline.baseline.files : []),
     ];
-    attachResults(judged.suites, inputs, services);
-    const written = await writeOutputs(inputs, judged.profile, files, services);
+    attachResults(onTable(judged.suites, prepared), inputs, services);
+    const written = await writeOutputs(inputs, judged.profile, services);
     return { ...found, notes: [...found.notes, ...written], files };
   } catch (error) {
     if (!(error instanceof UnreadableData)) throw error;
     const unjudged = notJudged(suites, error.message);
-    attachResults(unjudged, inputs, services);
+    attachResults(onTable(unjudged, prepared), inputs, services);
     const tables = suites.length === 0 ? [] : [expectationTable(unjudged)];
     return { checks: [unreadableCheck(error)], metrics: [], tables, figures: [], notes: [], files: before };
   }
@@ -172,6 +180,7 @@ async function validate(inputs: ValidateInputs, prepared: Prepared, services: Se
 /** What speaks of one table has nothing to speak of where a checkpoint names several. */
 function refuseForSeveral(inputs: ValidateInputs, rules: DataRules): void {
   const given: readonly (readonly [string, boolean])[] = [
+    ["join", inputs.joins.length > 0],
     ["reference", inputs.reference.length > 0],
     ["baseline", inputs.baseline.length > 0],
     ["profile", inputs.profile !== null],
@@ -190,7 +199,7 @@ function refuseForSeveral(inputs: ValidateInputs, rules: DataRules): void {
 /** Holds each table of a checkpoint to its suites, one after the other; one that cannot be read stops no other. */
 async function validateTables(inputs: ValidateInputs, prepared: Prepared, services: Services): Promise<Findings> {
   const checks: Check[] = [];
-  const judgedSuites: JudgedSuite[] = [];
+  const judgedSuites: SuiteOnTable[] = [];
   const notes: string[] = [];
   const files: InputFile[] = [];
   const taken = new Map<string, number>();
@@ -201,15 +210,20 @@ async function validateTables(inputs: ValidateInputs, prepared: Prepared, servic
     try {
       const table = await openData({ ...inputs, data }, missingOf(suites), services);
       const { profile, suites: judged } = await judgeSuites(suites, own, table, prepared.judging);
-      checks.push(ofTable(readableCheck(profile.rows), name), ...expectationChecks(judged, table, taken));
-      judgedSuites.push(...judged);
-      notes.push(...table.notes);
+      const { sample } = profile;
+      checks.push(
+        ...[ofTable(readableCheck(profile.rows), name), ...expectationChecks(judged, table, taken)].map((check) =>
+          ofSample(check, profile.rows, sample),
+        ),
+      );
+      judgedSuites.push(...judged.map((suite) => ({ ...suite, table: name })));
+      notes.push(...sampleNotes(name, profile, inputs), ...table.notes);
       files.push(...(await table.describe()), ...suites.map(({ file }) => file));
       rows += profile.rows;
     } catch (error) {
       if (!(error instanceof UnreadableData)) throw error;
       checks.push(ofTable(unreadableCheck(error), name));
-      judgedSuites.push(...notJudged(suites, error.message));
+      judgedSuites.push(...notJudged(suites, error.message).map((suite) => ({ ...suite, table: name })));
       files.push(...suites.map(({ file }) => file));
     }
   }
@@ -238,10 +252,16 @@ function ownRequest(inputs: ValidateInputs, { suites, reference, rules }: Prepar
   ]);
 }
 
-function attachResults(suites: readonly JudgedSuite[], inputs: ValidateInputs, services: Services): void {
+function onTable(suites: readonly JudgedSuite[], { tables }: Prepared): SuiteOnTable[] {
+  const table = tables[0]?.data.join(", ") ?? "";
+  return suites.map((suite) => ({ ...suite, table }));
+}
+
+function attachResults(suites: readonly SuiteOnTable[], inputs: ValidateInputs, services: Services): void {
   const document = resultDocuments(suites, {
     parameters: inputs.suiteParameters,
     showValues: inputs.common.publishing.showValues,
+    suppressBelow: inputs.common.publishing.suppressBelow,
     version: services.facts.version,
   });
   if (document !== null) services.attach("gx", document);
@@ -264,14 +284,15 @@ async function findingsOf(
     checks: [
       readableCheck(profile.rows),
       ...(before === null ? expectations : markAgainstBaseline(expectations, before)),
-      ...rules.rowCount.map((rule) => decideRowCount(rule, profile.rows, before?.rows ?? null, rulesPath)),
+      ...rules.rowCount.map((rule) => decideRowCount(rule, profile, before?.rows ?? null, rulesPath)),
       ...rules.freshness.map((rule) => decideFreshness(rule, profile, now, rulesPath)),
       ...(drift === null ? [] : driftChecks(drift.findings, rulesPath)),
-    ],
+    ].map((check) => ofSample(check, profile.rows, profile.sample)),
     metrics: metricsOf(profile.rows, drift),
     tables: tablesOf(judged, reference, drift),
     figures: reference === null || drift === null ? [] : driftFigures(drift.findings, reference.profile, profile),
     notes: [
+      ...sampleNotes("data", profile, inputs),
       ...table.notes,
       ...(reference?.notes ?? []),
       ...(before === null ? [] : [baselineNote(expectations, before), ...before.notes]),
@@ -281,20 +302,22 @@ async function findingsOf(
   };
 }
 
-/** Random relabellings where the noise of a distance has no formula. */
-const draws = 999;
-
 function driftFrom(reference: Reference, { profile }: Judged, rules: DataRules, inputs: ValidateInputs): Drift {
   const { common } = inputs;
-  return driftOfTables(reference.profile, profile, rules.drift, {
+  const drift = driftOfTables(reference.profile, profile, rules.drift, {
     confidence: common.confidence,
     seed: common.seed,
-    draws,
+    draws: defaultDraws,
     prediction: inputs.prediction,
     label: inputs.label,
     passOver: inputs.key,
     hash: reference.hash,
   });
+  return maskDrift(drift, reference.profile, profile, common.publishing.suppressBelow);
+}
+
+function sampleNotes(role: string, { rows, sample }: Profile, { common }: ValidateInputs): string[] {
+  return sample === null ? [] : [sampleNote(role, rows, sample, common.confidence)];
 }
 
 function metricsOf(rows: number, drift: Drift | null): MetricRow[] {

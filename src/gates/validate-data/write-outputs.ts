@@ -2,7 +2,6 @@ import { writeFile } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
 import { UserError } from "../../errors/user-error.ts";
 import { suggestSuite } from "../../expectations/suggest.ts";
-import type { InputFile } from "../../gate/report.ts";
 import { makeFolder } from "../../places/make-folder.ts";
 import type { Profile } from "../../profile/profile.ts";
 import { writeProfile } from "../../profile/saved-profile.ts";
@@ -14,20 +13,20 @@ import { savedTexts } from "./text-hash.ts";
 export async function writeOutputs(
   inputs: ValidateInputs,
   profile: Profile,
-  files: readonly InputFile[],
   services: Pick<Services, "workingFolder">,
 ): Promise<string[]> {
   const notes: string[] = [];
   if (inputs.profile !== null) {
-    const digests = files.filter(({ role }) => role === "data").map(({ sha256 }) => sha256);
-    const texts = savedTexts(inputs.common.publishing.showValues, digests);
+    const { showValues, model } = inputs.common.publishing;
+    const texts = savedTexts(showValues, model);
     await write("profile", inputs.profile, writeProfile(profile, texts), services);
     notes.push(
       `profile written to ${inputs.profile}${texts.kind === "hashed" ? ", texts as hashes that still compare" : ""}`,
     );
   }
   if (inputs.suggest !== null) {
-    const suite = suggestSuite(profile, inputs.common.publishing.model);
+    const answers = inputs.engine === "embedded" ? "embedded" : "sql";
+    const suite = suggestSuite(profile, inputs.common.publishing.model, answers);
     await write("suggest", inputs.suggest, `${JSON.stringify(suite, null, 2)}\n`, services);
     notes.push(
       `suite suggested in ${inputs.suggest}, for a person to review; it holds values out of the data, whatever show-values says`,

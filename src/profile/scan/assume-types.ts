@@ -94,7 +94,7 @@ function readSpot(
     }
     for (const [place, found] of met.entries()) {
       for (let row = 0; row < batch.rows; row++) {
-        const kind = batch.kinds[place * batch.capacity + row];
+        const kind = batch.kinds[place * batch.stride + row];
         if (kind === fieldKind.number) found.numbers++;
         else if (kind === fieldKind.text) found.texts++;
         else if (kind === fieldKind.true || kind === fieldKind.false) found.booleans++;

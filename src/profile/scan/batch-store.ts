@@ -5,6 +5,8 @@ import type { FieldBatch, RowBatch } from "../batch.ts";
 const maxCells = 16_384;
 const maxRows = 1024;
 const minRows = 16;
+/** Cells between columns, so that the same row of many columns does not fall into the same few lines of the cache. */
+const columnGap = 16;
 
 /** How many rows a batch of so many columns holds; it depends on nothing else, since figures may depend on it. */
 export function batchRows(slots: number): number {
@@ -28,12 +30,14 @@ class ColumnStore implements FieldBatch {
 
 /**
  * The one batch that a reader fills again and again. The field of the column at `place` in row `row` is cell
- * `place * capacity + row` of flat arrays, of which the columns of the batch are views: a scanner that goes from field
+ * `place * stride + row` of flat arrays, of which the columns of the batch are views: a scanner that goes from field
  * to field indexes the flat arrays, and whoever goes down a column reads its view.
  */
 export class BatchStore implements RowBatch {
   /** Rows that the arrays have room for. */
   readonly capacity: number;
+  /** Cells from one column to the next. */
+  readonly stride: number;
   readonly slots: number;
   rows = 0;
   block = 0;
@@ -50,16 +54,18 @@ export class BatchStore implements RowBatch {
   constructor(planSlots: number, read: readonly number[]) {
     const slots = read.length;
     const capacity = batchRows(slots);
-    const cells = slots * capacity;
+    const stride = capacity + columnGap;
+    const cells = slots * stride;
     this.slots = slots;
     this.capacity = capacity;
+    this.stride = stride;
     this.kinds = new Uint8Array(cells);
     this.numbers = new Float64Array(cells);
     this.starts = new Int32Array(cells);
     this.ends = new Int32Array(cells);
     this.lines = new Int32Array(capacity);
     this.#stores = Array.from({ length: slots }, (_, place) => {
-      const from = place * capacity;
+      const from = place * stride;
       const to = from + capacity;
       return new ColumnStore(
         this.kinds.subarray(from, to),

@@ -6,23 +6,23 @@ import { maxUnpackedBytes } from "../../table/limits.ts";
 import { releaseBytes } from "../../table/release-bytes.ts";
 import type { ColumnRequest, ShardChunk } from "../../table/shard.ts";
 import { type FieldBatch, fieldKind, type RowBatch } from "../batch.ts";
-import { columnNeeds } from "../plan.ts";
-import type { TableSums } from "../table-sums.ts";
+import type { BatchSink } from "./batch-sink.ts";
 import { batchRows } from "./batch-store.ts";
 import type { ColumnarFile, ScanOrder } from "./scan-task.ts";
 
 /** Reads the row groups of a Parquet file, or the batches of an Arrow file, as typed columns. */
 export interface ColumnarReader {
-  group(index: number): AsyncIterable<ColumnarPiece>;
-  all(): AsyncIterable<ColumnarPiece>;
+  group(index: number): AsyncGenerator<ColumnarPiece>;
+  all(): AsyncGenerator<ColumnarPiece>;
 }
 
 /** Some rows as whole columns. */
 export interface ColumnarPiece {
   /** Bytes of the file that this piece stands for. */
   readonly bytes: number;
+  readonly rows: number;
   /** Gives at most `limit` of its rows to the sums, as rows of one block; tells how many. */
-  feed(sums: TableSums, block: number, limit: number): number;
+  feed(sums: BatchSink, block: number, limit: number): number;
 }
 
 interface Asked {
@@ -34,11 +34,11 @@ interface Asked {
 /** @throws UserError where the file cannot be read */
 export async function openColumnar(order: ScanOrder, file: ColumnarFile): Promise<ColumnarReader> {
   const { columns } = order.plan;
-  const asked = columnNeeds(order.plan).flatMap((need, slot): Asked[] =>
+  const asked = order.needs.flatMap((need, slot): Asked[] =>
     need.kind === "skip" ? [] : [{ slot, name: columns[slot].name, written: need.written }],
   );
   // One piece is done with before the next is read, so all share the room of their texts.
-  const dictionaries = asked.map(() => new Dictionary());
+  const dictionaries = asked.map(() => new Dictionary({ repeats: true }));
   const requests = asked.map(
     ({ name }, i): ColumnRequest => ({ name, asText: false, dictionary: () => dictionaries[i] }),
   );
@@ -47,6 +47,7 @@ export async function openColumnar(order: ScanOrder, file: ColumnarFile): Promis
   };
   const piece = (chunk: ShardChunk, bytes: number): ColumnarPiece => ({
     bytes,
+    rows: chunk.rows,
     feed: (sums, block, limit) => feedChunk(sums, columns.length, asked, chunk, block, limit),
   });
   if (file.format === "parquet") {
@@ -73,7 +74,7 @@ export async function openColumnar(order: ScanOrder, file: ColumnarFile): Promis
 }
 
 function feedChunk(
-  sums: TableSums,
+  sums: BatchSink,
   slots: number,
   asked: readonly Asked[],
   chunk: ShardChunk,
@@ -132,11 +133,13 @@ class ColumnFields {
     const { missing } = column;
     if (missing !== null)
       for (let row = 0; row < count; row++) if (missing[first + row] === 1) kinds[row] = fieldKind.missing;
+    const nan = column.type === "number" ? column.nan : undefined;
+    if (nan !== undefined) for (let row = 0; row < count; row++) if (nan[first + row] === 1) kinds[row] = fieldKind.nan;
     const texts = this.#texts;
     if (texts !== null) {
       const { codes, dictionary } = texts;
       for (let row = 0; row < count; row++) {
-        if (kinds[row] === fieldKind.missing) continue;
+        if (kinds[row] <= fieldKind.nan) continue;
         const code = codes[first + row];
         this.#starts[row] = dictionary.start(code);
         this.#ends[row] = dictionary.start(code + 1);

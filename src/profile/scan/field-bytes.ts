@@ -1,5 +1,5 @@
 import { Buffer } from "node:buffer";
-import { plainDecimal, readNumber } from "../../table/number-text.ts";
+import { readNumber } from "../../table/number-text.ts";
 
 const trueWord = Buffer.from("true");
 const falseWord = Buffer.from("false");
@@ -22,27 +22,10 @@ export function openingBytes(missing: readonly string[]): Uint8Array {
 export const followsDigits = new Uint8Array(256);
 for (const byte of Buffer.from("0123456789.eEiI \t\r\n")) followsDigits[byte] = 1;
 
-/** Whether each byte of a word is 0x30 … 0x39. */
-export function isFourDigits(word: number): boolean {
-  return ((word & 0xf0f0f0f0) ^ 0x30303030) === 0 && (((word + 0x06060606) & 0xf0f0f0f0) ^ 0x30303030) === 0;
-}
-
-/** The value of four digits, the first in the lowest byte. */
-export function fourDigits(word: number): number {
-  const pairs = Math.imul(word & 0x0f0f0f0f, 2561) >>> 8;
-  return (Math.imul(pairs & 0x00ff00ff, 6553601) >>> 16) & 0xffff;
-}
-
 /** False for what begins with a letter and not as `inf` does. */
 export function mayBeNumber(bytes: Buffer, start: number): boolean {
   const first = bytes[start] | 32;
   return first < 97 || (first === 105 && (bytes[start + 1] | 32) === 110 && (bytes[start + 2] | 32) === 102);
-}
-
-/** A number in quotes is a number, as pandas reads it; NaN for any other text. */
-export function quotedNumber(bytes: Buffer, start: number, end: number): number {
-  const plain = plainDecimal(bytes, start, end);
-  return Number.isNaN(plain) ? readValue(bytes, start, end) : plain;
 }
 
 /** The number that a text is, in whatever notation; NaN for none. */

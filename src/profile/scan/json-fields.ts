@@ -78,7 +78,7 @@ class CellSink implements FieldSink {
   into(batch: BatchStore, window: BlockWindow, first: number): void {
     this.#batch = batch;
     this.#window = window;
-    this.#first = first + this.#place * batch.capacity;
+    this.#first = first + this.#place * batch.stride;
   }
 
   setNumber(row: number, value: number, _bytes: Uint8Array, start: number, end: number): void {

@@ -26,7 +26,7 @@ export async function openScan(
   missing: readonly string[],
   blockBytes: number,
 ): Promise<OpenedScan> {
-  const table = await openTable(sources, { format, missing });
+  const table = await openTable(sources, { format, missing, quotedFields: "value" });
   const files: ScannedFile[] = [];
   const groups = new Map<number, readonly { readonly rows: number; readonly bytes: number }[]>();
   let columnarTypes: ReadonlyMap<string, ColumnType> | null = null;

@@ -1,6 +1,7 @@
 import { setImmediate as turn } from "node:timers/promises";
 import type { TableSample } from "../profile.ts";
 import { type ProfileOutcome, TableSums, type TableSumsState } from "../table-sums.ts";
+import type { BatchSink } from "./batch-sink.ts";
 import { ScanBoard } from "./scan-board.ts";
 import { scanServices } from "./scan-services.ts";
 import type { ScanOrder } from "./scan-task.ts";
@@ -15,6 +16,8 @@ export interface PassLimits {
   readonly now: () => number;
   readonly onBlock: (report: BlockReport) => void;
   readonly signal: AbortSignal | null;
+  /** What takes the rows of the main thread before the sums do; with workers the sums themselves. */
+  readonly before: (sums: BatchSink) => BatchSink;
 }
 
 export interface Pass {
@@ -58,7 +61,7 @@ export async function runOrder(order: ScanOrder, limits: PassLimits): Promise<Pa
   );
   try {
     let rowsLeft = limits.maxRows;
-    for await (const report of new TableReader(order, board, sums, limits.maxRows).blocks()) {
+    for await (const report of new TableReader(order, board, limits.before(sums), limits.maxRows).blocks()) {
       rowsLeft -= report.rows;
       hear(report);
       // What the workers say, and an abort, is heard between two blocks.

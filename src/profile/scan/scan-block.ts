@@ -31,6 +31,10 @@ export interface BlockScanned {
   /** Where the first record behind the block begins. */
   readonly next: number;
   readonly rows: number;
+  /** Rows that were read beyond `rowLimit`, and not taken. */
+  readonly spare: number;
+  /** Whether the file ends with the last record that was read. */
+  readonly ends: boolean;
   /** Lines of the block, those of `BlockRange.line` among them. */
   readonly lines: number;
   readonly failure: ScanFailure | null;
@@ -51,12 +55,16 @@ export async function scanBlock(
   fields.begin(range.first, range.line);
   const first = window.base + range.first;
   let rows = 0;
+  let spare = 0;
+  let stopped = false;
   batch.block = range.block;
   batch.rows = 0;
   window.clearSpare();
   const flush = (): void => {
     if (batch.rows === 0) return;
-    batch.rows = Math.min(batch.rows, range.rowLimit - rows);
+    const taken = Math.min(batch.rows, range.rowLimit - rows);
+    spare += batch.rows - taken;
+    batch.rows = taken;
     batch.firstRow = rows;
     batch.over(window.bytes);
     consume(batch);
@@ -68,6 +76,8 @@ export async function scanBlock(
     first,
     next: window.base + fields.position,
     rows,
+    spare,
+    ends: window.final && (fields.position >= window.end || (stopped && range.stop >= window.end)),
     lines: fields.line,
     failure,
   });
@@ -91,7 +101,8 @@ export async function scanBlock(
       flush();
       continue;
     }
-    if (filled === "stopped" || rows + batch.rows >= range.rowLimit) {
+    stopped = filled === "stopped";
+    if (stopped || rows + batch.rows >= range.rowLimit) {
       flush();
       const failure = utf8Failure(window, range.first, fields.position, range.line);
       return done(failure);

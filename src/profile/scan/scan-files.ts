@@ -1,19 +1,30 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
-import { type Location, UserError } from "../../errors/user-error.ts";
+import { UserError } from "../../errors/user-error.ts";
 import { type Digest, startDigest } from "../../table/digest.ts";
-import { fileError } from "../../table/file-error.ts";
 import { defaultMissing } from "../../table/missing-values.ts";
-import type { Format, SourceFile, TableFile } from "../../table/table.ts";
-import { planProfile } from "../plan.ts";
-import type { ColumnLayout, Profile, TableSample } from "../profile.ts";
+import type { Format, SourceFile } from "../../table/table.ts";
+import { columnNeeds, planProfile } from "../plan.ts";
+import type { Profile, TableSample } from "../profile.ts";
 import type { ProfileRequest } from "../request.ts";
+import { firstFailure, type UnreadableData } from "./first-failure.ts";
+import { type JoinCounts, JoinedRows } from "./joined-rows.ts";
+import {
+  type JoinOutcome,
+  joinOutcome,
+  type OpenedJoins,
+  openJoins,
+  ownNeeds,
+  readJoins,
+  type ScanJoin,
+} from "./joined-tables.ts";
 import { type OpenedScan, openScan } from "./open-scan.ts";
 import { type Pass, runOrder } from "./run-order.ts";
 import { blockBytes as defaultBlockBytes } from "./scan-block.ts";
 import type { ScanTask } from "./scan-task.ts";
 import { hasWorkers } from "./scan-worker.ts";
+import type { ScannedTableFile } from "./scanned-file.ts";
 import { seamsHold } from "./seams.ts";
 import type { BlockReport } from "./table-reader.ts";
 
@@ -32,6 +43,8 @@ export interface ScanOptions {
   readonly format?: Format | "auto";
   /** Unquoted tokens of CSV and TSV that stand for a missing value, instead of those of pandas; empty always does. */
   readonly missing?: readonly string[];
+  /** Further tables for the rows. They are held in memory, and the scan then takes one thread. */
+  readonly joins?: readonly ScanJoin[];
   /** Threads that read, the main one among them; as many as there are processors by default. */
   readonly threads?: number;
   /** Only the first rows are looked at. */
@@ -52,18 +65,14 @@ export interface ScanOptions {
   readonly blockBytes?: number;
 }
 
-/** A file as it was scanned; `sha256` null where digests were not wanted, `rows` those that were looked at. */
-export type ScannedTableFile = Omit<TableFile, "sha256"> & { readonly sha256: string | null };
-
-/** A file that is no table: where, and one whole sentence that begins with its name and line. */
-export interface UnreadableData {
-  readonly location: Location;
-  readonly sentence: string;
-  readonly fix: string | null;
-}
-
 export type ScanOutcome =
-  | { readonly kind: "profile"; readonly profile: Profile; readonly files: readonly ScannedTableFile[] }
+  | {
+      readonly kind: "profile";
+      readonly profile: Profile;
+      readonly files: readonly ScannedTableFile[];
+      /** In the order of the joins asked for. */
+      readonly joins: readonly JoinOutcome[];
+    }
   | { readonly kind: "unreadable"; readonly finding: UnreadableData };
 
 /** Below this a worker costs more than it brings. */
@@ -95,9 +104,13 @@ export async function scanFiles(
     opened = await openScan(sources, options.format ?? "auto", missing, blockBytes);
   } catch (error) {
     if (error instanceof UserError && error.location !== undefined)
-      return unreadable(error.message, error.location, error.fix ?? null);
+      return {
+        kind: "unreadable",
+        finding: { sentence: error.message, location: error.location, fix: error.fix ?? null },
+      };
     throw error;
   }
+  const joins = await openJoins(options.joins ?? [], opened.layout, missing, blockBytes);
   const digests: Digest[] = [];
   const spillFolder =
     options.temporaryFolder === null || request.uniqueness.length === 0
@@ -105,13 +118,13 @@ export async function scanFiles(
       : await mkdtemp(join(options.temporaryFolder, "modelgate-scan-"));
   try {
     if (options.digests === true) for (const source of sources) digests.push(startDigest(source));
-    const found = await passes(request, opened, { ...options, missing, blockBytes, spillFolder });
+    const found = await passes(request, opened, joins, { ...options, missing, blockBytes, spillFolder });
     if (found.kind === "unreadable") return found;
     const files: ScannedTableFile[] = [];
     for (const [index, source] of sources.entries())
       files.push({ shown: source.shown, rows: found.rows[index], sha256: (await digests[index]?.finish()) ?? null });
     digests.length = 0;
-    return { kind: "profile", profile: found.profile, files };
+    return { kind: "profile", profile: found.profile, files, joins: found.joins };
   } finally {
     for (const digest of digests) await digest.cancel();
     if (spillFolder !== null) await rm(spillFolder, { recursive: true, force: true });
@@ -125,24 +138,39 @@ interface PassSettings extends ScanOptions {
 }
 
 type Answered =
-  | { readonly kind: "profile"; readonly profile: Profile; readonly rows: readonly number[] }
+  | {
+      readonly kind: "profile";
+      readonly profile: Profile;
+      readonly rows: readonly number[];
+      readonly joins: readonly JoinOutcome[];
+    }
   | Extract<ScanOutcome, { kind: "unreadable" }>;
 
 /** Takes passes until the types of all columns are what was assumed of them. */
-async function passes(request: ProfileRequest, opened: OpenedScan, settings: PassSettings): Promise<Answered> {
+async function passes(
+  request: ProfileRequest,
+  opened: OpenedScan,
+  joins: OpenedJoins,
+  settings: PassSettings,
+): Promise<Answered> {
   const { files } = opened;
   const { now } = settings;
   let maxRows = settings.maxRows ?? Number.POSITIVE_INFINITY;
-  let layout: readonly ColumnLayout[] = opened.layout;
+  let { layout } = joins;
   let wholeJson = false;
   let tasks = opened.tasks(false);
   let deadline = settings.timeBudget === undefined ? Number.POSITIVE_INFINITY : now() + settings.timeBudget;
   let cut: "time-budget" | null = null;
   for (let turn = 0; turn < mostPasses; turn++) {
-    const threads = threadsFor(tasks, settings, maxRows);
+    const threads = joins.wirings.length > 0 ? 1 : threadsFor(tasks, settings, maxRows);
+    const plan = planProfile(request, layout);
+    const needs = columnNeeds(plan);
+    const read = await readJoins(joins, needs, settings.missing, settings.blockBytes);
+    let counts: readonly JoinCounts[] = [];
     const pass = await runOrder(
       {
-        plan: planProfile(request, layout),
+        plan,
+        needs: ownNeeds(needs, joins),
         files,
         tasks,
         missing: settings.missing,
@@ -151,7 +179,22 @@ async function passes(request: ProfileRequest, opened: OpenedScan, settings: Pas
         threads,
         uniquenessMemory: settings.uniquenessMemory ?? defaultUniquenessMemory,
       },
-      { maxRows, deadline, now, signal: settings.signal ?? null, onBlock: teller(settings, files) },
+      {
+        maxRows,
+        deadline,
+        now,
+        signal: settings.signal ?? null,
+        onBlock: teller(settings, files),
+        before: (sums) => {
+          if (read.length === 0) return sums;
+          const joined = new JoinedRows(
+            sums,
+            read.map((join) => join.plan),
+          );
+          counts = joined.counts;
+          return joined;
+        },
+      },
     );
     const linesByBlocks = !wholeJson && tasks.some((task) => task.kind === "block" && files[task.file].kind === "json");
     if (linesByBlocks && (pass.ended === "failed" || !seamsHold(pass.reports, files))) {
@@ -159,16 +202,21 @@ async function passes(request: ProfileRequest, opened: OpenedScan, settings: Pas
       tasks = opened.tasks(true);
       continue;
     }
-    if (pass.ended === "failed")
-      return firstFailure(
-        pass.reports,
-        files.map((file) => file.source),
-      );
+    const failure = firstFailure(
+      pass.reports,
+      files.map((file) => file.source),
+    );
+    if (failure !== null) return { kind: "unreadable", finding: failure };
     if (pass.ended === "time-budget") cut = "time-budget";
-    const sample = sampleOf(pass, opened, tasks, cut, maxRows);
+    const sample = sampleOf(pass, opened, cut);
     const outcome = pass.finish(sample);
-    if (outcome.kind === "profile")
-      return { kind: "profile", profile: outcome.profile, rows: rowsOfFiles(pass.reports, files.length) };
+    if (outcome.kind === "profile") {
+      const { profile } = outcome;
+      const met: JoinOutcome[] = [];
+      for (const [index, join] of read.entries())
+        met.push(await joinOutcome(join, counts[index], pass.reports, settings.digests === true));
+      return { kind: "profile", profile, rows: rowsOfFiles(pass.reports, files.length), joins: met };
+    }
     layout = layout.map((column, slot) => ({ ...column, type: outcome.types[slot] }));
     // The same rows again, however long that takes.
     if (tasks.some((task) => task.kind === "file")) {
@@ -208,63 +256,22 @@ function teller(settings: PassSettings, files: OpenedScan["files"]): (report: Bl
   };
 }
 
-function sampleOf(
-  pass: Pass,
-  opened: OpenedScan,
-  tasks: readonly ScanTask[],
-  cut: "time-budget" | null,
-  maxRows: number,
-): TableSample | null {
+function sampleOf(pass: Pass, opened: OpenedScan, cut: "time-budget" | null): TableSample | null {
+  const { files } = opened;
   const rows = pass.reports.reduce((sum, report) => sum + report.rows, 0);
-  const total = opened.files.reduce((sum, file) => sum + file.size, 0);
+  const total = files.reduce((sum, file) => sum + file.size, 0);
   const read = pass.reports.reduce((sum, report) => sum + report.bytes, 0);
-  const share = total === 0 ? null : Math.min(1, read / total);
-  if (cut !== null) return { reason: cut, of: opened.rows, share };
-  if (pass.ended !== "max-rows" || opened.rows === rows || endsWith(pass, opened, tasks)) return null;
-  return { reason: "max-rows", of: opened.rows, share: maxRows === 0 ? 0 : share };
-}
-
-/** Whether the rows that were enough were also all there are. */
-function endsWith(pass: Pass, opened: OpenedScan, tasks: readonly ScanTask[]): boolean {
+  if (cut === null && pass.ended !== "max-rows") return null;
   const last = pass.reports.at(-1);
-  if (last?.seam === undefined || last.seam === null || pass.taken < tasks.length) return false;
-  const file = opened.files[last.file];
-  return last.file === opened.files.length - 1 && file.compression === "none" && last.seam.next >= file.size;
+  if (cut === null && (opened.rows === rows || (last?.goesOn === false && last.file === files.length - 1))) return null;
+  // How many bytes of a packed file some of its rows take is not known.
+  const packed = cut === null && last !== undefined && files[last.file].compression !== "none";
+  const share = total === 0 || read === 0 || packed ? null : Math.min(1, read / total);
+  return { reason: cut ?? "max-rows", of: opened.rows, share };
 }
 
 function rowsOfFiles(reports: readonly BlockReport[], files: number): number[] {
   const rows = new Array<number>(files).fill(0);
   for (const report of reports) rows[report.file] += report.rows;
   return rows;
-}
-
-/** The first failure in the order of the table; its line is known from the blocks before it. */
-function firstFailure(reports: readonly BlockReport[], sources: readonly SourceFile[]): Answered {
-  let lines = 0;
-  let file = -1;
-  for (const report of reports) {
-    if (report.file !== file) lines = 0;
-    file = report.file;
-    const { failure } = report;
-    if (failure?.kind === "problem") {
-      const { message, location, fix } = failure.problem;
-      return unreadable(message, location ?? { path: sources[file].shown }, fix);
-    }
-    if (failure !== null) {
-      const line = failure.line === null ? null : lines + failure.line + 1;
-      const { message } = fileError(sources[file].shown, line, failure.sentence);
-      const path = sources[file].shown;
-      return unreadable(message, line === null ? { path } : { path, line }, null);
-    }
-    lines += report.lines ?? 0;
-  }
-  throw new Error("a pass failed without a failure");
-}
-
-function unreadable(
-  sentence: string,
-  location: Location,
-  fix: string | null,
-): Extract<ScanOutcome, { kind: "unreadable" }> {
-  return { kind: "unreadable", finding: { location, sentence, fix } };
 }

@@ -1,6 +1,6 @@
 import type { Compression } from "../../table/byte-stream.ts";
 import type { SourceFile } from "../../table/table.ts";
-import type { ProfilePlan } from "../plan.ts";
+import type { ColumnNeeds, ProfilePlan } from "../plan.ts";
 
 /** A file of the table as a thread needs to know it; plain data. */
 export type ScannedFile = CsvFile | JsonFile | ColumnarFile;
@@ -44,6 +44,8 @@ export type ScanTask =
 /** All that a thread of a scan is told. */
 export interface ScanOrder {
   readonly plan: ProfilePlan;
+  /** What is read of each column, by the plan's slots; `skip` for those that are joined from another table. */
+  readonly needs: readonly ColumnNeeds[];
   readonly files: readonly ScannedFile[];
   readonly tasks: readonly ScanTask[];
   /** Tokens of CSV that stand for a missing value. */

@@ -1,8 +1,7 @@
 import type { Buffer } from "node:buffer";
 import { type Location, UserError } from "../../errors/user-error.ts";
 import { openByteStream } from "../../table/byte-stream.ts";
-import { columnNeeds } from "../plan.ts";
-import type { TableSums } from "../table-sums.ts";
+import type { BatchSink } from "./batch-sink.ts";
 import { BatchStore } from "./batch-store.ts";
 import { BlockFile } from "./block-file.ts";
 import { BlockWindow } from "./block-window.ts";
@@ -30,6 +29,8 @@ export interface BlockReport {
   /** Where its first record began and the next block's begins; null where it has none or the format has no places. */
   readonly seam: { readonly first: number; readonly next: number } | null;
   readonly rows: number;
+  /** Whether there are, or may be, rows behind those that were taken: known only of the block that was enough. */
+  readonly goesOn: boolean;
   readonly lines: number | null;
   /** Bytes of the file as stored that this block stands for. */
   readonly bytes: number;
@@ -62,7 +63,7 @@ type TextFile = CsvFile | JsonFile;
 export class TableReader {
   readonly #order: ScanOrder;
   readonly #board: ScanBoard;
-  readonly #sums: TableSums;
+  readonly #sums: BatchSink;
   /** The slots of the plan that must be read; a slot's place here is its place in the batch. */
   readonly #slots: readonly number[];
   readonly #batch: BatchStore;
@@ -73,12 +74,12 @@ export class TableReader {
   #rowsLeft: number;
 
   /** `maxRows` is the most rows that this thread reads; where it is finite there is no other. */
-  constructor(order: ScanOrder, board: ScanBoard, sums: TableSums, maxRows: number) {
+  constructor(order: ScanOrder, board: ScanBoard, sums: BatchSink, maxRows: number) {
     this.#order = order;
     this.#board = board;
     this.#sums = sums;
     this.#rowsLeft = maxRows;
-    this.#slots = columnNeeds(order.plan).flatMap((need, slot) => (need.kind === "skip" ? [] : [slot]));
+    this.#slots = order.needs.flatMap((need, slot) => (need.kind === "skip" ? [] : [slot]));
     this.#batch = new BatchStore(order.plan.columns.length, this.#slots);
     this.#window = new BlockWindow(order.blockBytes + 1 + overhangBytes);
   }
@@ -109,7 +110,7 @@ export class TableReader {
       this.#board.setQuoted(number, false);
       const block = blockOrdinal(task.file, task.kind === "file" ? 0 : task.index);
       const failure: BlockFailure = { kind: "problem", problem: userProblem(error) };
-      yield { file: task.file, block, seam: null, rows: 0, lines: null, bytes: 0, failure };
+      yield { file: task.file, block, seam: null, rows: 0, goesOn: false, lines: null, bytes: 0, failure };
     }
   }
 
@@ -136,7 +137,7 @@ export class TableReader {
     const first = file.kind === "csv" ? this.#firstCsvRecord(number, task.index, file) : firstLine(window, stop - from);
     if (first === null) {
       this.#sums.endBlock({ block: range.block, file: task.file, rows: 0, lines: 0 });
-      return { ...range, seam: null, rows: 0, lines: 0, failure: null };
+      return { ...range, seam: null, rows: 0, goesOn: false, lines: 0, failure: null };
     }
     const line = file.kind === "csv" && file.position >= start ? file.line - 1 : 0;
     return this.#scan(
@@ -222,16 +223,20 @@ export class TableReader {
       sums.addBatch(batch),
     );
     const { block } = range;
-    const { rows, lines, failure } = found;
+    const { rows, lines, failure, spare } = found;
     sums.endBlock({ block, file, rows, lines });
     this.#rowsLeft -= rows;
+    const goesOn = spare > 0 || !found.ends;
+    // Of a block that was more than enough only the rows that were taken count.
+    const cut = goesOn && this.#rowsLeft <= 0 && this.#order.files[file].compression === "none";
     return {
       file,
       block,
       seam: { first: found.first, next: found.next },
       rows,
+      goesOn,
       lines,
-      bytes,
+      bytes: cut ? ((found.next - found.first) * rows) / (rows + spare) : bytes,
       failure: failure === null ? null : { kind: "line", ...failure },
     };
   }
@@ -250,7 +255,10 @@ export class TableReader {
       const rows = piece.feed(this.#sums, ordinal, this.#rowsLeft);
       this.#rowsLeft -= rows;
       this.#sums.endBlock({ block: ordinal, file: task.file, rows, lines: null });
-      yield { file: task.file, block: ordinal, seam: null, rows, lines: null, bytes: piece.bytes, failure: null };
+      const spare = piece.rows - rows;
+      const goesOn = spare > 0 || (this.#rowsLeft <= 0 && (await pieces.next()).done !== true);
+      const bytes = piece.rows === 0 ? piece.bytes : (piece.bytes * rows) / piece.rows;
+      yield { file: task.file, block: ordinal, seam: null, rows, goesOn, lines: null, bytes, failure: null };
       if (this.#board.isStopped && task.kind === "file") return;
     }
   }

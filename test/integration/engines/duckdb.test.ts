@@ -134,9 +134,10 @@ test("the rows that a query of a suite gives are counted and shown", async () =>
     (quantity) => quantity !== null && quantity < -4,
   ).length;
   const [low, aliased, named] = await table.unexpectedRows(queries);
-  expect(low).toMatchObject({ id: "low", columns: ["id", "quantity"], count: lowest });
-  expect(low?.rows.length).toBe(2);
+  expect(low).toMatchObject({ kind: "found", id: "low", columns: ["id", "quantity"], count: lowest });
+  expect(low?.kind === "found" && low.rows.length).toBe(2);
   expect(aliased).toEqual({
+    kind: "found",
     id: "aliased",
     columns: ["id", "n"],
     count: 2,
@@ -145,18 +146,34 @@ test("the rows that a query of a suite gives are counted and shown", async () =>
       ["8", "nan"],
     ],
   });
-  expect(named).toEqual({ id: "named", columns: ["id"], count: 0, rows: [] });
+  expect(named).toEqual({ kind: "found", id: "named", columns: [], count: 0, rows: [] });
   const counted = queries.map((query) => ({ ...query, examples: 0 }));
   expect(await table.unexpectedRows(counted)).toEqual(
-    [lowest, 2, 0].map((count, index) => ({ id: queries[index]?.id, count, columns: [], rows: [] })),
+    [lowest, 2, 0].map((count, index) => ({ kind: "found", id: queries[index]?.id, count, columns: [], rows: [] })),
   );
-  expect(table.planUnexpectedRows(counted).map(({ text }) => text.includes("modelgate_batch"))).toEqual([
+  expect(table.planUnexpectedRows(counted).queries.map(({ text }) => text.includes("modelgate_batch"))).toEqual([
     true,
     true,
     true,
   ]);
-  const two = await refusalOf(table.unexpectedRows([{ id: "two", query: "SELECT 1; DROP TABLE shared", examples: 1 }]));
-  expect(two).toBe("two: the query is not one that can be run: it is more than one statement");
+});
+
+test("a query of a suite that cannot be run stops no other", async () => {
+  const table = await engine.open().open("shared");
+  const found = await table.unexpectedRows(
+    [
+      "SELECT 1; DROP TABLE shared",
+      "SELECT nothing FROM {batch}",
+      "SELECT a.*, b.* FROM {batch} AS a JOIN {batch} AS b USING (id) WHERE regexp_matches(a.city, '^T{{1}}') OR a.id = 7",
+      "SELECT 1 + FROM",
+    ].map((query, index) => ({ id: `query ${index}`, query, examples: 5 })),
+  );
+  expect(found.map((each) => (each.kind === "refused" ? each.reason : each.count))).toEqual([
+    "query 0: the query is not one that can be run: it is more than one statement",
+    expect.stringMatching(/a query names a column that does not exist/),
+    1,
+    expect.stringMatching(/a query is not valid SQL/),
+  ]);
 });
 
 test.each([

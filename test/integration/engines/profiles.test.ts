@@ -1,7 +1,7 @@
 import { rm } from "node:fs/promises";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { EngineProfile } from "../../../src/engines/engine.ts";
-import type { ColumnProfile, NumberFigures, Profile } from "../../../src/profile/profile.ts";
+import { type ColumnProfile, type NumberFigures, type Profile, totalWeight } from "../../../src/profile/profile.ts";
 import { scanFiles } from "../../../src/profile/scan/scan-files.ts";
 import reference from "../../reference/engines.json" with { type: "json" };
 import { type RunningEngine, runDuckdb, runPostgres, runSpark, sharedParquet } from "./running-engines.ts";
@@ -65,7 +65,7 @@ function expectFigures(
 function expectDistribution(figures: NumberFigures | null, values: readonly number[], at: string): void {
   const distribution = figures?.distribution;
   if (distribution === null || distribution === undefined) throw new Error(`${at}: no distribution`);
-  const all = distribution.weights.reduce((sum, weight) => sum + weight, 0);
+  const all = totalWeight(distribution);
   let upTo = 0;
   distribution.points.forEach((point, index) => {
     upTo += distribution.weights[index] ?? 0;

@@ -1,47 +1,44 @@
 import fc from "fast-check";
-import type { TestTable, TestValue } from "../../support/profile-table.ts";
+import type { TestTable } from "../../support/profile-table.ts";
+import { columnCondition, objectCondition, pandasCondition } from "./generated-condition.ts";
+import { columnNames, dates, generatedTable, numericColumns, words } from "./generated-table.ts";
 
-/** A table and a suite about it, as Great Expectations 1.x reads them. */
-export interface GeneratedCase {
-  readonly table: TestTable;
-  readonly expectations: readonly { readonly type: string; readonly kwargs: Readonly<Record<string, unknown>> }[];
+/** The versions of the library whose answers are compared. */
+export type Library = "1" | "0.18";
+
+export interface GeneratedExpectation {
+  readonly type: string;
+  readonly kwargs: Readonly<Record<string, unknown>>;
+  readonly severity?: string;
 }
 
-const words = ["apple", "pear", "fig", "a,b", 'say "hi"', "naïve", "Été", "x", "two words", "007x", "_"];
-const dates = ["2024-01-02", "2024-02-29", "2023-02-29", "2024-12-31", "2025-06-01", "31/12/2024"];
-const json = ['{"a": 1}', "[1, 2]", "{bad", '"text"', '{"a": "x"}', "nul"];
+/** A table and a suite about it. */
+export interface GeneratedCase {
+  readonly library: Library;
+  readonly format: "csv" | "parquet";
+  /** Whether every field of a CSV file stands in quotes. */
+  readonly quoted: boolean;
+  readonly table: TestTable;
+  readonly expectations: readonly GeneratedExpectation[];
+}
 
-/** The columns of every table; which kinds of values each may hold. */
-const values: Readonly<Record<string, fc.Arbitrary<TestValue>>> = {
-  whole: fc.integer({ min: -3, max: 6 }),
-  gaps: fc.oneof({ weight: 3, arbitrary: fc.integer({ min: 0, max: 4 }) }, fc.constant(null)),
-  real: fc.oneof(
-    { weight: 4, arbitrary: fc.integer({ min: -40, max: 40 }).map((n) => n / 8) },
-    { weight: 1, arbitrary: fc.constantFrom(0.5, 1e-7, 1e21, 123456.789) },
-    { weight: 1, arbitrary: fc.constant(null) },
-  ),
-  // Written so in the file, where it is a number.
-  point: fc.oneof(fc.constantFrom("1.0", "2", "3.50", "10.0", "1e2"), fc.constant(null)),
-  truth: fc.boolean(),
-  maybe: fc.oneof(fc.boolean(), fc.constant(null)),
-  word: fc.oneof({ weight: 4, arbitrary: fc.constantFrom(...words) }, fc.constant(null)),
-  day: fc.oneof({ weight: 4, arbitrary: fc.constantFrom(...dates) }, fc.constant(null)),
-  mixed: fc.oneof(fc.integer({ min: 0, max: 3 }), fc.constantFrom("x", "y1"), fc.boolean(), fc.constant(null)),
-  json: fc.oneof({ weight: 4, arbitrary: fc.constantFrom(...json) }, fc.constant(null)),
-  none: fc.constant(null),
-};
-
-const columnNames = Object.keys(values);
-const column = fc.constantFrom(...columnNames);
-const numeric = fc.constantFrom("whole", "gaps", "real", "point", "truth", "maybe", "none");
+const column = fc.constantFrom(...columnNames.filter((name) => name !== "endless"));
+const anyColumn = fc.constantFrom(...columnNames);
+const numeric = fc.constantFrom(...numericColumns);
+const mostlyNumeric = fc.oneof({ weight: 4, arbitrary: fc.constantFrom("whole", "gaps", "real", "point") }, column);
 const scalar: fc.Arbitrary<unknown> = fc.oneof(
   fc.integer({ min: -2, max: 5 }),
   fc.constantFrom(0.5, 1.25, -2.5),
   fc.constantFrom(...words, ...dates, "1", "True"),
   fc.boolean(),
 );
-const set = fc.array(scalar, { minLength: 1, maxLength: 6 });
-const mostly = fc.constantFrom(undefined, undefined, 0, 0.25, 0.5, 0.9, 1);
+const set = fc.array(scalar, { minLength: 0, maxLength: 6 });
+/** Shares of few rows, so that they are met exactly. */
+const mostly = fc.oneof(
+  { weight: 2, arbitrary: fc.constant(undefined) },
+  fc.constantFrom(0, 0.25, 0.5, 0.9, 1),
+  fc.integer({ min: 1, max: 24 }).chain((rows) => fc.integer({ min: 0, max: rows }).map((kept) => kept / rows)),
+);
 const bound = fc.oneof(fc.constant(undefined), fc.integer({ min: -3, max: 6 }), fc.constantFrom(0.5, 2.25));
 const strict = fc.constantFrom(undefined, true, false);
 const bounds = { min_value: bound, max_value: bound, strict_min: strict, strict_max: strict };
@@ -57,39 +54,21 @@ const pattern = fc.constantFrom(
   "^[^\\W\\d_]+$",
   "e|f",
   "^-?[0-9]+$",
+  "\\bfig\\b",
+  "o\\b",
+  "\\bt",
+  "fig$",
+  "fig\\Z",
+  "\\s",
+  "^(?:a|pe)(?P<rest>.*)$",
   "",
-);
-const condition: fc.Arbitrary<unknown> = fc.oneof(
-  { weight: 6, arbitrary: fc.constant(undefined) },
-  fc.constantFrom(
-    "whole > 1",
-    "gaps != 2 and whole <= 4",
-    'word == "apple" or gaps.isnull()',
-    "not (real > 0)",
-    "whole in [1, 2, 3]",
-    "word not in ['fig', 'x']",
-    "0 < whole < 4",
-    "(truth == True) & (whole >= 0)",
-  ),
-  fc.constantFrom(
-    { type: "comparison", column: { name: "whole" }, operator: ">", parameter: 1 },
-    { type: "nullity", column: { name: "word" }, is_null: false },
-    { type: "comparison", column: { name: "gaps" }, operator: "NOT_IN", parameter: [1, 2] },
-    {
-      type: "or",
-      conditions: [
-        { type: "comparison", column: { name: "word" }, operator: "==", parameter: "fig" },
-        { type: "nullity", column: { name: "gaps" }, is_null: true },
-      ],
-    },
-  ),
 );
 
 type Kwargs = Readonly<Record<string, fc.Arbitrary<unknown>>>;
 
-/** Arguments of each expectation; `undefined` is left out. */
+/** Arguments of each expectation, under `$` some that go together; `undefined` is left out. */
 const expectations: Readonly<Record<string, Kwargs>> = {
-  expect_column_values_to_be_between: { column, mostly, ...bounds },
+  expect_column_values_to_be_between: { column: anyColumn, mostly, ...bounds },
   expect_column_values_to_be_in_set: { column, mostly, value_set: set },
   expect_column_values_to_not_be_in_set: { column, mostly, value_set: set },
   expect_column_values_to_be_null: { column, mostly },
@@ -97,10 +76,23 @@ const expectations: Readonly<Record<string, Kwargs>> = {
   expect_column_values_to_be_unique: { column, mostly },
   expect_column_values_to_be_of_type: {
     column,
-    type_: fc.constantFrom("int", "int64", "float", "float64", "bool", "str", "datetime64", "Int64"),
+    type_: fc.constantFrom(
+      "int",
+      "int64",
+      "float",
+      "float64",
+      "bool",
+      "str",
+      "datetime64",
+      "Int64",
+      "object",
+      "string",
+    ),
   },
   expect_column_values_to_be_in_type_list: {
-    column: fc.constantFrom(...columnNames.filter((name) => !["word", "day", "mixed", "json"].includes(name))),
+    column: fc.constantFrom(
+      ...columnNames.filter((name) => !["word", "day", "iso", "mixed", "json", "endless"].includes(name)),
+    ),
     type_list: fc.array(fc.constantFrom("int", "float", "bool"), { minLength: 1, maxLength: 3 }),
   },
   expect_column_type_to_be: { column, type_: fc.constantFrom("int64", "float64", "bool", "str") },
@@ -134,12 +126,16 @@ const expectations: Readonly<Record<string, Kwargs>> = {
   expect_column_values_to_be_dateutil_parseable: { column, mostly },
   expect_column_values_to_be_json_parseable: { column, mostly },
   expect_column_values_to_match_json_schema: {
-    column,
+    column: fc.oneof({ weight: 3, arbitrary: fc.constant("record") }, column),
     mostly,
-    json_schema: fc.constantFrom({ type: "object", required: ["a"] }, { type: ["integer", "object"] }),
+    json_schema: fc.constantFrom(
+      { type: "object", required: ["a"] },
+      { type: ["integer", "object"] },
+      { properties: { a: { type: "integer", minimum: 1 } } },
+    ),
   },
-  expect_column_values_to_be_increasing: { column, mostly, strictly: strict },
-  expect_column_values_to_be_decreasing: { column, mostly, strictly: strict },
+  expect_column_values_to_be_increasing: { column: mostlyNumeric, mostly, strictly: strict },
+  expect_column_values_to_be_decreasing: { column: mostlyNumeric, mostly, strictly: strict },
   expect_column_value_z_scores_to_be_less_than: {
     column: fc.oneof({ weight: 5, arbitrary: numeric }, column),
     mostly,
@@ -147,13 +143,13 @@ const expectations: Readonly<Record<string, Kwargs>> = {
     double_sided: fc.boolean(),
   },
   expect_column_values_to_not_be_outliers: {
-    column: fc.constantFrom("whole", "gaps", "real", "point", "none"),
+    column: fc.constantFrom("whole", "gaps", "real", "point", "same", "none"),
     mostly,
     method: fc.constantFrom(undefined, "iqr", "std"),
     multiplier: fc.constantFrom(undefined, 0, 0.5, 1),
   },
-  expect_column_min_to_be_between: { column, ...bounds },
-  expect_column_max_to_be_between: { column, ...bounds },
+  expect_column_min_to_be_between: { column: anyColumn, ...bounds },
+  expect_column_max_to_be_between: { column: anyColumn, ...bounds },
   expect_column_mean_to_be_between: { column, ...bounds },
   expect_column_median_to_be_between: { column, ...bounds },
   expect_column_stdev_to_be_between: { column, ...bounds },
@@ -186,20 +182,33 @@ const expectations: Readonly<Record<string, Kwargs>> = {
       },
       { quantiles: [0.375], value_ranges: [[0, 2]] },
     ),
-    allow_relative_error: fc.constantFrom(undefined, false, "linear", "lower", "higher", "midpoint", "nearest"),
+    allow_relative_error: fc.constantFrom(undefined, false, "linear", "lower", "higher", "midpoint", "nearest", 0.1),
   },
   expect_column_distinct_values_to_be_in_set: { column, value_set: set },
   expect_column_distinct_values_to_contain_set: { column, value_set: set },
   expect_column_distinct_values_to_equal_set: { column, value_set: set },
   expect_column_most_common_value_to_be_in_set: { column, value_set: set, ties_okay: fc.constantFrom(undefined, true) },
   expect_column_kl_divergence_to_be_less_than: {
-    column: fc.constantFrom("word", "day"),
-    partition_object: fc.constantFrom(
-      { values: ["apple", "pear", "2024-01-02"], weights: [0.5, 0.25, 0.25] },
-      { values: ["fig"], weights: [1] },
+    $: fc.oneof(
+      fc.record({
+        column: fc.constantFrom("word", "day"),
+        partition_object: fc.constantFrom(
+          { values: ["apple", "pear", "2024-01-02"], weights: [0.5, 0.25, 0.25] },
+          { values: ["fig"], weights: [1] },
+        ),
+        tail_weight_holdout: fc.constantFrom(undefined, 0.01, 0.3),
+      }),
+      fc.record({
+        column: fc.constantFrom("whole", "gaps", "same"),
+        partition_object: fc.constantFrom(
+          { bins: [-3, 0, 2, 8], weights: [0.25, 0.25, 0.5] },
+          { bins: [0, 1, 2], weights: [0.4, 0.4], tail_weights: [0.1, 0.1] },
+        ),
+        tail_weight_holdout: fc.constantFrom(undefined, 0.01),
+        internal_weight_holdout: fc.constantFrom(undefined, 0.05),
+      }),
     ),
     threshold: fc.constantFrom(undefined, 0.1, 1),
-    tail_weight_holdout: fc.constantFrom(undefined, 0.01, 0.3),
   },
   expect_column_chisquare_test_p_value_to_be_greater_than: {
     column: fc.constantFrom("word"),
@@ -302,46 +311,47 @@ const expectations: Readonly<Record<string, Kwargs>> = {
 /** Every type that is generated, so that a test can hold that none is left out. */
 export const generatedTypes: readonly string[] = Object.keys(expectations);
 
+/** Expectations that take a row condition and mind it. */
 const conditional = new Set(
   generatedTypes.filter(
     (type) =>
       !/_type_|_table_column|to_exist|of_type|like_pattern|chisquare|_ks_test/.test(type) &&
-      type !== "expect_column_type_to_be" &&
-      // Great Expectations passes the condition over here and counts rows outside of it.
-      type !== "expect_column_pair_values_to_be_in_set",
+      type !== "expect_column_type_to_be",
   ),
 );
 
-const expectation = (type: string): fc.Arbitrary<GeneratedCase["expectations"][number]> =>
-  fc.record({ ...expectations[type], ...(conditional.has(type) ? { row_condition: condition } : {}) }).map((all) => {
-    const kwargs = Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined));
-    if (typeof kwargs["row_condition"] === "string") kwargs["condition_parser"] = "pandas";
-    return { type, kwargs };
-  });
+/** Expectations whose rows SQLite and pandas see alike, for conditions that only SQL takes. */
+const conditionalInSql = new Set([
+  "expect_column_values_to_not_be_null",
+  "expect_column_values_to_be_between",
+  "expect_column_values_to_be_null",
+]);
 
-const table: fc.Arbitrary<TestTable> = fc
-  .array(fc.record(values), { minLength: 1, maxLength: 24 })
-  .map((rows) => Object.fromEntries(columnNames.map((name) => [name, rows.map((row) => row[name])])));
+const severity = fc.constantFrom(undefined, "critical", "warning", "info");
 
-/** One expectation of every type about one table. */
-export const generatedCase: fc.Arbitrary<GeneratedCase> = fc.record({
-  table,
-  expectations: fc.tuple(...generatedTypes.map(expectation)),
-});
-
-function cellText(value: Exclude<TestValue, null>): string {
-  if (typeof value === "boolean") return value ? "True" : "False";
-  return String(value);
+function expectation(type: string, library: Library): fc.Arbitrary<GeneratedExpectation> {
+  const none = { weight: 4, arbitrary: fc.constant({}) };
+  const conditions = [none, { weight: 2, arbitrary: pandasCondition }];
+  if (library === "1") conditions.push({ weight: 2, arbitrary: objectCondition });
+  if (library === "1" && conditionalInSql.has(type)) conditions.push({ weight: 1, arbitrary: columnCondition });
+  const condition = conditional.has(type) ? fc.oneof(...conditions) : fc.constant({});
+  return fc
+    .tuple(fc.record({ ...expectations[type] }), condition, severity)
+    .map(([{ $: together, ...own }, rows, level]) => {
+      const all: Record<string, unknown> = { ...(together ?? {}), ...own, ...rows };
+      if (all["condition_parser"] === "great_expectations") all["column"] = "whole";
+      const kwargs = Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined));
+      return { type, kwargs, ...(level === undefined || library === "0.18" ? {} : { severity: level }) };
+    });
 }
 
-/** The table as a CSV file that pandas and we read alike: booleans as True and False, missing values empty. */
-export function csvOf(table: TestTable): string {
-  const cell = (value: TestValue): string => {
-    if (value === null) return "";
-    const text = cellText(value);
-    return /[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-  };
-  const names = Object.keys(table);
-  const rows = table[names[0]].map((_, row) => names.map((name) => cell(table[name][row])).join(","));
-  return `${[names.join(","), ...rows].join("\n")}\n`;
+/** One expectation of every type about one table. */
+export function generatedCase(library: Library, format: "csv" | "parquet"): fc.Arbitrary<GeneratedCase> {
+  return fc.record({
+    library: fc.constant(library),
+    format: fc.constant(format),
+    quoted: format === "csv" ? fc.boolean() : fc.constant(false),
+    table: generatedTable(1, 24),
+    expectations: fc.tuple(...generatedTypes.map((type) => expectation(type, library))),
+  });
 }

@@ -1,9 +1,9 @@
-"""Runs Great Expectations on cases read from standard input and prints what it says.
+"""Runs Great Expectations 1.x on cases read from standard input and prints what it says.
 
-Each line of the input is one case: {"csv": path, "suite": {...}}; each line of the output one list, in the suite's
-order: {"success", "result", "exception"}, or {"dropped": reason} for an expectation that the library does not build.
-LIKE patterns run on SQLite, since the library has them in SQL only; the tests by chi-square and Kolmogorov-Smirnov,
-which it names and no longer has, are SciPy's.
+Each line of the input is one case: {"path": path, "format": "csv" | "parquet", "suite": {...}}; each line of the output
+one list, in the suite's order: {"success", "result", "exception", "severity"}, or {"dropped": reason} for an expectation
+that the library does not build. LIKE patterns and conditions such as col("x") > 3 run on SQLite, since the library has
+them in SQL only; the tests by chi-square and Kolmogorov-Smirnov, which it names and no longer has, are SciPy's.
 """
 
 import json
@@ -22,6 +22,7 @@ os.environ["TQDM_DISABLE"] = "1"
 
 import great_expectations as gx  # noqa: E402
 import pandas as pd  # noqa: E402
+from answers import exception_of, say  # noqa: E402
 from scipy import stats  # noqa: E402
 from great_expectations.core.expectation_suite import ExpectationSuite  # noqa: E402
 
@@ -34,17 +35,6 @@ def built(entry, number):
         return (made[0], None) if made else (None, "not known")
     except Exception as error:
         return (None, str(error).replace("\n", " | "))
-
-
-def exception_of(info):
-    if "raised_exception" in info:
-        return info["exception_message"] if info["raised_exception"] else None
-    return "; ".join(str(part["exception_message"]) for part in info.values())
-
-
-def simple(value):
-    """numpy's scalars as Python's."""
-    return value.item() if hasattr(value, "item") else str(value)
 
 
 def chi_square(column, kwargs):
@@ -94,9 +84,14 @@ def answers_of(batch, entries):
                 "success": bool(result["success"]),
                 "result": result["result"],
                 "exception": exception_of(result["exception_info"]),
+                "severity": result["expectation_config"]["severity"],
             }
         )
     return answers
+
+
+def in_sql(entry):
+    return "like_pattern" in entry["type"] or entry["kwargs"].get("condition_parser") == "great_expectations"
 
 
 def main():
@@ -109,21 +104,28 @@ def main():
     for number, line in enumerate(sys.stdin):
         case = json.loads(line)
         entries = case["suite"]["expectations"]
-        asset = source.add_csv_asset(f"asset{number}", filepath_or_buffer=case["csv"])
+        if case["format"] == "parquet":
+            asset = source.add_parquet_asset(f"asset{number}", path=case["path"])
+            frame = pd.read_parquet(case["path"])
+        else:
+            asset = source.add_csv_asset(f"asset{number}", filepath_or_buffer=case["path"])
+            frame = pd.read_csv(case["path"])
         answers = answers_of(asset.add_batch_definition_whole_dataframe("all").get_batch(), entries)
-        frame = pd.read_csv(case["csv"])
-        likes = [at for at, entry in enumerate(entries) if "like_pattern" in entry["type"]]
-        if likes:
+        by_sql = [at for at, entry in enumerate(entries) if in_sql(entry)]
+        if by_sql:
             with sqlite3.connect(database) as connection:
                 frame.to_sql(f"table{number}", connection, index=False)
             table = sqlite.add_table_asset(f"table{number}", table_name=f"table{number}")
             batch = table.add_batch_definition_whole_table("all").get_batch()
-            for at, answer in zip(likes, answers_of(batch, [entries[at] for at in likes])):
+            for at, answer in zip(by_sql, answers_of(batch, [entries[at] for at in by_sql])):
+                # SQL sums nothing to NULL.
+                if answer.get("result", {}).get("unexpected_count", 0) is None:
+                    answer["result"]["unexpected_count"] = 0
                 answers[at] = answer
         for at, entry in enumerate(entries):
             if entry["type"] in BY_SCIPY:
                 answers[at] = BY_SCIPY[entry["type"]](frame[entry["kwargs"]["column"]], entry["kwargs"])
-        print(json.dumps(answers, default=simple), flush=True)
+        say(answers)
     folder.cleanup()
 
 

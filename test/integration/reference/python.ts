@@ -1,14 +1,32 @@
 import { execFile } from "node:child_process";
+import { existsSync } from "node:fs";
+import { basename, dirname, join, resolve } from "node:path";
 import { promisify } from "node:util";
 
-/** Runs a script under the Python that has the packages of test/reference/requirements.txt; returns what it printed. */
+const run = promisify(execFile);
+const setup = resolve(import.meta.dirname, "../../../bench/setup.sh");
+
+/** Runs a script under the Python that has the packages it needs; returns what it printed. */
 export async function runReferenceScript(script: string): Promise<string> {
+  const { stdout } = await run(await pythonFor(script), [script], { maxBuffer: 64 << 20 });
+  return stdout;
+}
+
+/**
+ * A script with requirements of its own beside it, NAME-requirements.txt, has an environment of its own: that of
+ * MODELGATE_PYTHON_NAME, else what bench/setup.sh has made of them or makes now. All others share MODELGATE_PYTHON.
+ */
+async function pythonFor(script: string): Promise<string> {
+  const name = basename(script, ".py");
+  if (existsSync(join(dirname(script), `${name}-requirements.txt`))) {
+    const given = process.env[`MODELGATE_PYTHON_${name.toUpperCase()}`];
+    return given ?? (await run("bash", [setup, name])).stdout.trim();
+  }
   const python = process.env["MODELGATE_PYTHON"];
   if (!python) {
     throw new Error(
       'MODELGATE_PYTHON is not set; make the environment by: export MODELGATE_PYTHON="$(bash bench/setup.sh)"',
     );
   }
-  const { stdout } = await promisify(execFile)(python, [script], { maxBuffer: 64 << 20 });
-  return stdout;
+  return python;
 }

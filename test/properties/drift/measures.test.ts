@@ -29,7 +29,14 @@ const categories = fc
       return {
         rows: total,
         missing: 0,
-        values: { kind: "categories", counts: new Map(Object.entries(counts)), total, complete },
+        values: {
+          kind: "categories",
+          counts: new Map(Object.entries(counts)),
+          total,
+          complete,
+          unlisted: total - listed,
+          mostUnlisted: complete ? 0 : Math.min(...Object.values(counts)),
+        },
       };
     }),
   );

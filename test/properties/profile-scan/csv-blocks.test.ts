@@ -36,7 +36,7 @@ function strict(content: Buffer): { rows: Cell[][]; failure: { line: number; sen
   })) as unknown as ColumnBuilder[];
   const bytes = Buffer.concat([content, Buffer.from("\n")]);
   try {
-    const { rows: count } = new CsvScanner(44, columns, missing).scan(
+    const { rows: count } = new CsvScanner(44, columns, missing, "value").scan(
       bytes,
       0,
       content.length,

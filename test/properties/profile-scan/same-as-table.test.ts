@@ -14,7 +14,10 @@ import { temporaryFolder } from "../../support/temporary-folder.ts";
 const kinds = [
   fc.oneof(fc.integer().map(String), fc.double({ noNaN: true }).map(String), fc.constantFrom("", "NA", "-0", "1e-7")),
   fc.constantFrom("true", "False", "TRUE", "", "nan"),
-  fc.oneof(fc.stringMatching(/^[a-zé€ ]{0,5}$/u), fc.constantFrom("007", "12", '"12"', '""', '"a,""b"""', '"x\ny"')),
+  fc.oneof(
+    fc.stringMatching(/^[a-zé€ ]{0,5}$/u),
+    fc.constantFrom("007", "12", '"12"', '""', '"NA"', '"True"', '"a,""b"""', '"x\ny"'),
+  ),
   fc.constantFrom("", "NA"),
 ];
 const strange = fc.constantFrom("x", "1", "true", '"2"', "9007199254740993");
@@ -55,7 +58,7 @@ describe("a scan", () => {
           const absolute = join(folder, `${number++}.${kind}`);
           writeFileSync(absolute, kind === "csv" ? content : content.replaceAll(",", "\t"));
           const files = [{ absolute, shown: `t.${kind}` }];
-          const source = await openTable(files);
+          const source = await openTable(files, { quotedFields: "value" });
           const table = await source.read(source.columnNames);
           const outcome = await scanFiles({ ...emptyRequest, every: summaryMeasures }, files, {
             temporaryFolder: null,

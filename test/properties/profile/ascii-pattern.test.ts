@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { RE2JS } from "re2js";
 import { describe, expect, it } from "vitest";
-import { asciiPattern } from "../../../src/profile/ascii-pattern.ts";
+import { asciiMatcher, asciiPattern } from "../../../src/profile/ascii-pattern.ts";
 
 const atom = fc.constantFrom(
   ...[
@@ -64,6 +64,24 @@ describe("a plain pattern", () => {
       { numRuns: 3000 },
     );
     expect(plain).toBeGreaterThan(1000);
+  });
+
+  it("says the same of bytes, where it begins at the start of the text", () => {
+    let plain = 0;
+    fc.assert(
+      fc.property(pattern, fc.array(text, { minLength: 8, maxLength: 8 }), (source, texts) => {
+        const matches = asciiMatcher(source);
+        if (matches === null) return;
+        plain++;
+        const linear = RE2JS.compile(source);
+        for (const each of texts) {
+          const bytes = Buffer.from(`A${each}a`);
+          expect(matches(bytes, 1, bytes.length - 1), JSON.stringify(each)).toBe(linear.test(each));
+        }
+      }),
+      { numRuns: 3000 },
+    );
+    expect(plain).toBeGreaterThan(500);
   });
 
   it("is what data is mostly checked with", () => {

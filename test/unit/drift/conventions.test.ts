@@ -93,6 +93,8 @@ function categoryPair({ reference, current }: CategoryCase): CategoryPair {
       counts: new Map(Object.entries(counts)),
       total,
       complete: true,
+      unlisted: 0,
+      mostUnlisted: 0,
     };
     return { rows: total, missing: 0, values };
   };

@@ -21,7 +21,7 @@ function answering(
       if (result === undefined) throw new Error("the command was asked once more than it answers");
       return typeof result === "string" ? { outcome: "exited", code: 0, stdout: result, stderr: [] } : result;
     },
-    newFolder: async () => "/nowhere",
+    newFolder: () => temporaryFolder(),
     workingFolder: "/work",
   };
   return { engine: createEngine(name, settings, reach), requests };
@@ -78,11 +78,114 @@ test("aggregates are one statement however many columns are asked for, up to the
     every: { ...summaryMeasures, figures: ["distinct"], values: 0, top: 0, probabilities: [] },
   } as const;
   expect(table.plan(counted).queries.length).toBe(1);
-  const all = table.plan({ ...emptyRequest, every: { ...summaryMeasures, histograms: [[0, 1, 2, 3]] } });
-  const aggregates = all.queries.filter(({ title }) => title === "aggregates");
-  expect(aggregates.length).toBeGreaterThan(1);
-  expect(aggregates.length).toBeLessThan(10);
-  for (const { text } of all.queries) expect(text.length).toBeLessThan(131_072);
+});
+
+// One for the aggregates, one for the most frequent values, one for what needs their answers; Spark counts different
+// values in one of their own.
+test.each([
+  ["duckdb", [3, 3, 3]],
+  ["postgres", [3, 3, 3]],
+  ["spark", [4, 4, 4]],
+])("%s is asked for all figures of 1, 10 and 50 columns in so many statements", async (name, expected) => {
+  const statements: number[] = [];
+  for (const columns of [1, 10, 50]) {
+    const names = Array.from({ length: columns }, (_, index) => `column ${index}`);
+    const table = await answering(name, ...descriptions[name](names)).engine.open("t");
+    const { queries } = table.plan({ ...emptyRequest, every: { ...summaryMeasures, histograms: [[0, 1, 2, 3]] } });
+    for (const { text } of queries)
+      expect(Buffer.byteLength(text)).toBeLessThan(name === "spark" ? 4_000_000 : 131_072);
+    statements.push(queries.length);
+  }
+  expect(statements).toEqual(expected);
+});
+
+/** What each system's command prints of columns that are all doubles. */
+const descriptions: Readonly<Record<string, (names: readonly string[]) => string[]>> = {
+  duckdb: (names) => [names.map((name) => JSON.stringify({ column_name: name, column_type: "DOUBLE" })).join("\n")],
+  postgres: (names) => [
+    names.map((name) => `"${name}"`).join(","),
+    JSON.stringify(["150018", ...names.map(() => "double precision")]),
+  ],
+  spark: (names) => [
+    JSON.stringify(["modelgate", JSON.stringify(names), `struct<${names.map((name) => `${name}:double`).join(",")}>`]),
+  ],
+};
+
+test("made-up answers have a suite ask what it may ask of real ones", async () => {
+  const table = await answering("duckdb", described).engine.open("t");
+  const { profile } = table.rehearse({ ...emptyRequest, every: summaryMeasures, tallies: [tally] });
+  expect(profile.tallies[0]).toMatchObject({ rows: 100_000, ignored: 0, unexpected: 100_000, incomparable: 0 });
+  expect(profile.columns.map(({ values }) => values?.kind)).toEqual(["top", "top"]);
+  expect(profile.columns[0]?.numbers?.moments?.deviation.value).toBeGreaterThan(0);
+});
+
+test("queries of a suite are counted in one command, and only what finds rows is looked at", async () => {
+  const { engine, requests } = answering(
+    "duckdb",
+    described,
+    '["modelgate0","0"]\n["modelgate1","2"]\n',
+    `{"column_name":"n","column_type":"INTEGER"}\n`,
+    '["modelgate0","4"]\n["modelgate0",null]\n',
+  );
+  const table = await engine.open("t");
+  const asked = ["SELECT n FROM {batch} WHERE n < 0", "SELECT n FROM {batch} WHERE s = '{{x}}'"].map(
+    (query, index) => ({
+      id: `q${index}`,
+      query,
+      examples: 20,
+    }),
+  );
+  expect(await table.unexpectedRows(asked)).toEqual([
+    { kind: "found", id: "q0", count: 0, columns: [], rows: [] },
+    { kind: "found", id: "q1", count: 2, columns: ["n"], rows: [["4"], [null]] },
+  ]);
+  expect(requests[1]?.args.filter((argument) => argument.includes("count(*)")).length).toBe(2);
+  expect(requests[1]?.args.at(-1)).toContain("WHERE s = '{x}'");
+  expect(table.planUnexpectedRows(asked).queries.map(({ title, condition }) => [title, condition])).toEqual([
+    ["rows of q0: how many", null],
+    ["rows of q0: their columns", "where it finds rows"],
+    ["rows of q0: the first 20", "where it finds rows"],
+    ["rows of q1: how many", null],
+    ["rows of q1: their columns", "where it finds rows"],
+    ["rows of q1: the first 20", "where it finds rows"],
+  ]);
+});
+
+test("a query of a suite that fails is refused, and the others are asked by themselves", async () => {
+  const failed: CommandResult = {
+    outcome: "exited",
+    code: 1,
+    stdout: "",
+    stderr: ['Binder Error: Referenced column "x" not found in FROM clause!'],
+  };
+  const { engine } = answering("duckdb", described, failed, failed, '["modelgate0","0"]\n');
+  const table = await engine.open("t");
+  const asked = ["SELECT x FROM {batch}", "SELECT n FROM {batch}"].map((query, index) => ({
+    id: `q${index}`,
+    query,
+    examples: 0,
+  }));
+  expect(await table.unexpectedRows(asked)).toEqual([
+    { kind: "refused", id: "q0", reason: expect.stringMatching(/^engine duckdb: a query names a column/) },
+    { kind: "found", id: "q1", count: 0, columns: [], rows: [] },
+  ]);
+  const late = answering("duckdb", described, { outcome: "timed-out", stderr: [] });
+  expect(await refusalOf((await late.engine.open("t")).unexpectedRows(asked))).toMatch(/did not end within 60 s/);
+});
+
+test("what a command says of its connection stands in no message", async () => {
+  const connection = "postgresql://me:p%40ss-word@db/shop";
+  const said = (stderr: string): CommandResult => ({ outcome: "exited", code: 2, stdout: "", stderr: [stderr] });
+  for (const words of ["cannot parse p%40ss-word", `no ${connection} here`, 'FATAL: password "p@ss-word"']) {
+    const reach = {
+      runCommand: async () => said(words),
+      newFolder: () => temporaryFolder(),
+      workingFolder: "/work",
+    };
+    const message = await refusalOf(createEngine("postgres", { ...settings, connection }, reach).open("t"));
+    expect(message).toContain("***");
+    expect(message).not.toMatch(/p(%40|@)ss/);
+  }
 });
 
 test("a table of very many columns is asked in statements that a command takes", async () => {

@@ -14,7 +14,7 @@ test.each([
   ["postgres://me@[::1]:5432,other:5433/shop", "user='me' host='::1,other' port='5432,5433' dbname='shop'", null],
   ["postgresql:///shop?host=/tmp&password=x", "dbname='shop' host='/tmp'", "x"],
 ])("%s is taken apart", (connection, conninfo, password) => {
-  expect(readConnection(connection)).toEqual({ conninfo, password });
+  expect(readConnection(connection)).toMatchObject({ conninfo, password });
 });
 
 test.each([
@@ -34,6 +34,21 @@ test.each([
   }
   expect(message).toMatch(/connection: this is none that psql knows; allowed is a connection string/);
   expect(message).not.toMatch(/secret|ss@|%zz|open/);
+});
+
+test("what is secret in a connection is known as it is written and as it is meant", () => {
+  const { secrets } = readConnection("postgresql://me:p%40ss%2f@db/shop?sslpassword=of+key&sslmode=require");
+  expect(secrets).toEqual(
+    expect.arrayContaining([
+      "postgresql://me:p%40ss%2f@db/shop?sslpassword=of+key&sslmode=require",
+      ...["p@ss/", "p%40ss%2f", "p%40ss%2F", "of+key"],
+    ]),
+  );
+  expect(secrets).not.toContain("require");
+  expect(readConnection("password='it\\'s' host=db").secrets).toEqual(
+    expect.arrayContaining(["it's", "it\\'s", "password='it\\'s' host=db"]),
+  );
+  expect(readConnection(null).secrets).toEqual([]);
 });
 
 test("a password file's line escapes what the file knows", () => {

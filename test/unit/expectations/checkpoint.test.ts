@@ -44,7 +44,7 @@ test("a checkpoint of a 1.x project gives its validation definitions with suites
 });
 
 test("a checkpoint of a 0.18 project gives its validations, with parameters for their suites", async () => {
-  const { validations } = await readCheckpoint(project("0.18.22"), null);
+  const { validations } = await readCheckpoint(project("0.18.22"), "nightly");
   expect(validations.map(({ name, suite, data }) => ({ name, parameters: suite.parameters, data }))).toEqual([
     {
       name: "people.suite on people",
@@ -56,10 +56,15 @@ test("a checkpoint of a 0.18 project gives its validations, with parameters for 
 });
 
 test("without checkpoints all validation definitions are taken", async () => {
-  const files = project("1.24.1", { "checkpoints/nightly.json": null, "checkpoints/monthly.json": null });
+  const files = project("1.24.1", {
+    "checkpoints/everything.json": null,
+    "checkpoints/nightly.json": null,
+    "checkpoints/monthly.json": null,
+  });
   expect((await readCheckpoint(files, null)).validations.map(({ name }) => name).sort()).toEqual([
     "orders monthly",
     "orders valid",
+    "people strict",
     "people valid",
   ]);
 });
@@ -79,7 +84,7 @@ test.each<[string, Readonly<Record<string, string | null>>, string | null, strin
     "1.24.1",
     {},
     null,
-    "gx/great_expectations.yml:1: the project has 2 checkpoints (monthly, nightly); name one as FOLDER#NAME",
+    "gx/great_expectations.yml:1: the project has 3 checkpoints (everything, monthly, nightly); name one as FOLDER#NAME",
   ],
   ["1.24.1", {}, "nightli", "gx/great_expectations.yml:1: the project has no checkpoint nightli; it has nightly"],
   ["1.24.1", { "great_expectations.yml": null }, "nightly", "so the folder is no Great Expectations project"],

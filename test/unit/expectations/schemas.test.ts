@@ -141,3 +141,17 @@ test("a JSON Schema with a pattern that no linear-time engine runs is refused", 
   const schema = { properties: { a: { type: "string", pattern: "(?=a)b" } } };
   expect(failures(schema, { a: ["b"] })[0]?.[1]).toContain("the JSON Schema cannot be compiled");
 });
+
+test("a JSON Schema that refers to itself without end is obeyed by no row", () => {
+  const endless = {
+    properties: { a: { $ref: "#/definitions/a" } },
+    definitions: { a: { allOf: [{ $ref: "#/definitions/a" }] } },
+  };
+  expect(failures(endless, { a: [1, 2], b: [1, 2] })).toEqual([["json_schema", "a", 2]]);
+  expect(failures({ $ref: "#" }, { a: [1, 2] })).toEqual([["json_schema", null, 2]]);
+});
+
+test("a JSON Schema whose property refers to another one judges the row as a whole", () => {
+  const schema = { properties: { low: { type: "number", maximum: 5 }, high: { $ref: "#/properties/low" } } };
+  expect(failures(schema, { low: [1, 2], high: [1, 9] })).toEqual([["json_schema", null, 1]]);
+});

@@ -58,11 +58,28 @@ describe("row_count no worse than", () => {
     [89, "fail"],
     [200, "pass"],
   ])("10 % of 100 rows: with %d it is a %s", (rows, outcome) => {
-    expect(rule === undefined ? null : decideRowCount(rule, rows, 100, null).outcome).toBe(outcome);
+    expect(rule === undefined ? null : decideRowCount(rule, { rows, sample: null }, 100, null).outcome).toBe(outcome);
+  });
+
+  test("of a sample decides only what its rows settle", () => {
+    const outcome = (text: string, rows: number, of: number | null) => {
+      const [read] = sorted(text).rowCount;
+      const sample = { reason: "max-rows", of, share: 0.1 } as const;
+      return read === undefined ? null : decideRowCount(read, { rows, sample }, 1000, null).outcome;
+    };
+    expect(outcome("row_count >= 100", 150, null)).toBe("pass");
+    expect(outcome("row_count >= 100", 50, null)).toBe("inconclusive");
+    expect(outcome("row_count >= 100", 50, 200)).toBe("pass");
+    expect(outcome("row_count <= 100", 150, null)).toBe("fail");
+    expect(outcome("row_count <= 100", 50, null)).toBe("inconclusive");
+    expect(outcome("row_count no worse than 10%", 50, null)).toBe("inconclusive");
+    expect(outcome("row_count no worse than 10%", 50, 990)).toBe("pass");
   });
 
   test("without a number to compare with does not pass", () => {
-    expect(rule === undefined ? null : decideRowCount(rule, 90, null, null).outcome).toBe("error");
+    expect(rule === undefined ? null : decideRowCount(rule, { rows: 90, sample: null }, null, null).outcome).toBe(
+      "error",
+    );
   });
 });
 
@@ -93,6 +110,11 @@ describe("freshness", () => {
   test("is the age of the newest value", () => {
     expect(outcomeOf(["2026-01-01", "2026-01-03", "2026-01-02"], "2026-01-04T00:00:00Z")).toBe("pass");
     expect(outcomeOf(["2026-01-01", "2026-01-03"], "2026-01-04T00:00:01Z")).toBe("fail");
+  });
+
+  test("does not pass where the newest value lies further ahead than it may lie behind", () => {
+    expect(outcomeOf(["2025-01-01", "2026-01-03"], "2026-01-02T12:00:00Z")).toBe("pass");
+    expect(outcomeOf(["2025-01-01", "2099-01-01"], "2026-01-02T00:00:00Z")).toBe("fail");
   });
 
   test("of a column without a date in every row does not pass", () => {

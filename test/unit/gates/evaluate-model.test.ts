@@ -22,6 +22,7 @@ async function evaluate(files: Record<string, string>, given: Record<string, str
     newFolder: () => temporaryFolder(),
     runProgram: () => Promise.reject(new Error("no command was given")),
     runQuietly: () => Promise.reject(new Error("no command was given")),
+    maskSecret: () => {},
     now: () => 0,
     attach: () => {},
     places: createPlaces(workspace, "."),

@@ -52,6 +52,12 @@ describe("a file that is no table says what it is", () => {
     );
   });
 
+  test("where there is no command either, none is named", async () => {
+    expect(await refusal("data.zip", zipArchive([{ name: "a", content: "b" }]), "data")).toBe(
+      "data: data.zip is a zip archive, as saved models are, not a table",
+    );
+  });
+
   test.each([
     ["preds.csv", "html,label\n<html>,1\n"],
     ["preds.json", '[{"learner": 1}]'],

@@ -117,6 +117,32 @@ describe("a columnar file", () => {
     }
   });
 
+  it("counts NaN apart from the missing values that it is one of", async () => {
+    const values = [1, Number.NaN, 2.5, null, Number.NaN, -3];
+    const none = values.map((value) => (value === null ? null : Number.NaN));
+    const read = {
+      "a.parquet": new Uint8Array(
+        parquetWriteBuffer({
+          columnData: [
+            { name: "x", data: values, type: "DOUBLE" },
+            { name: "none", data: none, type: "FLOAT" },
+          ],
+        }),
+      ),
+      "a.arrow": tableToIPC(tableFromArrays({ x: values, none }), "file"),
+    };
+    for (const [shown, bytes] of Object.entries(read)) {
+      const found = await profileOf(shown, bytes);
+      expect(columnProfile(found, "x", wholeTable)).toMatchObject({
+        missing: 3,
+        type: "number",
+        kinds: { numbers: 3, nan: 2 },
+        numbers: { count: 3, minimum: -3, maximum: 2.5 },
+      });
+      expect(columnProfile(found, "none", wholeTable)).toMatchObject({ missing: 6, type: "empty", kinds: { nan: 5 } });
+    }
+  });
+
   it("gives its first rows as a sample of a known number", async () => {
     const found = await profileOf("a.parquet", new Uint8Array(parquet), { maxRows: 700 });
     expect(found.rows).toBe(700);

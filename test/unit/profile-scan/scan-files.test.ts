@@ -2,6 +2,7 @@ import { Buffer } from "node:buffer";
 import { readdirSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { gzipSync, zstdCompressSync } from "node:zlib";
+import { tableFromArrays, tableToIPC } from "apache-arrow";
 import { describe, expect, it } from "vitest";
 import { columnProfile, type Profile } from "../../../src/profile/profile.ts";
 import { emptyRequest, type ProfileRequest, summaryMeasures, wholeTable } from "../../../src/profile/request.ts";
@@ -192,6 +193,28 @@ describe("a scan of files", () => {
     expect(columnProfile(found, "id", wholeTable)?.greatest).toBe(599);
     const array = await profileOf("a.json", JSON.stringify(objects), everything, options);
     expect(columnProfile(array, "text", wholeTable)).toMatchObject({ missing: 400, distinct: { count: 1 } });
+  });
+
+  it("says of some rows of one batch that they are a sample, in every format", async () => {
+    const rows = Array.from({ length: 200 }, (_, id) => ({ id }));
+    const csv = `id\n${rows.map(({ id }) => `${id}\n`).join("")}`;
+    const arrow = tableToIPC(tableFromArrays({ id: Float64Array.from(rows, ({ id }) => id) }), "file");
+    for (const [shown, content] of [
+      ["a.csv", csv],
+      ["a.csv.gz", gzipSync(csv)],
+      ["a.jsonl", rows.map((row) => JSON.stringify(row)).join("\n")],
+      ["a.json", `${JSON.stringify(rows)}\n`],
+      ["a.arrow", arrow],
+    ] as const) {
+      const some = await profileOf(shown, content, everything, { maxRows: 50 });
+      expect([shown, some.rows, some.sample?.reason]).toEqual([shown, 50, "max-rows"]);
+      const all = await profileOf(shown, content, everything, { maxRows: 200 });
+      expect([shown, all.rows, all.sample]).toEqual([shown, 200, null]);
+      const more = await profileOf(shown, content, everything, { maxRows: 1000 });
+      expect([shown, more.rows, more.sample]).toEqual([shown, 200, null]);
+    }
+    const { sample } = await profileOf("a.csv", csv, everything, { maxRows: 50 });
+    expect(sample?.share).toBeCloseTo(50 / 200, 1);
   });
 
   it("says of the first rows that they are a sample, and not of all rows", async () => {

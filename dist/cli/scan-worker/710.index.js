@@ -1,0 +1,1 @@
+export * from "../../shared/efd778e89ed6.js";

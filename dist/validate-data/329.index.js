@@ -1,0 +1,1 @@
+export * from "../shared/bea10a6ccb78.js";

@@ -1,0 +1,1 @@
+export * from "../shared/2e1cfb0170de.js";

@@ -1,0 +1,1 @@
+export * from "../shared/531affc0c8e9.js";

@@ -1,0 +1,1 @@
+export * from "../shared/545b9caa406f.js";

@@ -1,0 +1,1 @@
+export * from "../shared/f0631af244be.js";

@@ -1,0 +1,1 @@
+export * from "../shared/af0c44dee234.js";

@@ -1,0 +1,1 @@
+export * from "../../shared/374927b4f7fc.js";

@@ -1,0 +1,1 @@
+export * from "../../shared/e3ce4f2109c0.js";

@@ -1,0 +1,1 @@
+export * from "../../shared/6a09612fe7ce.js";

@@ -1,0 +1,26 @@
+import type { Drift } from "../../drift/drift-of-tables.ts";
+import type { DriftFinding } from "../../drift/finding.ts";
+import { columnProfile, type Profile } from "../../profile/profile.ts";
+import { wholeTable } from "../../profile/request.ts";
+
+/**
+ * The drift without figures that count fewer than `below` rows: shares of missing values and of new categories, from
+ * which the rows could be counted. 0 and 1 mask nothing. What was decided stays.
+ */
+export function maskDrift(drift: Drift, reference: Profile, current: Profile, below: number): Drift {
+  if (below <= 1) return drift;
+  const isSmall = (count: number) => count > 0 && count < below;
+  const unseen = new Map(drift.newCategories.map(({ column, rows }) => [column, rows]));
+  const gone = (profile: Profile, column: string) => columnProfile(profile, column, wholeTable)?.missing ?? 0;
+  const isMasked = ({ kind, column }: DriftFinding): boolean => {
+    if (column === null) return false;
+    if (kind === "new-categories") return isSmall(unseen.get(column) ?? 0);
+    return kind === "missing" && (isSmall(gone(reference, column)) || isSmall(gone(current, column)));
+  };
+  return { ...drift, findings: drift.findings.map((found) => (isMasked(found) ? masked(found, below) : found)) };
+}
+
+function masked(found: DriftFinding, below: number): DriftFinding {
+  const message = `masked, since it counts fewer than ${below} rows`;
+  return { ...found, value: null, noise: null, p: null, adjustedP: null, message, rowsNeeded: null, notes: [] };
+}
