@@ -96,7 +96,7 @@ test(
     const found = await table.unexpectedRows([
       { id: "late", query: "SELECT b.i, b.x FROM {batch} b WHERE b.i > 3 ORDER BY i", examples: 1 },
     ]);
-    expect(found).toEqual([{ id: "late", columns: ["i", "x"], count: 2, rows: [["4", "NaN"]] }]);
+    expect(found).toEqual([{ kind: "found", id: "late", columns: ["i", "x"], count: 2, rows: [["4", "NaN"]] }]);
   },
   patience,
 );
