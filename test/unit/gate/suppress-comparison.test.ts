@@ -64,13 +64,20 @@ describe("a slice of a comparison with too few rows", () => {
   });
 });
 
+function flipsTable(rows: ReportTable["rows"]): ReportTable {
+  return {
+    id: "flips",
+    title: "Flips",
+    columns: [
+      { id: "slice", title: "slice", type: "name" },
+      { id: "right_to_wrong", title: "right to wrong", type: "count" },
+      { id: "wrong_to_right", title: "wrong to right", type: "count" },
+    ],
+    rows,
+  };
+}
+
 describe("rows that changed", () => {
-  const columns = [
-    { id: "slice", title: "slice", type: "name" },
-    { id: "right_to_wrong", title: "right to wrong", type: "count" },
-    { id: "wrong_to_right", title: "wrong to right", type: "count" },
-  ] as const;
-  const flips = (rows: ReportTable["rows"]): ReportTable => ({ id: "flips", title: "Flips", columns, rows });
   const listed: ReportTable = {
     id: "flipped-rows",
     title: "Rows that changed",
@@ -81,7 +88,7 @@ describe("rows that changed", () => {
     rows: [["a", "right to wrong"]],
   };
   const tablesOf = (rows: ReportTable["rows"]) => {
-    const { tables } = masked({ ...worseReport, tables: [flips(rows), listed] });
+    const { tables } = masked({ ...worseReport, tables: [flipsTable(rows), listed] });
     return { counts: tables[0]?.rows, listed: tables[1]?.rows };
   };
 
@@ -140,16 +147,7 @@ describe("shares of rows that changed, by slice", () => {
   });
 
   it("are hidden where the table of rows that changed hides one of both counts", () => {
-    const table: ReportTable = {
-      id: "flips",
-      title: "Flips",
-      columns: [
-        { id: "slice", title: "slice", type: "name" },
-        { id: "right_to_wrong", title: "right to wrong", type: "count" },
-        { id: "wrong_to_right", title: "wrong to right", type: "count" },
-      ],
-      rows: [["segment=big", 3, 20]],
-    };
+    const table = flipsTable([["segment=big", 3, 20]]);
     expect(shown({ checks: [flips({ segment: "big" }, 100, 23)], tables: [table] })).toEqual([null]);
     expect(shown({ checks: [flips({ segment: "big" }, 100, 23)] })).toEqual([0.23]);
   });

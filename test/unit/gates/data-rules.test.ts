@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { sortDataRules } from "../../../src/gates/validate-data/data-rules.ts";
 import { decideFreshness, spanInWords } from "../../../src/gates/validate-data/freshness.ts";
 import { decideRowCount } from "../../../src/gates/validate-data/row-count.ts";
-import { wholeTable } from "../../../src/profile/request.ts";
+import { emptyRequest, noMeasures, type ProfileRequest, wholeTable } from "../../../src/profile/request.ts";
 import { parseRules } from "../../../src/rules/parse.ts";
 import { checkId, printRule } from "../../../src/rules/print.ts";
 import { onePiece, profileTable } from "../../support/profile-table.ts";
@@ -85,22 +85,9 @@ describe("row_count no worse than", () => {
 
 describe("freshness", () => {
   const [rule] = sorted("freshness(day) <= 24h").freshness;
-  const request = {
-    every: null,
-    columns: [
-      {
-        column: "day",
-        population: wholeTable,
-        measures: { figures: ["instants" as const], values: 0, top: 0, probabilities: [], histograms: [] },
-      },
-    ],
-    populations: [],
-    tallies: [],
-    uniqueness: [],
-    orders: [],
-    selections: [],
-    valueCounts: [],
-    key: [],
+  const request: ProfileRequest = {
+    ...emptyRequest,
+    columns: [{ column: "day", population: wholeTable, measures: { ...noMeasures, figures: ["instants"] } }],
   };
   const outcomeOf = (day: readonly (string | null)[], now: string) =>
     rule === undefined

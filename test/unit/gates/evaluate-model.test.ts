@@ -1,47 +1,12 @@
 import { describe, expect, test } from "vitest";
 import type { Check } from "../../../src/gate/check.ts";
 import type { GateReport } from "../../../src/gate/report.ts";
-import { readPublishing } from "../../../src/gates/common-inputs.ts";
 import { evaluateModel } from "../../../src/gates/evaluate-model/index.ts";
-import { type Setting, settingOfText } from "../../../src/gates/settings.ts";
-import { createPlaces } from "../../../src/places/providers.ts";
-import { expectValidReport } from "../../support/report.ts";
-import { temporaryFolder } from "../../support/temporary-folder.ts";
+import type { Setting } from "../../../src/gates/settings.ts";
+import { runGate } from "../../support/run-gate.ts";
 
 async function evaluate(files: Record<string, string>, given: Record<string, string | Setting>): Promise<GateReport> {
-  const workspace = await temporaryFolder(files);
-  const settings = {
-    given: new Map(
-      Object.entries(given).map(([name, value]) => [name, typeof value === "string" ? settingOfText(value) : value]),
-    ),
-  };
-  const { publishing } = readPublishing(settings, evaluateModel.name, null);
-  const report = await evaluateModel.run(evaluateModel.readInputs(settings, publishing), {
-    workspace,
-    workingFolder: workspace,
-    newFolder: () => temporaryFolder(),
-    runProgram: () => Promise.reject(new Error("no command was given")),
-    runQuietly: () => Promise.reject(new Error("no command was given")),
-    maskSecret: () => {},
-    now: () => 0,
-    attach: () => {},
-    places: createPlaces(workspace, "."),
-    log: { info: () => {}, warning: () => {} },
-    facts: {
-      repository: null,
-      commit: null,
-      baseCommit: null,
-      mergeCommit: null,
-      tree: null,
-      runUrl: null,
-      runAttempt: null,
-      actor: null,
-      event: null,
-      config: null,
-      version: "test",
-    },
-  });
-  expectValidReport(report);
+  const { report } = await runGate(evaluateModel, files, given);
   return report;
 }
 

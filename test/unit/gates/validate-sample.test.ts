@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
+import { validateData } from "../../../src/gates/validate-data/index.ts";
 import { progressLog } from "../../../src/gates/validate-data/progress-log.ts";
 import { sampleError } from "../../../src/stats/sample-error.ts";
-import { validateInProcess } from "../../support/validate-gate.ts";
+import { runGate } from "../../support/run-gate.ts";
 
 const rows = (count: number, first = 0) =>
   `id,x,day\n${Array.from({ length: count }, (_, at) => `${first + at},${(at * 37) % 101},2026-01-01\n`).join("")}`;
@@ -18,7 +19,7 @@ describe("a table of which only the first rows are looked at", () => {
   const files = { "data.csv": rows(400), "before.csv": rows(400), "s.json": suite };
 
   test("says in a note what its figures are worth, and in each check that it is a sample", async () => {
-    const { report } = await validateInProcess(files, given);
+    const { report } = await runGate(validateData, files, given);
     const note = report.notes.find((line) => line.startsWith("data: a sample"));
     expect(note).toContain("the first 100 rows (about 25 % of the bytes)");
     expect(note).toContain("about 4.0 times as many");
@@ -32,7 +33,7 @@ describe("a table of which only the first rows are looked at", () => {
   });
 
   test("does not fail what the rows behind may settle, nor pass it", async () => {
-    const { report } = await validateInProcess(files, {
+    const { report } = await runGate(validateData, files, {
       data: "data.csv",
       "max-rows": "100",
       now: "2026-02-01",
@@ -43,7 +44,7 @@ describe("a table of which only the first rows are looked at", () => {
   });
 
   test("is no sample where the first rows are all", async () => {
-    const { report } = await validateInProcess(files, { data: "data.csv", "max-rows": "400", suite: "s.json" });
+    const { report } = await runGate(validateData, files, { data: "data.csv", "max-rows": "400", suite: "s.json" });
     expect(JSON.stringify(report)).not.toContain("sample:");
     expect(report.notes).toEqual([]);
   });
@@ -52,7 +53,8 @@ describe("a table of which only the first rows are looked at", () => {
 test("time that is over ends the scan between two blocks, and what was not reached is said", async () => {
   const shards = Object.fromEntries(Array.from({ length: 10 }, (_, at) => [`data/${at}.csv`, rows(50, at * 50)]));
   let clock = 0;
-  const { report } = await validateInProcess(
+  const { report } = await runGate(
+    validateData,
     { ...shards, "s.json": suite },
     { data: "data", "time-budget": "20s", suite: "s.json" },
     () => (clock += 2_000),
