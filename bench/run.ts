@@ -11,6 +11,7 @@ import { join, resolve } from "node:path";
 import { promisify } from "node:util";
 import { withMarkedSection } from "../scripts/marked-section.ts";
 import type { Bench, Benchmark, BenchmarkResult } from "./benchmark.ts";
+import { biasReport } from "./bias-report.ts";
 import { compareChampion } from "./compare-champion.ts";
 import { drift } from "./drift.ts";
 import { f1Bootstrap } from "./f1-bootstrap.ts";
@@ -28,6 +29,7 @@ const benchmarks: Readonly<Record<string, Benchmark>> = {
   "f1-bootstrap": f1Bootstrap,
   "paired-delong": pairedDelongOfRows,
   "compare-champion": compareChampion,
+  "bias-report": biasReport,
   profile,
   suite,
   drift,

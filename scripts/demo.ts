@@ -1,5 +1,6 @@
 /**
- * Shows the main job on the three real models of examples/real: `npm run demo`.
+ * Shows the main job on the three real models of examples/real, and on an invented one that is biased beside its
+ * repair: `npm run demo`.
  *
  * A GitHub on loopback, a pull request for each model, and the committed bundles of all gates (MODELGATE_DIST takes
  * others), run as a runner would run them. Prints each verdict and where the comment and the HTML reports were written. Fails only when a verdict is not the one that the
@@ -33,6 +34,8 @@ const expected = [
   { model: "digits", gate: "evaluate-model", verdict: "fail", code: 1 },
   { model: "digits", gate: "compare-champion", verdict: "fail", code: 1, says: /worse than the champion/ },
   { model: "digits", gate: "validate-data", verdict: "fail", code: 1 },
+  { model: "biased", example: "synthetic/hiring", gate: "bias-report", verdict: "fail", code: 1, says: /four_fifths/ },
+  { model: "repaired", example: "synthetic/hiring", gate: "bias-report", verdict: "pass", code: 0 },
 ] as const;
 const models = [...new Set(expected.map(({ model }) => model))];
 
@@ -52,7 +55,9 @@ const problems: string[] = [];
 try {
   for (const [index, model] of models.entries()) {
     const workspace = join(temporary, model);
-    await cp(join(root, "examples/real", model), workspace, { recursive: true });
+    const [first] = expected.filter((one) => one.model === model);
+    const example = "example" in first ? first.example : `real/${model}`;
+    await cp(join(root, "examples", example), workspace, { recursive: true });
     await mkdir(join(target, model), { recursive: true });
     const pullRequest = github.addPullRequest();
     for (const wanted of expected.filter((one) => one.model === model)) {
@@ -66,7 +71,7 @@ try {
         pullRequest,
         token: defaultToken,
         runId: 1000 + index,
-        inputs: { report: join(target, model, `${gate}.json`) },
+        inputs: { report: join(target, model, `${gate}.json`), ...("example" in wanted ? { model } : {}) },
       });
       await writeFile(join(target, model, `${gate}.log.txt`), outcome.stdout);
       await copyFile(join(runner, "summary.md"), join(target, model, `${gate}.summary.md`));

@@ -1,8 +1,8 @@
 /**
  * Writes the synthetic example: `node examples/synthetic/generate.ts [DIR]`, by default beside this file.
  *
- * Three invented models: churn (binary, two shards, with a holdout table to join), tickets (three classes) and delivery
- * (regression). Every number comes from one seeded generator and is rounded, so the same files come out anywhere.
+ * Invented models: churn (binary, two shards, with a holdout table to join), tickets (three classes), delivery
+ * (regression) and hiring (a biased model and its repair). Every number comes from one seeded generator and is rounded, so the same files come out anywhere.
  */
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
@@ -112,8 +112,40 @@ function delivery(): Record<string, string> {
   return { "delivery/predictions.csv": csv(["key", "actual", "predicted", "area", "kilometres"], rows) };
 }
 
+/**
+ * Applicants of whom four in ten would do well. The biased model has learnt from a past in which women were hired less
+ * often and takes a gap in the career for a weakness; the repaired one does not look at it. Both know as much of the rest.
+ */
+function hiring(): Record<string, string> {
+  const random = seeded(4);
+  const people: Cell[][] = [];
+  const biased: Cell[][] = [];
+  const repaired: Cell[][] = [];
+  for (let applicant = 1; applicant <= 2400; applicant++) {
+    const id = `a${applicant}`;
+    const sex = random.pick({ F: 0.44, M: 0.53, "": 0.03 });
+    const age = 21 + Math.floor(40 * random.uniform() ** 1.3);
+    const department = random.pick({ sales: 0.55, engineering: 0.45 });
+    const ability = random.normal();
+    const gap = random.uniform() < (sex === "F" ? 0.42 : 0.1);
+    const suited = random.uniform() < logistic(-0.5 + 2 * ability) ? "suited" : "unsuited";
+    const seen = ability + 0.5 * random.normal();
+    const repairedScore = logistic(-0.5 + 1.8 * seen);
+    const biasedScore = logistic(-0.1 + 1.8 * seen - (gap ? 3.2 : 0));
+    people.push([id, suited, sex, age, department]);
+    biased.push([id, biasedScore >= 0.5 ? "suited" : "unsuited", rounded(biasedScore, 4)]);
+    repaired.push([id, repairedScore >= 0.5 ? "suited" : "unsuited", rounded(repairedScore, 4)]);
+  }
+  const header = ["applicant", "prediction", "score"];
+  return {
+    "hiring/people.csv": csv(["applicant", "label", "sex", "age", "department"], people),
+    "hiring/biased.csv": csv(header, biased),
+    "hiring/repaired.csv": csv(header, repaired),
+  };
+}
+
 const target = process.argv[2] ?? import.meta.dirname;
-for (const [path, text] of Object.entries({ ...churn(), ...tickets(), ...delivery() })) {
+for (const [path, text] of Object.entries({ ...churn(), ...tickets(), ...delivery(), ...hiring() })) {
   await mkdir(dirname(join(target, path)), { recursive: true });
   await writeFile(join(target, path), text);
 }

@@ -6,6 +6,7 @@ import { execute } from "../action/execute.ts";
 import type { Host } from "../action/host.ts";
 import { version } from "../action/version.ts";
 import { UserError } from "../errors/user-error.ts";
+import { biasReport } from "../gates/bias-report/index.ts";
 import { compareChampion } from "../gates/compare-champion/index.ts";
 import { evaluateModel } from "../gates/evaluate-model/index.ts";
 import type { AnyInputs, Gate } from "../gates/gate.ts";
@@ -20,7 +21,12 @@ interface Runnable {
   run(host: Host): Promise<number>;
 }
 
-const gates: readonly Runnable[] = [runnable(evaluateModel), runnable(compareChampion), runnable(validateData)];
+const gates: readonly Runnable[] = [
+  runnable(evaluateModel),
+  runnable(compareChampion),
+  runnable(validateData),
+  runnable(biasReport),
+];
 
 function runnable<Inputs extends AnyInputs>(gate: Gate<Inputs>): Runnable {
   return { name: gate.name, inputNames: gate.inputNames, run: (host) => execute(gate, host) };

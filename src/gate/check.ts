@@ -14,6 +14,20 @@ export interface HeldMargin {
   readonly moreRows: number | null;
 }
 
+/** The waiver that covers a check which does not hold. */
+export interface AppliedWaiver {
+  readonly owner: string;
+  readonly reason: string;
+  /** The last day on which it counts: `2026-12-31`. */
+  readonly expiry: string;
+  /** Whole days until the expiry; 0 on the last day. */
+  readonly daysLeft: number;
+  /** The pull request that brought it; null where the waiver names none. */
+  readonly pullRequest: string | null;
+  /** What the check's severity would be without it. */
+  readonly severity: Severity;
+}
+
 /** One thing that a gate says. Policy, comment, check run and later actions read nothing else to learn a verdict. */
 export interface Check {
   /** `rule:` and the rule's canonical text without spaces, then `@` and its slice; or another stable id. */
@@ -33,6 +47,8 @@ export interface Check {
   readonly margin?: HeldMargin;
   readonly slice: Slice;
   readonly support?: Support | null;
+  /** Only of a check that does not hold and is waived: its severity is one step lower than it was. */
+  readonly waiver?: AppliedWaiver;
   /** Further facts as short sentences: an adjusted p, a direction, a dummy that passes too. */
   readonly evidence: readonly string[];
   readonly location: Location | null;

@@ -7,6 +7,7 @@ import type { Check } from "./check.ts";
 import { allowed, asksBetter, differenceFigures, moreRowsText } from "./difference-text.ts";
 import { figureBeside, figureText, opposite } from "./figure-text.ts";
 import type { OnInconclusive } from "./verdict.ts";
+import { daysLeftText } from "./waivers.ts";
 
 export interface SummaryOptions {
   /** Under `pass` an undecided check decides nothing and is named last. */
@@ -43,12 +44,17 @@ export function sentence(check: Check): string {
     case "error":
       return firstLineOf(check.message ?? check.title);
     case "fail":
-      return relation(check, "fail") ?? `${about(check)} failed${because(check)}`;
+      return (relation(check, "fail") ?? `${about(check)} failed${because(check)}`) + waived(check);
     case "inconclusive":
-      return comparison(check) ?? `${about(check)} undecided${whyUndecided(check)}`;
+      return (comparison(check) ?? `${about(check)} undecided${whyUndecided(check)}`) + waived(check);
     case "pass":
       return relation(check, "pass") ?? `${about(check)} holds${because(check)}`;
   }
+}
+
+/** ` (waived until 2026-12-31, 40 days left)`; empty for a check that is not waived. */
+function waived({ waiver }: Check): string {
+  return waiver === undefined ? "" : ` (waived until ${waiver.expiry}, ${daysLeftText(waiver)})`;
 }
 
 function decidingGroups(checks: readonly Check[], onInconclusive: OnInconclusive): Check[][] {

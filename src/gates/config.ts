@@ -1,5 +1,5 @@
 import type { ErrorObject, ValidateFunction } from "ajv";
-import type { LineCounter, Node, ParsedNode } from "yaml";
+import type { Document, LineCounter, Node, ParsedNode } from "yaml";
 import { UserError } from "../errors/user-error.ts";
 import { nearest } from "../rules/nearest.ts";
 import type { Setting } from "./settings.ts";
@@ -14,6 +14,9 @@ export interface GateConfig {
 }
 
 const actedOnLater = ["risk", "paths"] as const;
+
+/** Keys of a model that stand beside its sections and are inputs of any gate that knows them. */
+const besideSections = ["waivers"] as const;
 
 interface ConfigRequest {
   readonly text: string;
@@ -66,8 +69,14 @@ export async function readConfig(request: ConfigRequest): Promise<GateConfig> {
   for (const { section, takes } of sections) {
     for (const key of keysOf(section).filter(takes)) {
       const node = document.getIn([...chosen.keys, section, key], true);
-      if (yaml.isNode(node)) settings.set(key, settingOfNode(node, path, lines, yaml));
+      if (yaml.isNode(node)) settings.set(key, settingOfNode(node, path, lines, document, yaml));
     }
+  }
+  for (const key of besideSections) {
+    const node = document.getIn([...chosen.keys, key], true);
+    if (!yaml.isNode(node)) continue;
+    const own = settings.get(key)?.lines ?? [];
+    settings.set(key, { path, lines: [...settingOfNode(node, path, lines, document, yaml).lines, ...own] });
   }
   return { model: chosen.model, settings, notices };
 }
@@ -108,13 +117,23 @@ function chooseModel(models: Record<string, unknown>, request: ConfigRequest): C
   return { model, body: body as Record<string, unknown>, keys: ["models", model] };
 }
 
-function settingOfNode(node: Node, path: string, lines: LineCounter, yaml: typeof import("yaml")): Setting {
+/** An entry that is a mapping, such as a waiver, stands as one line of JSON. */
+function settingOfNode(
+  node: Node,
+  path: string,
+  lines: LineCounter,
+  document: Document,
+  yaml: typeof import("yaml"),
+): Setting {
   const lineOf = (part: Node | null | undefined): number | null =>
     part?.range === undefined || part.range === null ? null : lines.linePos(part.range[0]).line;
   if (yaml.isSeq(node)) {
-    const entries = node.items
-      .filter(yaml.isScalar)
-      .flatMap((item) => linesOfScalar(item.value, lineOf(item), item.type));
+    const entries = node.items.flatMap((item) => {
+      if (yaml.isScalar(item)) return linesOfScalar(item.value, lineOf(item), item.type);
+      const whole = yaml.isAlias(item) ? item.resolve(document) : item;
+      if (!yaml.isMap(whole)) return [];
+      return [{ text: JSON.stringify(whole.toJS(document)), line: lineOf(yaml.isNode(item) ? item : null) }];
+    });
     return { path, lines: entries };
   }
   if (yaml.isScalar(node)) return { path, lines: linesOfScalar(node.value, lineOf(node), node.type) };

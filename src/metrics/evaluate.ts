@@ -19,6 +19,8 @@ export const evaluateMetrics: EvaluateMetrics = (examples, metrics, views, setti
 export interface SharedParts {
   /** The summaries of all rows (`readWhole`), which figures of the same examples need too. */
   readonly whole?: Read;
+  /** The summaries of a view of some rows, where the caller reads them too. */
+  readonly readOf?: (view: View & { readonly rows: Uint32Array }) => Read;
   /** Draws resamples of rows: together with another model's, say. */
   readonly resampler?: RowResampler;
 }
@@ -29,11 +31,15 @@ export function evaluateShared(
   metrics: readonly MetricSpec[],
   views: readonly View[],
   settings: EstimateSettings,
-  { whole = readWhole(examples), resampler = ownResampler }: SharedParts,
+  {
+    whole = readWhole(examples),
+    readOf = (view) => readRows(examples, view.rows),
+    resampler = ownResampler,
+  }: SharedParts,
 ): Estimate[] {
   const missing = missingOf(examples);
   return views.flatMap((view) => {
-    const read = view.rows === null ? whole : readRows(examples, view.rows);
+    const read = view.rows === null ? whole : readOf({ ...view, rows: view.rows });
     return evaluateView(examples, metrics, view, settings, missing, read, resampler);
   });
 }

@@ -108,7 +108,7 @@ function closedForm(metric: MetricSpec, read: Read, settings: EstimateSettings):
 }
 
 /** Resamples of fewer clusters than these are a handful, and an interval of them claims what they cannot know. */
-const fewestClusters = 5;
+export const fewestClusters = 5;
 
 const countsPrefix = "counts:";
 

@@ -1,6 +1,6 @@
 import { UserError } from "../errors/user-error.ts";
 import { quantileOfSorted } from "../stats/quantile.ts";
-import type { Column, NumberColumn } from "../table/column.ts";
+import type { Column, NumberColumn, TextColumn } from "../table/column.ts";
 import type { View } from "./estimate.ts";
 import { type Bins, printSliceSpec, type SliceSpec } from "./slice-spec.ts";
 
@@ -27,7 +27,7 @@ interface Groups {
 
 /**
  * The views of each spec: one for each value, or combination of values, that occurs, in the order of values, missing
- * last. Rows of a view are ascending. Independent of the order of rows.
+ * last. Rows of a view are ascending. Independent of the order of rows. `missing` names the slice of rows without a value.
  *
  * Throws a UserError for a column that is not there, and for bins of a column that is not numeric.
  */
@@ -35,13 +35,14 @@ export function buildViews(
   specs: readonly SliceSpec[],
   columns: ReadonlyMap<string, Column>,
   rows: number,
+  missing: string = missingGroup,
 ): { readonly views: View[]; readonly notes: string[]; readonly omitted: OmittedSlices | null } {
   const views: View[] = [];
   let omitted: OmittedSlices | null = null;
   const notes: string[] = [];
   for (const spec of specs) {
     const names = spec.columns.map(({ name }) => name);
-    const groups = spec.columns.map(({ name, bins }) => groupsOf(spec, name, bins, columns));
+    const groups = spec.columns.map(({ name, bins }) => groupsOf(spec, name, bins, columns, missing));
     const { cells, of } = combine(groups, rows);
     const kept = largest(cells, sliceLimit);
     const occurring = cells.filter(({ size }) => size > 0).length;
@@ -124,7 +125,13 @@ function rowsOfCells(cells: readonly Cell[], of: Uint32Array, kept: readonly num
   return rows;
 }
 
-function groupsOf(spec: SliceSpec, name: string, bins: Bins | null, columns: ReadonlyMap<string, Column>): Groups {
+function groupsOf(
+  spec: SliceSpec,
+  name: string,
+  bins: Bins | null,
+  columns: ReadonlyMap<string, Column>,
+  missing: string,
+): Groups {
   const column = columns.get(name);
   if (column === undefined) {
     throw new UserError(`slices: ${printSliceSpec(spec)} names the column "${name}", which is not there`, {
@@ -132,7 +139,7 @@ function groupsOf(spec: SliceSpec, name: string, bins: Bins | null, columns: Rea
     });
   }
   if (bins !== null) {
-    if (column.type === "number") return binned(column, bins);
+    if (column.type === "number") return binned(column, bins, missing);
     throw new UserError(
       `slices: ${printSliceSpec(spec)} cuts "${name}" into bins, and it is not numeric but ${column.type}`,
       {
@@ -142,19 +149,15 @@ function groupsOf(spec: SliceSpec, name: string, bins: Bins | null, columns: Rea
   }
   switch (column.type) {
     case "text":
-      return textGroups(column.codes, column.missing, column.dictionary);
+      return textGroups(column, missing);
     case "boolean":
-      return fixedGroups(column, ["false", "true"], (row) => column.values[row]);
+      return fixedGroups(column, ["false", "true"], missing, (row) => column.values[row]);
     case "number":
-      return numberGroups(column);
+      return numberGroups(column, missing);
   }
 }
 
-function textGroups(
-  codes: Uint32Array,
-  missing: Uint8Array | null,
-  dictionary: { readonly size: number; text(code: number): string },
-): Groups {
+function textGroups({ codes, missing, dictionary }: TextColumn, missingName: string): Groups {
   const used = new Uint8Array(dictionary.size);
   for (let row = 0; row < codes.length; row++) if (missing === null || missing[row] === 0) used[codes[row]] = 1;
   const texts: { readonly code: number; readonly text: string }[] = [];
@@ -168,11 +171,11 @@ function textGroups(
   // A text that reads like the missing group is set in quotes, so that the two stay apart.
   return {
     of,
-    names: [...texts.map(({ text }) => (text === missingGroup ? JSON.stringify(text) : text)), missingGroup],
+    names: [...texts.map(({ text }) => (text === missingName ? JSON.stringify(text) : text)), missingName],
   };
 }
 
-function numberGroups(column: NumberColumn): Groups {
+function numberGroups(column: NumberColumn, missing: string): Groups {
   const found = new Map<number, number>();
   for (const value of column.values) if (!Number.isNaN(value)) found.set(value, 0);
   const values = [...found.keys()].sort((a, b) => a - b);
@@ -180,21 +183,27 @@ function numberGroups(column: NumberColumn): Groups {
   return fixedGroups(
     column,
     values.map((value) => String(value)),
+    missing,
     (row) => found.get(column.values[row]) ?? values.length,
   );
 }
 
-function fixedGroups(column: Column, names: readonly string[], groupOf: (row: number) => number): Groups {
+function fixedGroups(
+  column: Column,
+  names: readonly string[],
+  missing: string,
+  groupOf: (row: number) => number,
+): Groups {
   const of = new Uint32Array(column.length);
   for (let row = 0; row < of.length; row++) of[row] = column.missing?.[row] === 1 ? names.length : groupOf(row);
-  return { of, names: [...names, missingGroup] };
+  return { of, names: [...names, missing] };
 }
 
-function binned(column: NumberColumn, bins: Bins): Groups {
+function binned(column: NumberColumn, bins: Bins, missing: string): Groups {
   const edges = bins.kind === "edges" ? bins.edges : quantileEdges(column, bins.count);
   const names = edges.map((edge, i) => (i === 0 ? `< ${edge}` : `[${edges[i - 1]}, ${edge})`));
   names.push(edges.length === 0 ? "all" : `>= ${edges[edges.length - 1]}`);
-  return fixedGroups(column, names, (row) => {
+  return fixedGroups(column, names, missing, (row) => {
     const value = column.values[row];
     if (Number.isNaN(value)) return names.length;
     let group = 0;

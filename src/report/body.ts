@@ -6,6 +6,8 @@ import { comparedPlaces, comparisonLegend, comparisonTable } from "./comparison-
 import { driftCheckIds, driftRows, hasDrift } from "./drift.ts";
 import { driftMarkdown } from "./drift-markdown.ts";
 import { markdownCode, markdownHtmlText, markdownText } from "./escape.ts";
+import { hasFairness, treatedRows } from "./fairness.ts";
+import { fairnessMarkdown } from "./fairness-markdown.ts";
 import { tellsThoughHolding } from "./headline.ts";
 import { markdownDetails, markdownTable } from "./markdown-table.ts";
 import { metricTable, sliceTables } from "./metrics-markdown.ts";
@@ -45,13 +47,15 @@ export function commentBody(report: GateReport, detail: Detail = commentDetail):
     ]);
   }
   const needsLook = (check: Check) => check.outcome !== "pass" && check.severity !== "info";
-  if (isComparison(report)) return comparisonBody(report, detail);
+  const treated = hasFairness(report) ? fairnessMarkdown(treatedRows(report), detail.rows) : [];
+  if (isComparison(report) && treated.length === 0) return comparisonBody(report, detail);
   if (hasDrift(report)) return driftBody(report, detail);
   const few = ordered.length <= checksAtOnce;
   const open = few ? ordered : ordered.filter(needsLook);
   const folded = few ? [] : ordered.filter((check) => !needsLook(check));
   return [
     heading,
+    ...treated,
     ...(open.length > 0 && !onlyNoRules(report) ? [checkTable(open, detail.rows)] : []),
     ...checkMessages(ordered.filter(needsLook), detail.messages),
     ...(onlyNoRules(report) ? metricBlock(report, detail) : []),
@@ -137,6 +141,7 @@ function slicesAndTables(report: GateReport, detail: Detail): string[] {
 /** Metrics, slices and tables, each under a small heading. */
 function evidence(report: GateReport, detail: Detail): string[] {
   return [
+    ...(hasFairness(report) && report.verdict === "pass" ? fairnessMarkdown(treatedRows(report), detail.rows) : []),
     ...metricBlock(report, detail),
     ...sliceTables(report, { rows: detail.rows, metrics: detail.sliceMetrics }),
     ...tableBlocks(report, detail),

@@ -2,6 +2,7 @@ import type { Figure } from "../gate/report.ts";
 import { type ChartTools, linearAxis, plotFrame } from "./chart-axes.ts";
 import { matrixChart } from "./chart-matrix.ts";
 import { type ForestRow, forestChart } from "./forest-chart.ts";
+import { hasIntervals, lyingBars } from "./lying-bars.ts";
 import { element, type Markup } from "./markup.ts";
 import { showNumber } from "./numbers.ts";
 import { plainText } from "./plain-text.ts";
@@ -19,7 +20,7 @@ export function figureChart(figure: Figure, tools: ChartTools): Markup | null {
     case "interval":
       return forestChart(figure.title, forestRows(figure), tools);
     case "bar":
-      return barChart(figure, tools);
+      return hasIntervals(figure) ? lyingBars(figure, tools) : barChart(figure, tools);
     case "line":
     case "scatter":
       return curveChart(figure, tools);

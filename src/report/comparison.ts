@@ -47,7 +47,10 @@ export function comparedRows(report: Pick<GateReport, "metrics" | "checks">): Co
 
 /** Several challengers share a metric; each one's checks bear its name before the rule and after the id. */
 function speaksOf(check: Check, row: MetricRow): boolean {
-  if (checkedMetric(check) !== row.id.replaceAll(" ", "") && checkedMetric(check) !== row.id) return false;
+  const metric = checkedMetric(check);
+  // A disparity's row names its attribute, which stands behind the rule in the check's id.
+  const named = [row.id.replaceAll(" ", ""), row.id].includes(metric);
+  if (!named && !(check.id.includes("@") && row.id === `${metric} on ${check.id.split("@")[1]}`)) return false;
   return row.challenger === undefined || check.id.endsWith(`#${row.challenger}`);
 }
 

@@ -1,11 +1,13 @@
-import type { GateReport, ReportTable } from "../gate/report.ts";
+import type { Figure, GateReport, ReportTable } from "../gate/report.ts";
 import { shownColumns } from "./body.ts";
 import type { ChartTools } from "./chart-axes.ts";
 import { figureChart } from "./charts.ts";
 import { isComparison } from "./comparison.ts";
+import { hasFairness, isGroupBars } from "./fairness.ts";
 import { figureTable } from "./figure-table.ts";
 import { moreRows, mostRows, section } from "./html-section.ts";
 import { htmlTable } from "./html-table.ts";
+import { hasIntervals } from "./lying-bars.ts";
 import { element, type Markup } from "./markup.ts";
 import { plainText } from "./plain-text.ts";
 
@@ -13,22 +15,27 @@ import { plainText } from "./plain-text.ts";
 export function figuresSection(report: GateReport, tools: ChartTools): Markup | string {
   // The differences are drawn where the models are compared.
   const drawn = report.figures.filter(({ id }) => !isComparison(report) || !/^differences(?:-|$)/u.test(id));
-  const figures = drawn.flatMap((figure) => {
-    const table = figureTable(figure);
-    if (table.rows.length === 0) return [];
-    const chart = figureChart(figure, tools);
-    const asTable = reportTable(table);
-    return [
-      element(
-        "figure",
-        { class: figure.kind === "interval" ? "wide" : null },
-        element("figcaption", {}, figure.title),
-        chart ?? "",
-        chart === null ? asTable : element("details", {}, element("summary", {}, "As a table"), asTable),
-      ),
-    ];
-  });
+  const figures = drawn
+    .filter((figure) => !hasFairness(report) || !isGroupBars(figure))
+    .flatMap((figure) => drawnFigure(figure, tools));
   return figures.length === 0 ? "" : section("Figures", element("div", { class: "figures" }, figures));
+}
+
+/** One figure with its table folded beneath it; nothing where it has no point. */
+export function drawnFigure(figure: Figure, tools: ChartTools): Markup[] {
+  const table = figureTable(figure);
+  if (table.rows.length === 0) return [];
+  const chart = figureChart(figure, tools);
+  const asTable = reportTable(table);
+  return [
+    element(
+      "figure",
+      { class: figure.kind === "interval" || hasIntervals(figure) ? "wide" : null },
+      element("figcaption", {}, figure.title),
+      chart ?? "",
+      chart === null ? asTable : element("details", {}, element("summary", {}, "As a table"), asTable),
+    ),
+  ];
 }
 
 /** A matrix stands among the figures, its table beneath it. */

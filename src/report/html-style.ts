@@ -60,6 +60,7 @@ svg .one{stroke:var(--one)}svg .two{stroke:var(--two)}svg .three{stroke:var(--th
 svg .curve.two{stroke-dasharray:7 4}svg .curve.three{stroke-dasharray:2 4}
 svg .fill-one{fill:var(--one)}svg .fill-two{fill:var(--two)}svg .fill-three{fill:var(--three)}
 svg .mark-pass{fill:var(--pass);stroke:var(--pass)}svg .mark-warn{fill:var(--warn);stroke:var(--warn)}svg .mark-fail{fill:var(--fail);stroke:var(--fail)}svg .mark-none{fill:var(--one);stroke:var(--one)}
+svg .bar{fill:rgb(var(--cell));fill-opacity:.28;stroke:var(--one);stroke-width:1}
 svg .cell{stroke:var(--line);fill:rgb(var(--cell))}
 svg .cell-text{font-weight:600}
 details{margin:.5rem 0}

@@ -2,10 +2,12 @@ import type { GateReport } from "../gate/report.ts";
 import type { ChartTools } from "./chart-axes.ts";
 import { isComparison } from "./comparison.ts";
 import { hasDrift } from "./drift.ts";
+import { hasFairness } from "./fairness.ts";
 import { headlineOf } from "./headline.ts";
 import { checksSection, intervalSection } from "./html-checks.ts";
 import { comparisonSection } from "./html-comparison.ts";
 import { driftSection } from "./html-drift.ts";
+import { fairnessSection } from "./html-fairness.ts";
 import { drawnAsMatrix, figuresSection, reportTable } from "./html-figures.ts";
 import { metricsSection, slicesSection } from "./html-metrics.ts";
 import { provenanceSection, readingSection } from "./html-provenance.ts";
@@ -46,11 +48,12 @@ function htmlDocument(report: GateReport, conclusion: "success" | "failure", too
     element(
       "main",
       {},
+      hasFairness(report) ? fairnessSection(report, tools) : "",
       checksSection(report),
       isComparison(report) ? comparisonSection(report, tools) : "",
       hasDrift(report) ? driftSection(report) : "",
       intervalSection(report, tools),
-      isComparison(report) ? "" : metricsSection(report),
+      isComparison(report) && !hasFairness(report) ? "" : metricsSection(report),
       slicesSection(report, tools),
       figuresSection(report, tools),
       report.tables

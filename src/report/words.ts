@@ -1,6 +1,7 @@
 import type { Check } from "../gate/check.ts";
 import type { GateReport, Verdict } from "../gate/report.ts";
 import type { Slice } from "../gate/value.ts";
+import { daysLeftText } from "../gate/waivers.ts";
 import { counted } from "./numbers.ts";
 import { plainText } from "./plain-text.ts";
 
@@ -55,9 +56,12 @@ export function checkSign({ outcome, severity }: Pick<Check, "outcome" | "severi
   return severity === "critical" ? "❌" : "⚠️";
 }
 
-export function outcomeWord({ outcome, severity }: Pick<Check, "outcome" | "severity">): string {
+export function outcomeWord({ outcome, severity, waiver }: Pick<Check, "outcome" | "severity" | "waiver">): string {
   if (outcome === "pass") return "holds";
   if (outcome === "error") return "error";
+  if (waiver !== undefined) {
+    return `${outcome === "fail" ? "fails" : "undecided"}, waived until ${waiver.expiry} (${daysLeftText(waiver)})`;
+  }
   const word = outcome === "fail" ? "fails" : "undecided";
   return severity === "critical" ? word : `${word} (${severity})`;
 }
@@ -98,11 +102,14 @@ export function countsText(report: Pick<GateReport, "checks">): string {
   const noun = checkNoun(checks);
   // What only informs and does not hold asks nothing of anybody.
   const counting = checks.filter(
-    ({ outcome, severity }) => outcome === "pass" || outcome === "error" || severity !== "info",
+    ({ outcome, severity, waiver }) =>
+      outcome === "pass" || outcome === "error" || severity !== "info" || waiver !== undefined,
   );
-  const of = (outcome: Check["outcome"]) => counting.filter((check) => check.outcome === outcome).length;
+  const of = (outcome: Check["outcome"]) =>
+    counting.filter((check) => check.outcome === outcome && check.waiver === undefined).length;
   const [failed, undecided, errors] = [of("fail"), of("inconclusive"), of("error")];
-  if (failed + undecided + errors === 0)
+  const waived = counting.filter(({ waiver }) => waiver !== undefined).length;
+  if (failed + undecided + errors + waived === 0)
     return `${counted(counting.length, noun)} ${counting.length === 1 ? "holds" : "hold"}`;
   const parts = [
     failed > 0 ? `${failed} of ${counted(counting.length, noun)} ${failed === 1 ? "fails" : "fail"}` : "",
@@ -112,6 +119,9 @@ export function countsText(report: Pick<GateReport, "checks">): string {
         : `${undecided} of ${counted(counting.length, noun)} undecided`
       : "",
     errors > 0 ? counted(errors, "error") : "",
+    waived === 0
+      ? ""
+      : `${failed + undecided + errors > 0 ? waived : `${waived} of ${counted(counting.length, noun)}`} waived`,
   ];
   return parts.filter((part) => part !== "").join(", ");
 }

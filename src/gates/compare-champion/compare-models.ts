@@ -21,15 +21,15 @@ import { parseSubject } from "../../rules/parse.ts";
 import type { Rule, Subject } from "../../rules/rule.ts";
 import type { Column, TextColumn } from "../../table/column.ts";
 import { textAt, textColumn } from "../../table/column-values.ts";
+import { type DecidedMargin, decideMargin } from "../rows/decide-margin.ts";
 import { decideRule } from "../rows/decide-rule.ts";
+import type { PairedRows } from "../rows/pair-rows.ts";
 import { named } from "../rows/roles.ts";
 import { forRule } from "../rows/rule-error.ts";
 import { distinct, distinctChecks, figuresOfRule, leftOut } from "../rows/rule-scopes.ts";
 import { columnsOfScope, namesOf, sliceRows, specOfScope } from "../rows/sliced-views.ts";
 import { boundOfChampion, type ComparisonRules, defaultRule, refuseIdleRule } from "./comparison-rules.ts";
-import { type DecidedMargin, decideMargin } from "./decide-margin.ts";
 import type { CompareInputs } from "./inputs.ts";
-import type { PairedRows } from "./pair-rows.ts";
 
 /** What one challenger's comparison contributes to the report. */
 export interface ComparedModels {

@@ -9,6 +9,8 @@ import { printName } from "../../rules/names.ts";
 import { checkId, checkTitle, printConfidence, printTest } from "../../rules/print.ts";
 import type { Services } from "../gate.ts";
 import { decideNumber, numberOf } from "../rows/decide-number.ts";
+import { firstChampionCheck } from "../rows/first-champion.ts";
+import type { MarginedRule } from "../rows/margined-rule.ts";
 import {
   directionOfNumber,
   inputFileOf,
@@ -18,8 +20,7 @@ import {
 } from "../rows/metrics-file.ts";
 import { ruleError } from "../rows/rule-error.ts";
 import type { ComparedModels } from "./compare-models.ts";
-import { boundOfChampion, type ComparisonRules, type MarginedRule } from "./comparison-rules.ts";
-import { firstChampionCheck } from "./first-champion.ts";
+import { boundOfChampion, type ComparisonRules } from "./comparison-rules.ts";
 import type { CompareInputs } from "./inputs.ts";
 import type { OpenedChampion } from "./open-champion.ts";
 

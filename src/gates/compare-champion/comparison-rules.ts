@@ -7,12 +7,8 @@ import { printBound, printRule } from "../../rules/print.ts";
 import type { Rule } from "../../rules/rule.ts";
 import { type BoundRule, belongsToOthers } from "../rows/bound-rule.ts";
 import { boundOf, type HeldTo } from "../rows/decide-rule.ts";
+import type { MarginedRule } from "../rows/margined-rule.ts";
 import { ruleError } from "../rows/rule-error.ts";
-
-/** A rule of a difference: non-inferiority or superiority by a margin. */
-export type MarginedRule = Rule & {
-  readonly test: NonNullable<Rule["test"]> & { readonly comparator: "no worse than" | "better by" };
-};
 
 /** The rules of a comparison by how they are decided. */
 export interface ComparisonRules {

@@ -2,8 +2,8 @@ import { type Contest, chooseWinner } from "../../comparison/winner.ts";
 import type { Check } from "../../gate/check.ts";
 import type { InputFile, ReportTable } from "../../gate/report.ts";
 import { verdictOf } from "../../gate/verdict.ts";
+import { firstChampionId } from "../rows/first-champion.ts";
 import type { ComparedModels } from "./compare-models.ts";
-import { firstChampionId } from "./first-champion.ts";
 import type { CompareInputs } from "./inputs.ts";
 
 /** One challenger's part of the report. */

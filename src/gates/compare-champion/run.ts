@@ -6,15 +6,15 @@ import { modelDigest } from "../../places/digest.ts";
 import type { PlacedFile } from "../../places/provider.ts";
 import { runCommand } from "../commands.ts";
 import type { Services } from "../gate.ts";
+import { firstChampionId } from "../rows/first-champion.ts";
+import { pairRows } from "../rows/pair-rows.ts";
 import { type ComparedModels, compareModels, wantedColumns } from "./compare-models.ts";
 import { compareNumbers } from "./compare-numbers.ts";
 import { type ComparisonRules, sortRules } from "./comparison-rules.ts";
 import { type ChallengerResult, contested, winnerId } from "./contest.ts";
-import { firstChampionId } from "./first-champion.ts";
 import { countReuse } from "./holdout-reuse.ts";
 import type { Challenger, CompareInputs } from "./inputs.ts";
 import { type OpenedChampion, openChampion } from "./open-champion.ts";
-import { pairRows } from "./pair-rows.ts";
 import { compareWithReport, firstChampion } from "./without-rows.ts";
 
 /** Compares every challenger with the champion on the examples that both have, and holds them to the rules. */

@@ -17,8 +17,11 @@ import { printRule } from "../../rules/print.ts";
 import type { Rule, Subject } from "../../rules/rule.ts";
 import type { Services } from "../gate.ts";
 import type { BoundRule } from "../rows/bound-rule.ts";
+import { decideMargin } from "../rows/decide-margin.ts";
 import { decideRule, type RuleSettings } from "../rows/decide-rule.ts";
 import { buildExamples, columnsOfRoles, settleGuessedScores } from "../rows/examples.ts";
+import { firstChampionCheck } from "../rows/first-champion.ts";
+import type { MarginedRule } from "../rows/margined-rule.ts";
 import { resolveKey, resolveRoles } from "../rows/roles.ts";
 import { distinct, distinctChecks, figuresOfRule, leftOut } from "../rows/rule-scopes.ts";
 import { sliceRows } from "../rows/sliced-views.ts";
@@ -35,15 +38,7 @@ import {
   scopesOf,
   wantedColumns,
 } from "./compare-models.ts";
-import {
-  boundOfChampion,
-  type ComparisonRules,
-  defaultRule,
-  type MarginedRule,
-  refuseIdleRule,
-} from "./comparison-rules.ts";
-import { decideMargin } from "./decide-margin.ts";
-import { firstChampionCheck } from "./first-champion.ts";
+import { boundOfChampion, type ComparisonRules, defaultRule, refuseIdleRule } from "./comparison-rules.ts";
 import type { CompareInputs } from "./inputs.ts";
 
 type Compared = ComparedModels & { readonly files: readonly InputFile[] };

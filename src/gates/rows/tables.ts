@@ -119,7 +119,12 @@ async function readColumns(source: TableSource, wanted: readonly string[]): Prom
   return source.read([...new Set(wanted)].filter((name) => source.columnNames.includes(name)));
 }
 
-async function describeFiles(opened: OpenedTable, table: Table, workspace: string): Promise<InputFile[]> {
+/** The files that a table was read from, for provenance. */
+export async function describeFiles(
+  opened: Pick<OpenedTable, "files" | "role">,
+  table: Pick<Table, "files">,
+  workspace: string,
+): Promise<InputFile[]> {
   return Promise.all(
     opened.files.map(async (file, index): Promise<InputFile> => {
       const read = table.files[index];

@@ -20,7 +20,7 @@ test("the generator of the synthetic example writes the committed files again, b
   try {
     await promisify(execFile)(process.execPath, [join(example, "generate.ts"), directory]);
     const files = await csvFiles(directory);
-    expect(files).toHaveLength(5);
+    expect(files).toHaveLength(8);
     expect(files).toEqual(await csvFiles(example));
     for (const file of files) {
       expect(await readFile(join(directory, file), "utf8"), file).toBe(await readFile(join(example, file), "utf8"));

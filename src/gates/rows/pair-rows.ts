@@ -5,14 +5,26 @@ import type { Examples } from "../../metrics/examples.ts";
 import type { PlacedFile } from "../../places/provider.ts";
 import type { Column } from "../../table/column.ts";
 import { takeRows } from "../../table/column-values.ts";
+import type { ChampionColumns } from "../champion-columns-input.ts";
+import type { CommandInput } from "../commands.ts";
 import type { Services } from "../gate.ts";
-import { buildExamples, columnsOfRoles, settleGuessedScores } from "../rows/examples.ts";
-import { shareRows } from "../rows/pairs.ts";
-import { type Roles, resolveKey, resolveRoles } from "../rows/roles.ts";
-import { type OpenedRows, openRows, type ReadRows, readRows } from "../rows/tables.ts";
-import { type InferredTask, inferTask } from "../rows/task.ts";
+import type { RowInputs } from "../row-inputs.ts";
 import { resolveChampionRoles } from "./champion-columns.ts";
-import type { CompareInputs } from "./inputs.ts";
+import { buildExamples, columnsOfRoles, settleGuessedScores } from "./examples.ts";
+import { shareRows } from "./pairs.ts";
+import { type Roles, resolveKey, resolveRoles } from "./roles.ts";
+import { type OpenedRows, openRows, type ReadRows, readRows } from "./tables.ts";
+import { type InferredTask, inferTask } from "./task.ts";
+
+/** What pairing needs to know of a gate's inputs. */
+export interface PairInputs {
+  readonly rows: RowInputs;
+  readonly championColumns: ChampionColumns;
+  /** What scored the champion's rows; null where its file was read as it is. */
+  readonly championCommand: CommandInput | null;
+  /** The inputs that examples are built by, once the task is known; the same ones where it is not given. */
+  readonly settled?: (task: InferredTask) => RowInputs;
+}
 
 /** Two models on the same examples, in the same order. */
 export interface PairedRows {
@@ -37,7 +49,7 @@ const championPrefix = "champion\u0000";
  * @param wanted gives the columns that slices, metrics and flips need, once the challenger's columns are known
  */
 export async function pairRows(
-  inputs: CompareInputs,
+  inputs: PairInputs,
   challengerFiles: readonly PlacedFile[],
   championFiles: readonly PlacedFile[],
   wanted: (columns: readonly string[]) => {
@@ -132,7 +144,7 @@ export async function pairRows(
   const championRoles = settleGuessedScores(prefixed(championFound.roles, found.label), combined.columns);
   const task = inferTask(settings, roles, combined.columns, own.columnNames);
   const built = await buildExamples(
-    settings,
+    inputs.settled?.(task) ?? settings,
     [
       { roles, name: "challenger", locate: combined.locate },
       {

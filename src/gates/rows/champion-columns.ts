@@ -1,7 +1,7 @@
 import { UserError } from "../../errors/user-error.ts";
+import type { ChampionColumns } from "../champion-columns-input.ts";
 import type { RowInputs, ScoreInput } from "../row-inputs.ts";
-import { listNames, named, type Roles, resolveKey, resolveRoles, usualNamesOf } from "../rows/roles.ts";
-import type { ChampionColumns } from "./inputs.ts";
+import { listNames, named, type Roles, resolveKey, resolveRoles, usualNamesOf } from "./roles.ts";
 
 /** The parts that columns of the champion's file play, and its key column where there is one. */
 export interface ChampionRoles {

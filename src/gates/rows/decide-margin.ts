@@ -11,7 +11,7 @@ import {
 import type { Check, HeldMargin } from "../../gate/check.ts";
 import { differenceText } from "../../gate/difference-text.ts";
 import { checkId, checkTitle, printConfidence, printTest } from "../../rules/print.ts";
-import type { MarginedRule } from "./comparison-rules.ts";
+import type { MarginedRule } from "./margined-rule.ts";
 
 interface MarginSettings {
   readonly confidence: number;

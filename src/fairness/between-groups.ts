@@ -1,0 +1,109 @@
+import { squareAndAdd, type WithBounds } from "../comparison/newcombe.ts";
+import { type Bounds, criticalValue, wilson } from "../stats/proportion.ts";
+import type { DefinedFigure } from "./disparity.ts";
+
+/** An interval with the method that made it, its level known to the caller. */
+export interface NamedBounds extends Bounds {
+  readonly method: string;
+}
+
+/** A figure's own interval: Wilson's of counts, else as its metric makes it. Null where there is none. */
+export function boundsOf(figure: DefinedFigure, level: number): (WithBounds & { readonly method: string }) | null {
+  const { value, counts } = figure;
+  if (counts !== null) return { value, ...wilson(counts.successes, counts.trials, level), method: "wilson" };
+  const interval = figure.estimate.intervalAt?.(level) ?? null;
+  if (interval === null) return null;
+  // A resampled interval that leaves out the value itself would turn a square root's sign.
+  return {
+    value,
+    low: Math.min(value, interval.low),
+    high: Math.max(value, interval.high),
+    method: interval.method,
+  };
+}
+
+/**
+ * The interval of one − other of two independent groups: Newcombe's (1998, method 10) for shares, else the same squaring
+ * and adding of both intervals (Zou and Donner 2008), whatever made them. Null where either has none.
+ */
+export function differenceInterval(one: DefinedFigure, other: DefinedFigure, level: number): NamedBounds | null {
+  const [a, b] = [boundsOf(one, level), boundsOf(other, level)];
+  if (a === null || b === null) return null;
+  return { ...squareAndAdd(a, b, 0), method: a.method === "wilson" ? "newcombe" : `mover-${a.method}` };
+}
+
+/**
+ * The interval of ln(one / other) of two independent groups. For shares it is normal on the log scale (Katz, Baptista,
+ * Azen and Pike 1978); where a group has no success at all, with a half added to every count (Walter 1975) and no lower
+ * end; where one always succeeds, and for other figures, both intervals' logarithms are squared and added (Zou and
+ * Donner 2008). Null where either has no interval, or `other` is 0.
+ */
+export function logRatioInterval(one: DefinedFigure, other: DefinedFigure, level: number): NamedBounds | null {
+  if (!(other.value > 0) || one.value < 0) return null;
+  if (one.counts !== null && other.counts !== null) {
+    const [a, b] = [one.counts, other.counts];
+    if (a.successes === 0) return walter(a, b, level);
+    if (a.successes < a.trials && b.successes < b.trials) return katz(a, b, level);
+  }
+  return squaredLogs(one, other, level);
+}
+
+/**
+ * The same for every pair of many, whose level is far out in the tails, where the normal scale calls equal groups apart
+ * up to twice too often: Wilson's intervals, squared and added, hold their level there. The function takes the places of
+ * two figures and gives null where one has no interval, or the second is 0.
+ */
+export function tailLogRatios(
+  figures: readonly DefinedFigure[],
+  level: number,
+): (one: number, other: number) => NamedBounds | null {
+  const logs = figures.map((figure) => logBounds(figure, level));
+  return (one, other) => {
+    const [a, b] = [figures[one].counts, figures[other].counts];
+    if (!(figures[other].value > 0)) return null;
+    if (a?.successes === 0 && b !== null) return walter(a, b, level);
+    const [first, second] = [logs[one], logs[other]];
+    if (first === null || second === null) return null;
+    return { ...squareAndAdd(first, second, 0), method: "mover-log" };
+  };
+}
+
+function squaredLogs(one: DefinedFigure, other: DefinedFigure, level: number): NamedBounds | null {
+  const [a, b] = [logBounds(one, level), logBounds(other, level)];
+  if (a === null || b === null) return null;
+  return { ...squareAndAdd(a, b, 0), method: "mover-log" };
+}
+
+interface Counts {
+  readonly successes: number;
+  readonly trials: number;
+}
+
+function katz(one: Counts, other: Counts, level: number): NamedBounds {
+  const center = Math.log(one.successes / one.trials) - Math.log(other.successes / other.trials);
+  const reach = criticalValue(level) * Math.sqrt(logVariance(one) + logVariance(other));
+  return { low: center - reach, high: center + reach, method: "katz-log" };
+}
+
+/** One has no success, so that its logarithm has no lower end. */
+function walter(one: Counts, other: Counts, level: number): NamedBounds {
+  const [a, b] = [one, other].map(({ successes, trials }) => ({ successes: successes + 0.5, trials: trials + 0.5 }));
+  const center = Math.log(a.successes / a.trials) - Math.log(b.successes / b.trials);
+  const reach = criticalValue(level) * Math.sqrt(logVariance(a) + logVariance(b));
+  return { low: Number.NEGATIVE_INFINITY, high: center + reach, method: "walter-log" };
+}
+
+function logVariance({ successes, trials }: Counts): number {
+  return 1 / successes - 1 / trials;
+}
+
+function logBounds(figure: DefinedFigure, level: number): WithBounds | null {
+  const bounds = boundsOf(figure, level);
+  if (bounds === null || !(figure.value > 0)) return null;
+  return {
+    value: Math.log(figure.value),
+    // The logarithm of 0 would make no number of a product with 0.
+    low: Math.log(Math.max(bounds.low, Number.MIN_VALUE)),
+    high: Math.log(bounds.high),
+  };
+}

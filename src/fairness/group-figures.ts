@@ -1,0 +1,155 @@
+import type { Interval, Support } from "../gate/value.ts";
+import type { Estimate, EstimateSettings, View } from "../metrics/estimate.ts";
+import { evaluateShared } from "../metrics/evaluate.ts";
+import type { BinaryExamples, Examples } from "../metrics/examples.ts";
+import type { Read } from "../metrics/source.ts";
+import { type Confusion, confusion, positiveCounts } from "../metrics/summaries/confusion.ts";
+import { readRows } from "../metrics/summarise.ts";
+import { tQuantile } from "../stats/distributions.ts";
+import { criticalValue, tailOf } from "../stats/proportion.ts";
+import type { Group, Grouping } from "./grouping.ts";
+import type { Measure } from "./measure.ts";
+import { meanOf } from "./score-measures.ts";
+import { type KeepDraws, keepDraws } from "./under-equality.ts";
+
+/** One measure in one group. */
+export interface GroupFigure {
+  readonly group: Group;
+  readonly estimate: Estimate;
+  /**
+   * Whole counts behind it, where it is a share of rows that weigh the same and stand for themselves; null for every
+   * other figure, and where there is no trial.
+   */
+  readonly counts: { readonly successes: number; readonly trials: number } | null;
+}
+
+/** Every measure in every group of a grouping. */
+export interface MeasuredGrouping {
+  readonly grouping: Grouping;
+  figuresOf(measure: Measure): readonly GroupFigure[];
+  /** What the same draws say of several disparities, drawn once under its name. */
+  readonly underEquality: KeepDraws;
+}
+
+/**
+ * Computes measures in the groups of a grouping, each summary once a group. A group is resampled by itself, so its
+ * figures are independent of every other group's.
+ */
+export function measureGroups(
+  grouping: Grouping,
+  measures: readonly Measure[],
+  settings: EstimateSettings,
+): MeasuredGrouping {
+  const known = new Map<string, readonly GroupFigure[]>();
+  const sources = new Set(measures.map(({ examples }) => examples));
+  for (const examples of sources) {
+    const own = measures.filter((measure) => measure.examples === examples);
+    const found = measureOn(grouping, examples, own, settings);
+    for (const [index, measure] of own.entries()) known.set(measure.id, found[index]);
+  }
+  return {
+    grouping,
+    underEquality: keepDraws(),
+    figuresOf(measure) {
+      const figures = known.get(measure.id) ?? measureOn(grouping, measure.examples, [measure], settings)[0];
+      known.set(measure.id, figures);
+      return figures;
+    },
+  };
+}
+
+function measureOn(
+  grouping: Grouping,
+  examples: Examples,
+  measures: readonly Measure[],
+  settings: EstimateSettings,
+): GroupFigure[][] {
+  const { groups } = grouping;
+  const reads = new Map<Uint32Array, Read>();
+  const readOf = ({ rows }: { readonly rows: Uint32Array }): Read => {
+    const read = reads.get(rows) ?? readRows(examples, rows);
+    reads.set(rows, read);
+    return read;
+  };
+  const views: View[] = groups.map(({ slice, rows }) => ({ slice, rows }));
+  const specs = measures.map(({ spec }) => spec);
+  const estimates = evaluateShared(examples, specs, views, settings, { readOf });
+  const independent = examples.weight === null && examples.cluster === null;
+  return measures.map((measure, place) =>
+    groups.map((group, index): GroupFigure => {
+      const evaluated = estimates[index * measures.length + place];
+      const estimate = {
+        ...evaluated,
+        id: measure.id,
+        ...closedInterval(measure, evaluated, group, independent, readOf(group)),
+      };
+      const { interval } = measure.spec.statistic;
+      if (!independent || interval.kind !== "proportion" || estimate.value.value === null) {
+        return { group, estimate, counts: null };
+      }
+      const counts = interval.counts(readOf(group));
+      if (counts === null) return { group, estimate, counts: null };
+      const [successes, trials] = counts;
+      return { group, estimate: withTrials(estimate, trials), counts: { successes, trials } };
+    }),
+  );
+}
+
+/** The denominator of a share stands beside the rows. */
+function withTrials(estimate: Estimate, trials: number): Estimate {
+  const support: Support = { ...estimate.support, denominator: trials };
+  return { ...estimate, support };
+}
+
+/**
+ * Student's interval of a plain mean of independent rows, and the log-normal one of misses for each false alarm, which
+ * say what a bootstrap of them would at a fraction of the time; nothing for other measures.
+ */
+function closedInterval(
+  measure: Measure,
+  estimate: Estimate,
+  group: Group,
+  independent: boolean,
+  read: Read,
+): Pick<Estimate, "intervalAt"> | null {
+  const { value } = estimate.value;
+  if (measure.id === missesId && independent && value !== null) {
+    return { intervalAt: logNormalInterval(read(confusion), value) };
+  }
+  const of = meanOf(measure.id);
+  if (of === null || !independent || value === null || measure.examples.task !== "binary") return null;
+  return { intervalAt: studentInterval(measure.examples, group.rows, of, value) };
+}
+
+function studentInterval(
+  examples: BinaryExamples,
+  rows: Uint32Array,
+  of: (examples: BinaryExamples, row: number) => number,
+  mean: number,
+): ((level: number) => Interval | null) | null {
+  if (rows.length < 2) return null;
+  let squares = 0;
+  for (let i = 0; i < rows.length; i++) {
+    const apart = of(examples, rows[i]) - mean;
+    squares += apart * apart;
+  }
+  const standardError = Math.sqrt(squares / (rows.length - 1) / rows.length);
+  if (standardError === 0) return null;
+  return (level) => {
+    const reach = -tQuantile(tailOf(level), rows.length - 1) * standardError;
+    return { low: mean - reach, high: mean + reach, level, method: "student" };
+  };
+}
+
+const missesId = "treatment_equality";
+
+/** ln(FN / FP) of counts has the variance 1 / FN + 1 / FP; null without a miss, where its logarithm has no end. */
+function logNormalInterval(matrix: Confusion, value: number): ((level: number) => Interval | null) | null {
+  const { fn, fp } = positiveCounts(matrix);
+  if (fn === 0) return null;
+  const standardError = Math.sqrt(1 / fn + 1 / fp);
+  return (level) => {
+    const factor = Math.exp(criticalValue(level) * standardError);
+    return { low: value / factor, high: value * factor, level, method: "log-normal" };
+  };
+}

@@ -1,0 +1,57 @@
+import { impactRatios, smallShare } from "../../fairness/impact-ratio.ts";
+import type { Measure, Outcomes } from "../../fairness/measure.ts";
+import type { Cell, ReportTable } from "../../gate/report.ts";
+import { printSlice } from "../../rules/print.ts";
+import type { JudgedAttribute } from "./judged-attribute.ts";
+
+/** The table `impact_ratio`, in the layout of the rules to New York City's Local Law 144. */
+export function impactTable(
+  attributes: readonly JudgedAttribute[],
+  selection: Measure,
+  outcomes: Outcomes,
+  minGroupShare: number,
+  hasStrata: boolean,
+): ReportTable {
+  const scoring = outcomes.selection === "score";
+  const rows = attributes.flatMap(({ groupings }) =>
+    groupings.flatMap(({ measured }) => {
+      const { attribute, stratum } = measured.grouping;
+      return impactRatios(measured.figuresOf(selection), minGroupShare).map((row): Cell[] => [
+        attribute,
+        ...(hasStrata ? [printSlice(stratum)] : []),
+        row.group.name,
+        row.n,
+        row.selected,
+        row.rate,
+        row.ratio,
+        row.share,
+        noteOf(row),
+      ]);
+    }),
+  );
+  return {
+    id: "impact_ratio",
+    title: scoring
+      ? `Impact ratios: scoring rate (${outcomes.favourableName} of the full sample)`
+      : `Impact ratios: selection rate (${outcomes.favourableName})`,
+    columns: [
+      { id: "attribute", title: "attribute", type: "name" },
+      ...(hasStrata ? [{ id: "stratum", title: "where", type: "name" as const }] : []),
+      { id: "category", title: "category", type: "name" },
+      { id: "n", title: "rows", type: "count" },
+      { id: "selected", title: scoring ? "beyond the median" : "selected", type: "count" },
+      { id: "rate", title: scoring ? "scoring rate" : "selection rate", type: "percent" },
+      { id: "ratio", title: "impact ratio", type: "number" },
+      { id: "share", title: "share of the data", type: "percent" },
+      { id: "note", title: "", type: "text" },
+    ],
+    rows,
+    note: `This is not an independent audit. Rate over the rate of the most selected category, in the layout of 6 RCNY § 5-301; categories under ${smallShare * 100} % of the data are ${minGroupShare > 0 ? `left out of the ratios below ${Number((minGroupShare * 100).toPrecision(6))} %` : "in the ratios unless min-group-share leaves them out"}, unknown ones are counted and in no ratio.`,
+  };
+}
+
+function noteOf({ small, leftOut }: ReturnType<typeof impactRatios>[number]): string {
+  if (leftOut === "unknown") return "unknown, in no ratio";
+  if (leftOut === "small") return "small, in no ratio";
+  return small ? `under ${smallShare * 100} % of the data` : "";
+}

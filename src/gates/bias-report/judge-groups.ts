@@ -1,0 +1,289 @@
+import { changeFromChampion } from "../../fairness/change-from-champion.ts";
+import type { Disparity } from "../../fairness/disparity.ts";
+import { conflictsAmong, glossaryTable } from "../../fairness/glossary.ts";
+import { groupBars } from "../../fairness/group-bars.ts";
+import { measureGroups } from "../../fairness/group-figures.ts";
+import { groupRows as groupsOf, refuseSingleGroup } from "../../fairness/grouping.ts";
+import { type Measure, measuresOf, type Outcomes } from "../../fairness/measure.ts";
+import { outcomesOf } from "../../fairness/outcomes.ts";
+import { parseDisparity, shownDisparities } from "../../fairness/parse-disparity.ts";
+import { referenceGroup, refuseUnknownReference } from "../../fairness/reference-group.ts";
+import type { Check } from "../../gate/check.ts";
+import type { Figure, MetricRow, ReportTable } from "../../gate/report.ts";
+import type { Slice } from "../../gate/value.ts";
+import type { EstimateSettings } from "../../metrics/estimate.ts";
+import { firstChampionCheck } from "../rows/first-champion.ts";
+import { forRule, ruleError } from "../rows/rule-error.ts";
+import { distinctChecks } from "../rows/rule-scopes.ts";
+import { askedRows } from "./asked-metrics.ts";
+import { decideChange } from "./decide-change.ts";
+import { type DecidedDisparity, type DecisionSettings, decideDisparities } from "./decide-disparity.ts";
+import { disparityTable } from "./disparity-table.ts";
+import { attributesOf, type FairnessRule } from "./fairness-rules.ts";
+import { groupNameChecks } from "./group-names.ts";
+import { groupTable } from "./group-table.ts";
+import { impactTable } from "./impact-table.ts";
+import type { BiasInputs } from "./inputs.ts";
+import { decidingGroups, type JudgedAttribute, type JudgedGrouping } from "./judged-attribute.ts";
+import { disparityRow, distinctRows, groupRows, overallRows } from "./metric-rows.ts";
+import type { ReadModels } from "./read-models.ts";
+import { type EstimateOf, shareEstimates } from "./shared-estimates.ts";
+
+/** What the groups say, ready for the report. */
+export interface JudgedGroups {
+  readonly checks: readonly Check[];
+  readonly metrics: readonly MetricRow[];
+  readonly tables: readonly ReportTable[];
+  readonly figures: readonly Figure[];
+  readonly notes: readonly string[];
+  readonly attributes: readonly JudgedAttribute[];
+  /** The group that decided a check about several, without its stratum; the check's own slice for every other check. */
+  groupOf(check: Check): Slice;
+}
+
+/** Groups the rows by every attribute, measures the groups, and holds how far apart they are to the rules. */
+export function judgeGroups(inputs: BiasInputs, models: ReadModels, rules: readonly FairnessRule[]): JudgedGroups {
+  const { common, rows, control } = inputs;
+  const { rulesPath, confidence } = common;
+  const outcomes = outcomesOf(models.challenger, inputs.favourable, rows.positive);
+  const championOutcomes =
+    models.champion === null ? null : outcomesOf(models.champion, inputs.favourable, rows.positive);
+  const estimate: EstimateSettings = {
+    resamples: rows.resamples,
+    seed: common.seed,
+    proportionInterval: rows.proportionInterval,
+    zeroDivision: rows.zeroDivision,
+  };
+  const measures = measuresOf(outcomes);
+  const estimateOf = shareEstimates(estimate);
+  const attributes = attributesOf(inputs.sensitive, rules).map((spec): JudgedAttribute => {
+    const groupings = groupsOf(spec, control, models.columns, models.challenger.rows);
+    refuseSingleGroup(spec, groupings);
+    return {
+      spec,
+      groupings: groupings.map((grouping) => ({
+        measured: measureGroups(grouping, measures, estimate),
+        champion: championOutcomes === null ? null : measureGroups(grouping, measuresOf(championOutcomes), estimate),
+        deciding: decidingGroups(grouping.groups, inputs),
+      })),
+    };
+  });
+  const groupings = attributes.flatMap((attribute) => attribute.groupings);
+  refuseUnknownReference(
+    inputs.references,
+    groupings.map(({ measured }) => measured.grouping),
+  );
+  const settings: DecisionSettings = { ...estimate, ...inputs, confidence, rulesPath };
+  const parse = (rule: FairnessRule): Disparity => {
+    const disparity = forRule(rule.written, rulesPath, () => parseDisparity(rule.rule.subject, measures, outcomes));
+    refuseIdle(rule, disparity, rulesPath);
+    return disparity;
+  };
+  const parsed = rules.map((rule) => ({ rule, disparity: parse(rule) }));
+  const each = parsed.flatMap(({ rule, disparity }) =>
+    groupingsOf(attributes, rule).map((grouping) => ({ rule, disparity, grouping })),
+  );
+  const bounds = each.flatMap(({ rule, ...held }) => (rule.kind === "bound" ? [{ rule, ...held }] : []));
+  const decided = decideDisparities(bounds, settings, estimateOf);
+  const open: FairnessRule[] = [];
+  const changes = each.flatMap(({ rule, disparity, grouping }) => {
+    if (rule.kind !== "margin") return [];
+    if (championOutcomes === null || grouping.champion === null) {
+      open.push(rule);
+      return [];
+    }
+    const ofChampion = parseDisparity(rule.rule.subject, measuresOf(championOutcomes), championOutcomes);
+    const own = estimateOf(disparity, grouping.measured, grouping.deciding);
+    return decideChange(rule, changeOf(grouping, disparity, ofChampion, estimate), own, grouping, settings);
+  });
+  const first =
+    models.missingChampion === null ? [] : [firstChampionCheck(models.missingChampion, distinctRules(open), "pass")];
+  const hasStrata = control !== null;
+  const shown = withGated(
+    shownDisparities(measures),
+    parsed.map(({ disparity }) => disparity),
+  );
+  const headline = shown.filter(
+    ({ id }) =>
+      /^(demographic_parity|equal_opportunity|equalized_odds|mae|bias)_(difference|ratio)$/.test(id) ||
+      parsed.some(({ disparity }) => disparity.id === id),
+  );
+  const [selection] = measures;
+  return {
+    attributes,
+    checks: [
+      ...models.checks,
+      ...first,
+      ...distinctChecks([...decided.flatMap(({ checks }) => checks), ...changes]),
+      ...groupNameChecks(attributes),
+    ],
+    metrics: distinctRows([
+      ...overallRows(measures, estimate, confidence),
+      ...attributes.flatMap((attribute) =>
+        attribute.groupings.flatMap((grouping) =>
+          headline.map((disparity) =>
+            disparityRowOf(disparity, grouping, championOutcomes, estimate, confidence, estimateOf),
+          ),
+        ),
+      ),
+      ...groupRows(attributes, measures, confidence),
+      ...askedRows(inputs, models, attributes, estimate, measures),
+    ]),
+    tables: [
+      groupTable(attributes, measures, outcomes, hasStrata),
+      disparityTable(
+        attributes,
+        shown,
+        { ...estimate, confidence, references: inputs.references },
+        hasStrata,
+        estimateOf,
+        outcomes,
+      ),
+      impactTable(attributes, selection, outcomes, inputs.minGroupShare, hasStrata),
+      glossaryTable(measures.map(({ id }) => id)),
+    ],
+    figures: barsOf(groupings, selection, inputs),
+    notes: [
+      ...models.notes,
+      `favourable: ${outcomes.favourableName}`,
+      ...attributes.flatMap((attribute) => attributeNotes(attribute)),
+      ...conflicts(
+        parsed.map(({ disparity }) => disparity),
+        groupings,
+        measures,
+      ),
+    ],
+    groupOf: (check) => groupOf(check, decided),
+  };
+}
+
+function groupingsOf(attributes: readonly JudgedAttribute[], rule: FairnessRule): readonly JudgedGrouping[] {
+  const names = ({ columns }: JudgedAttribute["spec"]): string =>
+    columns
+      .map(({ name }) => name)
+      .sort()
+      .join("*");
+  return attributes.find(({ spec }) => names(spec) === names(rule.attribute))?.groupings ?? [];
+}
+
+/** A margin as wide as a difference of shares can be: no model could fail it. */
+function refuseIdle(rule: FairnessRule, { form, parts }: Disparity, rulesPath: string | null): void {
+  if (rule.kind !== "margin" || (form !== "ratio" && parts[0].happens === null)) return;
+  const { comparator, bound } = rule.rule.test;
+  const size = bound.unit === "number" ? bound.value : bound.value / 100;
+  if (bound.unit === "percent" || size < 1) return;
+  const never = comparator === "no worse than" ? "fail" : "hold";
+  throw ruleError(
+    rule.written,
+    rulesPath,
+    `can never ${never}, since it lies between 0 and 1${bound.unit === "number" ? `; did you mean ${bound.value}pp?` : ""}`,
+  );
+}
+
+function changeOf(
+  { measured, champion, deciding }: JudgedGrouping,
+  disparity: Disparity,
+  ofChampion: Disparity,
+  settings: EstimateSettings,
+) {
+  if (champion === null) throw new Error("a change was asked for without a champion");
+  return changeFromChampion(
+    { challenger: { measured, disparity }, champion: { measured: champion, disparity: ofChampion } },
+    deciding,
+    settings,
+  );
+}
+
+function disparityRowOf(
+  disparity: Disparity,
+  grouping: JudgedGrouping,
+  championOutcomes: Outcomes | null,
+  settings: EstimateSettings,
+  confidence: number,
+  estimateOf: EstimateOf,
+): MetricRow {
+  const estimate = estimateOf(disparity, grouping.measured, grouping.deciding);
+  const ofChampion =
+    championOutcomes === null
+      ? undefined
+      : shownDisparities(measuresOf(championOutcomes)).find(({ id }) => id === disparity.id);
+  const change =
+    ofChampion === undefined || grouping.champion === null ? null : changeOf(grouping, disparity, ofChampion, settings);
+  return disparityRow(estimate, change, confidence);
+}
+
+function withGated(shown: readonly Disparity[], gated: readonly Disparity[]): Disparity[] {
+  const more = gated.filter(
+    ({ id }, index) => !shown.some((own) => own.id === id) && gated.findIndex((other) => other.id === id) === index,
+  );
+  return [...shown, ...more];
+}
+
+function distinctRules(rules: readonly FairnessRule[]) {
+  const written = rules.map((rule) => rule.written);
+  return written.filter((rule, index) => written.indexOf(rule) === index);
+}
+
+function attributeNotes({ groupings }: JudgedAttribute): string[] {
+  const [first] = groupings;
+  if (first === undefined) return [];
+  const { attribute } = first.measured.grouping;
+  const unknown = groupings.flatMap(({ measured }) => measured.grouping.groups.filter((group) => group.unknown));
+  const rows = unknown.reduce((sum, group) => sum + group.rows.length, 0);
+  const small = groupings.reduce(
+    (sum, { measured, deciding }) => sum + measured.grouping.groups.length - deciding.length,
+    0,
+  );
+  return [
+    ...(rows === 0 ? [] : [`${attribute}: ${rows} rows without a value are the group (unknown)`]),
+    ...(small === 0
+      ? []
+      : [`${attribute}: ${small === 1 ? "1 group is" : `${small} groups are`} shown and too small to decide`]),
+  ];
+}
+
+function barsOf(groupings: readonly JudgedGrouping[], selection: Measure, inputs: BiasInputs): Figure[] {
+  const [disparity] = shownDisparities([selection]);
+  const { suppressBelow } = inputs.common.publishing;
+  return groupings.flatMap(({ measured, deciding }) => {
+    // The line is made of the highest rate, which would be told with it where rates are masked.
+    const masked = measured.grouping.groups.some(({ rows }) => rows.length < suppressBelow);
+    const deciders = measured.figuresOf(selection).filter(({ group }) => deciding.includes(group));
+    const figure = groupBars(measured, selection, {
+      confidence: inputs.common.confidence,
+      reference: disparity === undefined ? null : referenceGroup(inputs.references, disparity, measured, deciding),
+      minGroupSize: inputs.minGroupSize,
+      line: masked ? null : fourFifths(deciders),
+    });
+    return figure === null ? [] : [figure];
+  });
+}
+
+function fourFifths(figures: ReturnType<JudgedGrouping["measured"]["figuresOf"]>) {
+  const rates = figures.flatMap(({ estimate }) => estimate.value.value ?? []);
+  return rates.length < 2 ? null : { name: "four fifths of the highest", at: 0.8 * Math.max(...rates) };
+}
+
+function conflicts(
+  gated: readonly Disparity[],
+  groupings: readonly JudgedGrouping[],
+  measures: readonly Measure[],
+): string[] {
+  const prevalence = measures.find(({ id }) => id === "prevalence");
+  if (prevalence === undefined || gated.length < 2) return [];
+  const apart = groupings.map(({ measured, deciding }) => {
+    const rates = measured
+      .figuresOf(prevalence)
+      .flatMap(({ group, estimate }) => (deciding.includes(group) ? (estimate.value.value ?? []) : []));
+    return rates.length < 2 ? 0 : Math.max(...rates) - Math.min(...rates);
+  });
+  return conflictsAmong([...new Set(gated.map(({ id }) => id))], Math.max(0, ...apart));
+}
+
+function groupOf(check: Check, decided: readonly DecidedDisparity[]): Slice {
+  const found = decided.find(({ checks }) => checks.some(({ id }) => id === check.id));
+  const slice = found?.estimate.apart?.worst.group.slice;
+  if (slice === undefined) return check.slice;
+  const stratum = Object.keys(found?.estimate.stratum ?? {});
+  return Object.fromEntries(Object.entries(slice).filter(([name]) => !stratum.includes(name)));
+}

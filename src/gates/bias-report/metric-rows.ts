@@ -1,0 +1,101 @@
+import type { Difference } from "../../comparison/difference.ts";
+import { wordOf } from "../../comparison/verdict.ts";
+import type { DisparityEstimate } from "../../fairness/estimate-disparity.ts";
+import type { Measure } from "../../fairness/measure.ts";
+import type { MetricRow } from "../../gate/report.ts";
+import type { Estimate, EstimateSettings } from "../../metrics/estimate.ts";
+import { evaluateMetrics } from "../../metrics/evaluate.ts";
+import type { JudgedAttribute } from "./judged-attribute.ts";
+
+/** Every measure over all rows: what the groups' figures are parts of. */
+export function overallRows(measures: readonly Measure[], settings: EstimateSettings, confidence: number): MetricRow[] {
+  return measures.flatMap(({ id, direction, spec, examples }) => {
+    const [estimate] = evaluateMetrics(examples, [spec], [{ slice: null, rows: null }], settings);
+    return estimate === undefined ? [] : [metricRow({ ...estimate, id, direction }, confidence, false)];
+  });
+}
+
+/** Every measure in every group, with its interval and denominators; a group that two attributes share stands once. */
+export function groupRows(
+  attributes: readonly JudgedAttribute[],
+  measures: readonly Measure[],
+  confidence: number,
+): MetricRow[] {
+  return attributes.flatMap(({ groupings }) =>
+    groupings.flatMap(({ measured, deciding }) =>
+      measures.flatMap((measure) =>
+        measured
+          .figuresOf(measure)
+          .map(({ estimate, group }) =>
+            metricRow({ ...estimate, direction: measure.direction }, confidence, !deciding.includes(group)),
+          ),
+      ),
+    ),
+  );
+}
+
+export function metricRow(estimate: Estimate, confidence: number, tooSmall: boolean): MetricRow {
+  const { value } = estimate;
+  return {
+    id: estimate.id,
+    slice: estimate.slice,
+    value: value.value,
+    reason: value.value === null ? value.reason : null,
+    direction: estimate.direction,
+    interval: value.value === null ? null : (estimate.intervalAt?.(confidence) ?? null),
+    support: estimate.support,
+    ...(tooSmall ? { tooSmall } : {}),
+  };
+}
+
+/**
+ * A disparity over the groups that decide, under the id `demographic_parity_difference on sex`; beside the champion's
+ * where there is one.
+ */
+export function disparityRow(
+  estimate: DisparityEstimate,
+  difference: Difference | null,
+  confidence: number,
+): MetricRow {
+  const { value, disparity, attribute, stratum, groups } = estimate;
+  const rows = groups.reduce((sum, group) => sum + group.rows.length, 0);
+  return {
+    id: `${disparity.id} on ${attribute}`,
+    slice: stratum,
+    value: value.value,
+    reason: value.value === null ? value.reason : null,
+    direction: disparity.direction,
+    interval: estimate.intervalAt(confidence),
+    support: { n: rows, groups: groups.length },
+    ...(difference === null ? {} : championOf(difference, confidence)),
+  };
+}
+
+function championOf(difference: Difference, confidence: number): Pick<MetricRow, "champion" | "difference"> {
+  const { champion, value } = difference;
+  const interval = value.value === null ? null : (difference.intervalAt?.(confidence) ?? null);
+  return {
+    champion: {
+      value: champion.value.value,
+      interval: champion.value.value === null ? null : (champion.intervalAt?.(confidence) ?? null),
+    },
+    difference: {
+      value: value.value,
+      interval,
+      method: interval?.method ?? "none",
+      p: value.value === null ? null : (difference.test()?.p ?? null),
+      verdict: wordOf(difference, confidence),
+    },
+  };
+}
+
+/** Each metric of a slice once: a group may be a slice that was asked for, too. */
+export function distinctRows(rows: readonly MetricRow[]): MetricRow[] {
+  const known = new Set<string>();
+  return rows.filter(({ id, slice }) => {
+    const key = JSON.stringify([id, Object.entries(slice ?? {}).sort()]);
+    if (known.has(key)) return false;
+    known.add(key);
+    return true;
+  });
+}
