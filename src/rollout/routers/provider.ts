@@ -1,0 +1,54 @@
+/** What the router says is in force, read from it and not remembered. */
+export interface Split {
+  /** The canary's share of the traffic in per cent, 0 to 100. */
+  readonly weight: number;
+  /** The version that stable and canary serve as the router names it; null where the router does not know. */
+  readonly stable: string | null;
+  readonly canary: string | null;
+  /** What a guarded write must name, such as a `resourceVersion`; null where the router has no guard. */
+  readonly guard: string | null;
+}
+
+/** How one write ended. Every write is read back; `split` is what was read. */
+export type Written =
+  | { readonly outcome: "done"; readonly split: Split }
+  /** Somebody else wrote in between: nothing was changed by us. */
+  | { readonly outcome: "conflict"; readonly split: Split; readonly message: string }
+  /** The write was accepted and what was read back is something else. */
+  | { readonly outcome: "not-in-force"; readonly split: Split; readonly message: string }
+  /** The router cannot be reached or refused; whether the write took effect is not known. */
+  | { readonly outcome: "failed"; readonly message: string };
+
+/** Whether a router can be reached, what it could do, and what would stand in the way; `problem` null where nothing does. */
+export interface Probe {
+  readonly ready: boolean;
+  readonly problem: string | null;
+  readonly notes: readonly string[];
+}
+
+/** What would be sent, for `dry-run`: one line each, as a person would type or read it. */
+export type PlannedWrite = string;
+
+/**
+ * The same verbs over every router. A new one is one file that makes one of these, and one line in `providers.ts`.
+ * `status` throws a `UserError` where the target does not exist or may not be read, an `UnreachableRouter` where it
+ * cannot be asked now.
+ */
+export interface Router {
+  /** What this router is called in `target:`, such as `haproxy`. */
+  readonly kind: string;
+  /** What it can do beside a canary. */
+  readonly strategies: ReadonlySet<"canary" | "blue-green" | "shadow" | "ab-test">;
+  status(): Promise<Split>;
+  /** Sets the canary's share; `guard` is that of the status which the decision was made on. */
+  setWeight(percent: number, guard: string | null): Promise<Written>;
+  /** The canary becomes the stable version, with all of the traffic. Doing it twice changes nothing the second time. */
+  promote(guard: string | null): Promise<Written>;
+  /** Stable capacity first, then all of the traffic back to it. Doing it twice changes nothing the second time. */
+  rollback(): Promise<Written>;
+  probe(): Promise<Probe>;
+  /** What `setWeight`, `promote` and `rollback` would send now. */
+  plan(
+    verb: { readonly verb: "setWeight"; readonly percent: number } | { readonly verb: "promote" | "rollback" },
+  ): Promise<readonly PlannedWrite[]>;
+}
