@@ -46,6 +46,12 @@ export interface Router {
   promote(guard: string | null): Promise<Written>;
   /** Stable capacity first, then all of the traffic back to it. Doing it twice changes nothing the second time. */
   rollback(): Promise<Written>;
+  /**
+   * All of the traffic to a version that served earlier, by the name that `Split` gives versions; capacity first. Doing
+   * it twice changes nothing the second time. A router that keeps two fixed arms has none: its `rollback` takes a
+   * promoted canary back, too.
+   */
+  restore?(version: string): Promise<Written>;
   probe(): Promise<Probe>;
   /** What `setWeight`, `promote` and `rollback` would send now. */
   plan(
