@@ -1,3 +1,5 @@
+import type { RolloutReach } from "../reach.ts";
+
 /** What the router says is in force, read from it and not remembered. */
 export interface Split {
   /** The canary's share of the traffic in per cent, 0 to 100. */
@@ -57,4 +59,27 @@ export interface Router {
   plan(
     verb: { readonly verb: "setWeight"; readonly percent: number } | { readonly verb: "promote" | "rollback" },
   ): Promise<readonly PlannedWrite[]>;
+}
+
+/** What the inputs say of a router beside its address. */
+export interface RouterSettings {
+  /** The input `version`: the image, model URI, variant or server on trial; null where none was given. */
+  readonly version: string | null;
+  /** The input `set-weight` as words; null where none was given. For `target: command` only. */
+  readonly setWeight: readonly string[] | null;
+  /** The input `status` as words; null where none was given. For `target: command` only. */
+  readonly status: readonly string[] | null;
+  readonly strategy: "canary" | "blue-green" | "shadow" | "ab-test";
+}
+
+/** One kind of router. A new one is one file that makes one of these, and one line in `providers.ts`. */
+export interface RouterProvider {
+  /** How a `target` of this kind is written, for messages: `haproxy:SOCKET/BACKEND`. */
+  readonly form: string;
+  /**
+   * The router at an address, which is what stands behind the kind and its colon. Asks nothing yet.
+   *
+   * @throws UserError for an address that is not of the form, and settings that this router cannot use
+   */
+  open(address: string, settings: RouterSettings, reach: RolloutReach): Router;
 }
