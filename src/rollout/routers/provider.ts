@@ -1,4 +1,6 @@
+import type { Step } from "../plan.ts";
 import type { RolloutReach } from "../reach.ts";
+import type { LockOwner, TargetLock } from "../store/lock.ts";
 
 /** What the router says is in force, read from it and not remembered. */
 export interface Split {
@@ -25,7 +27,30 @@ export type Written =
 export interface Probe {
   readonly ready: boolean;
   readonly problem: string | null;
+  /** YAML or a command that would cure the problem; absent where there is none. */
+  readonly fix?: string;
   readonly notes: readonly string[];
+}
+
+/** How an attempt to set up, keep alive or remove a watchdog ended. */
+export type WatchdogOutcome =
+  | { readonly outcome: "done" }
+  /** The target has been taken back by the watchdog, since nobody renewed its lease in time. */
+  | { readonly outcome: "acted"; readonly message: string }
+  /** It cannot be had here, such as for want of a right; the sentence says what to add. */
+  | { readonly outcome: "unavailable"; readonly message: string; readonly fix?: string };
+
+/**
+ * Something that lives beside the target and takes its traffic back when its lease was not renewed in time, as when the
+ * runner was killed.
+ */
+export interface Watchdog {
+  /** Before any weight is moved. A watchdog that is there from an earlier run is taken over. */
+  arm(): Promise<WatchdogOutcome>;
+  /** At each look. */
+  renew(): Promise<WatchdogOutcome>;
+  /** At the end, after the last write; nothing happens where there is none. */
+  disarm(): Promise<WatchdogOutcome>;
 }
 
 /** What would be sent, for `dry-run`: one line each, as a person would type or read it. */
@@ -55,6 +80,15 @@ export interface Router {
    */
   restore?(version: string): Promise<Written>;
   probe(): Promise<Probe>;
+  /**
+   * The share that `setWeight(percent)` would put in force, in per cent, where a target cannot have every share: with 10
+   * Pods, 5 % is 1 of 11. `status` gives that share back. Absent where every share can be had.
+   */
+  achievable?(percent: number): Promise<number>;
+  /** A lock that is kept on the target itself. While another owner has it, no write of this router is sent. */
+  lock?(owner: LockOwner): TargetLock;
+  /** What takes the traffic back after so many milliseconds without a renewal; absent where the target has no such place. */
+  watchdog?(limit: number): Watchdog;
   /** What `setWeight`, `promote` and `rollback` would send now. */
   plan(
     verb: { readonly verb: "setWeight"; readonly percent: number } | { readonly verb: "promote" | "rollback" },
@@ -70,6 +104,8 @@ export interface RouterSettings {
   /** The input `status` as words; null where none was given. For `target: command` only. */
   readonly status: readonly string[] | null;
   readonly strategy: "canary" | "blue-green" | "shadow" | "ab-test";
+  /** The plan's steps, where there is a plan: a router whose controller has steps of its own compares them. */
+  readonly steps?: readonly Step[];
 }
 
 /** One kind of router. A new one is one file that makes one of these, and one line in `providers.ts`. */
