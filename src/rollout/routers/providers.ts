@@ -1,0 +1,39 @@
+import { UserError } from "../../errors/user-error.ts";
+import { nearest } from "../../rules/nearest.ts";
+import type { RolloutReach } from "../reach.ts";
+import { commandRouter } from "./command.ts";
+import { haproxy } from "./haproxy.ts";
+import type { Router, RouterProvider, RouterSettings } from "./provider.ts";
+import { sagemaker } from "./sagemaker.ts";
+
+/** Every router, by what stands before the colon of `target`. A new one is one line here. */
+const providers: Readonly<Record<string, RouterProvider>> = {
+  haproxy,
+  sagemaker,
+  command: commandRouter,
+};
+
+const forms = Object.values(providers).map(({ form }) => form);
+
+/** The kind of a `target`, such as `haproxy`; null where there is no such router. */
+export function routerKind(target: string): string | null {
+  const kind = /^[^:]*/.exec(target)?.[0] ?? "";
+  return Object.hasOwn(providers, kind) ? kind : null;
+}
+
+/**
+ * The router of a `target`.
+ *
+ * @throws UserError for an unknown kind, an address that is not of the kind's form, and settings that it cannot use
+ */
+export function createRouter(target: string, settings: RouterSettings, reach: RolloutReach): Router {
+  const [kind = ""] = target.split(":", 1);
+  const provider = Object.hasOwn(providers, kind) ? providers[kind] : undefined;
+  if (provider === undefined) {
+    const close = nearest(kind, Object.keys(providers), 1).map((name) => `; did you mean ${name}?`);
+    throw new UserError(`target: found "${target}", allowed are ${forms.join(", ")}${close.join("")}`, {
+      title: "Unknown target",
+    });
+  }
+  return provider.open(target.slice(kind.length + 1), settings, reach);
+}
