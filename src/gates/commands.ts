@@ -7,7 +7,7 @@ import type { PlacedFile } from "../places/provider.ts";
 import type { PlacedModel } from "../places/providers.ts";
 import { type CommandWords, commandWords } from "./command-words.ts";
 import type { Services } from "./gate.ts";
-import { badSetting, lineSetting, listSetting, originOf, type Settings } from "./settings.ts";
+import { durationSetting, listSetting, originOf, type Settings } from "./settings.ts";
 
 /** Commands of one input, in order, each a program with its arguments. */
 export interface CommandInput {
@@ -29,7 +29,7 @@ const placeholder = /\{(champion|output)\}/g;
  */
 export function readCommands(settings: Settings, name: "command" | "champion-command"): CommandInput | null {
   const lines = listSetting(settings, name).filter((line) => !line.startsWith("#"));
-  const timeLimit = readTimeLimit(settings);
+  const timeLimit = durationSetting(settings, "command-timeout", 24 * 3_600_000) ?? defaultTimeLimit;
   if (lines.length === 0) return null;
   const origin = originOf(settings, name);
   const commands = lines.map((line) => {
@@ -53,18 +53,6 @@ export function readCommands(settings: Settings, name: "command" | "champion-com
     );
   }
   return { origin, commands, timeLimit };
-}
-
-function readTimeLimit(settings: Settings): number {
-  const text = lineSetting(settings, "command-timeout");
-  if (text === null) return defaultTimeLimit;
-  const parts = /^(\d{1,6})\s*(s|m|h)$/.exec(text);
-  const unit = { s: 1_000, m: 60_000, h: 3_600_000 }[parts?.[2] ?? ""] ?? 0;
-  const time = Number(parts?.[1] ?? 0) * unit;
-  if (!(time > 0 && time <= 24 * 3_600_000)) {
-    throw badSetting(settings, "command-timeout", text, "a time from `1s` to `24h`, such as `90s`, `30m` or `2h`");
-  }
-  return time;
 }
 
 /**

@@ -134,6 +134,31 @@ export function levelSetting(settings: Settings, name: string, fallback: number)
   return share;
 }
 
+/**
+ * A time such as `90s`, `30m`, `2h` or `1d`, in milliseconds; null where the input was not given.
+ *
+ * @param longest in milliseconds, included; one second is the shortest
+ */
+export function durationSetting(settings: Settings, name: string, longest: number): number | null {
+  const text = lineSetting(settings, name);
+  if (text === null) return null;
+  const [, digits = "", unit = ""] = /^(\d{1,6})\s*([smhd])$/.exec(text) ?? [];
+  const time = Number(digits) * (unitLengths[unit] ?? 0);
+  if (time > 0 && time <= longest) return time;
+  throw badSetting(
+    settings,
+    name,
+    text,
+    `a time from \`1s\` to \`${longestText(longest)}\`, such as \`90s\`, \`30m\` or \`2h\``,
+  );
+}
+
+const unitLengths: Readonly<Record<string, number>> = { s: 1_000, m: 60_000, h: 3_600_000, d: 86_400_000 };
+
+function longestText(longest: number): string {
+  return longest % 86_400_000 === 0 && longest > 86_400_000 ? `${longest / 86_400_000}d` : `${longest / 3_600_000}h`;
+}
+
 /** `a`, `b` or `c`. */
 export function oneOf(words: readonly string[]): string {
   const quoted = words.map((word) => `\`${word}\``);

@@ -1,0 +1,24 @@
+import type { RolloutReach } from "../rollout/reach.ts";
+import type { DeploymentsPort } from "../rollout/store/deployments-port.ts";
+import type { StateFiles } from "../rollout/store/file-port.ts";
+import type { LockOwner } from "../rollout/store/lock.ts";
+
+/** What a rollout or a rollback touches of the world beside what every gate does. */
+export interface RolloutServices {
+  /** For routers and monitors; its `wait` comes back earlier when the run is told to end. */
+  readonly reach: RolloutReach;
+  /** What told the run to end, such as `SIGTERM`; null while nothing did. */
+  cancelled(): string | null;
+  /** Deployments and refs of the run's own repository; null outside of GitHub and without a token. */
+  readonly deployments: DeploymentsPort | null;
+  /** Who this run is to other runs. */
+  readonly owner: LockOwner;
+  /** Sets an output of the step beside those that every gate has. */
+  setOutput(name: string, value: string): void;
+  /** Keeps a text for the action's own post step. */
+  saveForPost(name: string, value: string): void;
+  /** What the main step of this job kept, by name; null in the main step itself. */
+  readonly savedByMain: ReadonlyMap<string, string> | null;
+  /** What the file store of a rollout's state may do on this machine. */
+  readonly stateFiles: StateFiles;
+}
