@@ -1,7 +1,9 @@
 import { UserError } from "../errors/user-error.ts";
+import { ask, missingRight, type ReadPermission } from "./ask.ts";
 import { type Connection, createClient } from "./client.ts";
 import { download } from "./download.ts";
-import { failureOf, type GitHubFailure } from "./failure.ts";
+import { failureOf } from "./failure.ts";
+import { lazily } from "./lazily.ts";
 
 const page = { per_page: 100 } as const;
 /** Pages of artifacts of one name. */
@@ -23,19 +25,7 @@ export function createRepositoryReader(
   const client = lazily(() => createClient(connection, now));
   const rest = async () => (await client()).octokit.rest;
 
-  /** Runs a request; a missing thing is null, every other failure a sentence with the permission it needs. */
-  async function ask<T>(what: string, permission: Permission, request: () => Promise<T>): Promise<T | null> {
-    try {
-      return await request();
-    } catch (error) {
-      const failure = failureOf(error);
-      if (failure === null) throw error;
-      if (failure.kind === "missing") return null;
-      throw readError(what, permission, failure);
-    }
-  }
-
-  function fetchTo(what: string, permission: Permission, path: string, accept: string, to: string, most: number) {
+  function fetchTo(what: string, permission: ReadPermission, path: string, accept: string, to: string, most: number) {
     return ask(what, permission, async () => {
       await download({
         url: `${connection.apiUrl}/repos/${owner}/${repo}/${path}`,
@@ -162,38 +152,5 @@ export function createRepositoryReader(
       const found = await fetchTo(what, "contents", `releases/assets/${id}`, "application/octet-stream", to, most);
       if (found === null) throw new UserError(`${what} is gone from GitHub`, { title: "No such asset" });
     },
-  };
-}
-
-type Permission = "contents" | "actions";
-
-function missingRight(permission: Permission): { title: string; fix: string } {
-  const lines = ["permissions:", "  contents: read"];
-  if (permission === "actions") lines.push("  actions: read         # artifacts of earlier runs");
-  lines.push("  checks: write", "  pull-requests: write");
-  return { title: "Not allowed to read", fix: lines.join("\n") };
-}
-
-function readError(what: string, permission: Permission, failure: GitHubFailure): UserError {
-  switch (failure.kind) {
-    case "forbidden":
-    case "unauthorized":
-      return new UserError(
-        `GitHub does not let the token read ${what} ("${failure.message}"); the job needs ${permission}: read`,
-        missingRight(permission),
-      );
-    default:
-      return new UserError(`GitHub did not give ${what} (${failure.message}); run it again later`, {
-        title: "GitHub not within reach",
-        cause: failure,
-      });
-  }
-}
-
-function lazily<T>(make: () => Promise<T>): () => Promise<T> {
-  let made: Promise<T> | null = null;
-  return () => {
-    made ??= make();
-    return made;
   };
 }

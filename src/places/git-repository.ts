@@ -27,6 +27,11 @@ export interface GitRepository {
   resolveRemote(ref: string): Promise<string | null>;
   /** Makes sure that the commit is here, fetching it alone. Null when it is, else why not in a few words. */
   fetchCommit(commit: string): Promise<string | null>;
+  /**
+   * Whether the one commit is the other or an ancestor of it. Null where this clone cannot tell: it lacks one of the
+   * two, or the history between them, as a shallow one does.
+   */
+  isAncestor(ancestor: string, commit: string): Promise<boolean | null>;
   /** Everything in the commit but folders, path to entry, sorted. */
   tree(commit: string): Promise<ReadonlyMap<string, TreeEntry>>;
   /** A small text file or link. */
@@ -69,6 +74,12 @@ export function gitRepository(cwd: string, runProgram: RunProgram): GitRepositor
     prefix: () => line(["rev-parse", "--show-prefix"]),
     root: () => line(["rev-parse", "--show-toplevel"]),
     resolve: commit,
+    async isAncestor(ancestor, of) {
+      const result = await git(["merge-base", "--is-ancestor", ancestor, of]);
+      if (result.outcome !== "exited") return null;
+      if (result.code === 0) return true;
+      return result.code === 1 && (await line(["rev-parse", "--is-shallow-repository"])) === "false" ? false : null;
+    },
     async resolveRemote(ref) {
       const names = [`refs/tags/${ref}^{}`, `refs/tags/${ref}`, `refs/heads/${ref}`];
       const result = await git(["ls-remote", "origin", ...names], networkTime);

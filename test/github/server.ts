@@ -7,6 +7,7 @@ import { type FaultOrder, faultBook, seededRandom } from "./faults.ts";
 import { actionsHandlers } from "./handlers/actions.ts";
 import { checkHandlers } from "./handlers/checks.ts";
 import { deploymentHandlers } from "./handlers/deployments.ts";
+import { historyHandlers } from "./handlers/history.ts";
 import { issueHandlers } from "./handlers/issues.ts";
 import { pullHandlers } from "./handlers/pulls.ts";
 import { releaseHandlers } from "./handlers/releases.ts";
@@ -63,6 +64,7 @@ const handlers: Readonly<Record<string, Handler>> = {
   ...deploymentHandlers,
   ...actionsHandlers,
   ...releaseHandlers,
+  ...historyHandlers,
 };
 
 /** The token that a loopback without other tokens knows. */

@@ -32,6 +32,9 @@ export interface PullRequest {
   baseSha: string;
   readonly author: string;
   readonly files: readonly string[];
+  /** The commit that it was merged by; absent while it is not merged. */
+  mergedAs?: string;
+  body?: string | null;
 }
 
 export interface Issue {

@@ -1,29 +1,16 @@
 import { rowValue } from "../../errors/row-data.ts";
 import type { Check } from "../../gate/check.ts";
 import { figureText } from "../../gate/figure-text.ts";
+import type { HttpRequest, SendHttp } from "../http.ts";
 import { shapeProblem } from "./answer-shape.ts";
 import { firstDifference } from "./difference.ts";
 import type { JsonValue, SmokeRequest, SmokeSuite } from "./suite.ts";
 
-/** What goes over the wire for one request. */
-export interface SentRequest {
-  readonly method: "GET" | "POST" | "PUT";
-  readonly url: string;
-  readonly headers: Readonly<Record<string, string>>;
-  /** JSON text; absent for a request without a body. */
-  readonly body?: string;
-  /** Milliseconds that an answer is waited for. */
-  readonly timeout: number;
-}
-
 /** What came back, whole; `elapsed` are milliseconds until its last byte. */
-export type Answer =
+type Answer =
   | { readonly kind: "answered"; readonly status: number; readonly text: string; readonly elapsed: number }
   /** `why` is the end of a sentence: `the connection was refused`. */
   | { readonly kind: "failed"; readonly why: string };
-
-/** Sends one request and never throws for what the other side does. */
-export type SendRequest = (request: SentRequest) => Promise<Answer>;
 
 const longestQuote = 60;
 
@@ -31,18 +18,35 @@ const longestQuote = 60;
  * Sends the recorded requests of a file to the canary, one after the other, and says of each whether status, shape,
  * answer and latency are what they must be: one critical check a request, its id `smoke:` and the request's name.
  * What the warm-up answers is not judged. Answers are values of rows: messages mark them so.
+ *
+ * @param clock milliseconds, never going back
  */
-export async function runSmoke(suite: SmokeSuite, send: SendRequest): Promise<readonly Check[]> {
+export async function runSmoke(suite: SmokeSuite, send: SendHttp, clock: () => number): Promise<readonly Check[]> {
   const [first] = suite.requests;
   for (let sent = 0; first !== undefined && sent < suite.warmUp; sent++) await send(wired(first, suite));
   const checks: Check[] = [];
   for (const request of suite.requests) {
-    checks.push(checkOf(request, suite, await send(wired(request, suite))));
+    const start = clock();
+    const answer = await send(wired(request, suite));
+    const elapsed = clock() - start;
+    switch (answer.outcome) {
+      case "answered":
+        checks.push(checkOf(request, suite, { kind: "answered", status: answer.status, text: answer.body, elapsed }));
+        break;
+      case "timed-out":
+        checks.push(
+          checkOf(request, suite, { kind: "failed", why: `no whole answer came within ${suite.timeout} ms` }),
+        );
+        break;
+      case "failed":
+        checks.push(checkOf(request, suite, { kind: "failed", why: `nothing came back (${answer.reason})` }));
+        break;
+    }
   }
   return checks;
 }
 
-function wired(request: SmokeRequest, suite: SmokeSuite): SentRequest {
+function wired(request: SmokeRequest, suite: SmokeSuite): HttpRequest {
   return {
     method: request.method,
     url: suite.url + request.path,
@@ -52,7 +56,7 @@ function wired(request: SmokeRequest, suite: SmokeSuite): SentRequest {
       ...request.headers,
     },
     ...(request.body === undefined ? {} : { body: JSON.stringify(request.body) }),
-    timeout: suite.timeout,
+    timeLimit: suite.timeout,
   };
 }
 

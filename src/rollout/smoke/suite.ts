@@ -15,7 +15,7 @@ export interface Tolerance {
 /** One recorded request and what must come back. */
 export interface SmokeRequest {
   readonly name: string;
-  readonly method: "GET" | "POST" | "PUT";
+  readonly method: "GET" | "POST";
   /** Below the address, with the leading slash. */
   readonly path: string;
   readonly headers: Readonly<Record<string, string>>;
@@ -50,7 +50,7 @@ const defaultTimeout = 30_000;
 
 interface WrittenRequest {
   readonly name: string;
-  readonly method?: "GET" | "POST" | "PUT";
+  readonly method?: "GET" | "POST";
   readonly path?: string;
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: JsonValue;

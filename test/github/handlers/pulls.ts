@@ -1,4 +1,4 @@
-import { type Handler, notFound, page, repository, user } from "../call.ts";
+import { type Handler, invalid, notFound, page, repository, user } from "../call.ts";
 import { asString, type JsonObject } from "../json.ts";
 import type { PullRequest, State } from "../state.ts";
 import { loginOf } from "../tokens.ts";
@@ -17,6 +17,14 @@ export const pullHandlers: Readonly<Record<string, Handler>> = {
   },
   "pulls/create": ({ state, body, token, url }) => {
     const headRef = asString(body.head).replace(/^.*:/, "");
+    const same = (pull: PullRequest) =>
+      pull.state === "open" && pull.headRef === headRef && pull.baseRef === asString(body.base);
+    if (!state.refs.has(`heads/${headRef}`) || !state.refs.has(`heads/${asString(body.base)}`)) {
+      return invalid("head or base is not a branch");
+    }
+    if (state.pullRequests.some(same)) {
+      return invalid(`A pull request already exists for ${state.repository.split("/")[0]}:${headRef}.`);
+    }
     const pull: PullRequest = {
       number: nextNumber(state),
       title: asString(body.title),
@@ -28,6 +36,7 @@ export const pullHandlers: Readonly<Record<string, Handler>> = {
       baseSha: state.refs.get(`heads/${asString(body.base)}`) ?? "0".repeat(40),
       author: loginOf(token),
       files: [],
+      body: typeof body.body === "string" ? body.body : null,
     };
     state.pullRequests.push(pull);
     return { status: 201, body: shown(pull, state, url) };
@@ -45,7 +54,9 @@ export const pullHandlers: Readonly<Record<string, Handler>> = {
   "repos/list-pull-requests-associated-with-commit": ({ state, params, url }) => {
     // A fork's commit is none of the base repository's, so GitHub finds nothing for it.
     const found = state.pullRequests.filter(
-      (pull) => pull.headSha === params.commit_sha && pull.headRepository === state.repository,
+      (pull) =>
+        (pull.headSha === params.commit_sha || pull.mergedAs === params.commit_sha) &&
+        pull.headRepository === state.repository,
     );
     return page(found.map((pull) => shown(pull, state, url)));
   },
@@ -58,7 +69,10 @@ function shown(pull: PullRequest, state: State, url: string): JsonObject {
     id: pull.number,
     number: pull.number,
     title: pull.title,
+    body: pull.body ?? null,
     state: pull.state,
+    merged_at: pull.mergedAs === undefined ? null : "2026-01-01T00:00:00Z",
+    merge_commit_sha: pull.mergedAs ?? null,
     user: user(pull.author),
     url: `${url}/repos/${state.repository}/pulls/${pull.number}`,
     html_url: `${url}/${state.repository}/pull/${pull.number}`,

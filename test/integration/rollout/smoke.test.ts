@@ -3,8 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { replaceRowData } from "../../../src/errors/row-data.ts";
+import { sendThrough } from "../../../src/rollout/fetch-http.ts";
 import { runSmoke } from "../../../src/rollout/smoke/run-smoke.ts";
-import { httpSender } from "../../../src/rollout/smoke/send-request.ts";
 import { readSmokeSuite } from "../../../src/rollout/smoke/suite.ts";
 import { type InferenceServer, startMlflow, startMlserver } from "./inference/inference-server.ts";
 
@@ -16,10 +16,7 @@ const sums = [3, 7.5];
 
 async function smoke(content: object, url: string): Promise<string[]> {
   const suite = await readSmokeSuite(JSON.stringify(content), "smoke.json", url);
-  const checks = await runSmoke(
-    suite,
-    httpSender(fetch, () => performance.now()),
-  );
+  const checks = await runSmoke(suite, sendThrough(fetch), () => performance.now());
   const plain = (text: string) => replaceRowData(text, { value: (value) => value, key: (key) => key });
   return checks.map(({ outcome, message = "" }) => `${outcome}: ${plain(message)}`);
 }

@@ -3,8 +3,8 @@ import type { AddressInfo } from "node:net";
 import { afterEach, describe, expect, it } from "vitest";
 import { replaceRowData } from "../../../../src/errors/row-data.ts";
 import { UserError } from "../../../../src/errors/user-error.ts";
+import { sendThrough } from "../../../../src/rollout/fetch-http.ts";
 import { runSmoke } from "../../../../src/rollout/smoke/run-smoke.ts";
-import { httpSender } from "../../../../src/rollout/smoke/send-request.ts";
 import { readSmokeSuite } from "../../../../src/rollout/smoke/suite.ts";
 
 const servers: Server[] = [];
@@ -62,7 +62,7 @@ const hidden = (text: string) => replaceRowData(text, { value: () => "•", key:
 
 async function smoke(content: object, url: string, clock: () => number = steps()) {
   const suite = await readSmokeSuite(JSON.stringify(content), "smoke.json", url);
-  return runSmoke(suite, httpSender(fetch, clock));
+  return runSmoke(suite, sendThrough(fetch), clock);
 }
 
 async function messages(content: object, url: string, clock?: () => number): Promise<string[]> {
@@ -224,7 +224,7 @@ describe("what comes back is judged", () => {
     [
       "nobody answers",
       (_: Seen, response: ServerResponse) => response.socket?.destroy(),
-      "the connection broke before the answer was whole",
+      "nothing came back (the connection was cut)",
     ],
     [
       "it breaks in the middle",
@@ -232,7 +232,7 @@ describe("what comes back is judged", () => {
         response.writeHead(200, { "content-length": "100" });
         response.write('{"a"', () => response.socket?.destroy());
       },
-      "the connection broke before the answer was whole",
+      "nothing came back (the connection was cut)",
     ],
     ["it never comes", () => {}, "no whole answer came within 50 ms"],
   ])("%s", async (_, answer, why) => {
@@ -248,7 +248,7 @@ describe("what comes back is judged", () => {
     server?.closeAllConnections();
     await new Promise((done) => server?.close(done));
     expect(await messages({ requests: [{ name: "a", path: "/", body: {} }] }, url)).toEqual([
-      'fail: smoke request "a" failed: the connection was refused',
+      'fail: smoke request "a" failed: nothing came back (connection refused)',
     ]);
   });
 });
