@@ -9,6 +9,8 @@ export interface Split {
   /** The version that stable and canary serve as the router names it; null where the router does not know. */
   readonly stable: string | null;
   readonly canary: string | null;
+  /** What metrics call the arms where that is not the version, such as a revision's name; absent where it is. */
+  readonly series?: { readonly stable: string | null; readonly canary: string | null };
   /** What a guarded write must name, such as a `resourceVersion`; null where the router has no guard. */
   readonly guard: string | null;
 }
