@@ -14,8 +14,11 @@ const example = `such as \`${defaultSteps}\``;
  * @throws UserError with one sentence that names the step.
  */
 export function parseSteps(text: string): readonly Step[] {
-  const parts = text.split(/[,\n]/u).map((part) => part.trim());
-  if (parts.at(-1) === "" && parts.length > 1) parts.pop();
+  const parts = text
+    .split(/[,\n]/u)
+    .map((part) => part.trim())
+    .filter((part) => part !== "");
+  if (parts.length === 0) throw badSteps(`there is no step, allowed are steps ${example}`);
   const steps = parts.map((part, index) => parseStep(part, index + 1, index === parts.length - 1));
   for (const [index, step] of steps.entries()) {
     if (index > 0 && step.weight <= steps[index - 1].weight) {
