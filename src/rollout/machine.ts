@@ -128,23 +128,25 @@ export function after(state: RolloutState, event: RolloutEvent): RolloutState {
         failures: 0,
       };
     case "look": {
-      const since = state.phase.kind === "baking" ? state.phase.since : event.start;
-      const looked = { ...state, lastLook: { number: event.number, end: event.end } };
+      // A look says that its step was on, also where a later step's intent was dropped and reached the store all the same.
+      const since = state.phase.kind === "baking" && state.phase.step === event.step ? state.phase.since : event.start;
+      const looked: RolloutState = {
+        ...state,
+        phase: { kind: "baking", step: event.step, since },
+        lastLook: { number: event.number, end: event.end },
+      };
       switch (event.decision) {
         case "watch":
         case "wait-for-data":
           return looked;
-        case "next-step":
-          return {
-            ...looked,
-            phase: { kind: "ready", step: event.step + 1 },
-            watched: state.watched + event.end - since,
-          };
-        default:
-          return {
-            ...looked,
-            phase: { kind: "decided", decision: event.decision, reason: `look ${event.number} decided so` },
-          };
+        case "next-step": {
+          const watched = state.watched + event.end - since;
+          return { ...looked, phase: { kind: "ready", step: event.step + 1 }, watched };
+        }
+        default: {
+          const reason = `look ${event.number} decided so`;
+          return { ...looked, phase: { kind: "decided", decision: event.decision, reason } };
+        }
       }
     }
     case "promote":
@@ -376,7 +378,15 @@ function hold(state: RolloutState, now: Instant, reason: string): Stepped {
   return record(state, [{ kind: "held", at: now, reason }]);
 }
 
+/**
+ * A share of 0 is a canary that was taken back, by a person or by a run of ours that could not record it; any other
+ * share is somebody's wish that we neither know nor undo.
+ */
 function changedByHand(state: RolloutState, found: number, now: Instant): Stepped {
+  if (found === 0) {
+    const reason = `the canary's share is 0% and was ${state.inForce}% after our last write that was recorded: it has been taken back, by hand or by a run that could not record it`;
+    return rollBack(state, now, reason);
+  }
   return hold(
     state,
     now,
