@@ -33,9 +33,9 @@ export function programEnvironment(env: Environment): Record<string, string> {
 }
 
 /**
- * Makes the service that runs programs: an argument array without a shell, no standard input, a bounded time. When
- * the time is over the whole process group is ended, first politely. Our own toolkit's exec knows neither a time
- * limit nor the group, so this is Node's own.
+ * Makes the service that runs programs: an argument array without a shell, on standard input only what was given,
+ * a bounded time. When the time is over the whole process group is ended, first politely. Our own toolkit's exec knows
+ * neither a time limit nor the group, so this is Node's own.
  */
 export function programRunner(env: Environment, onLine: OnLine = null): RunProgram {
   const environment = programEnvironment(env);
@@ -43,16 +43,19 @@ export function programRunner(env: Environment, onLine: OnLine = null): RunProgr
 }
 
 function runProgram(request: ProgramRequest, env: Record<string, string>, onLine: OnLine): Promise<ProgramResult> {
-  const { program, args, cwd, timeLimit, outputFile } = request;
+  const { program, args, cwd, timeLimit, outputFile, input } = request;
   return new Promise<ProgramResult>((settle, fail) => {
     const child = spawn(program, [...args], {
       cwd,
       env,
-      stdio: ["ignore", "pipe", "pipe"],
+      stdio: ["pipe", "pipe", "pipe"],
       // A group of its own on POSIX, so that what it started is killed with it.
       detached: process.platform !== "win32",
       windowsHide: true,
     });
+    // A program that does not read what it was given closes its end, which is no failure of ours.
+    child.stdin.on("error", () => {});
+    child.stdin.end(input ?? "");
     let timedOut = false;
     let tooMuch = false;
     let force: NodeJS.Timeout | undefined;

@@ -4,6 +4,8 @@ export interface ProgramRequest {
   readonly args: readonly string[];
   /** Absolute path of the folder to run in. */
   readonly cwd: string;
+  /** What it reads on standard input; nothing where absent. */
+  readonly input?: string;
   /** Milliseconds; then the program and everything that it started are killed. */
   readonly timeLimit: number;
   /** A file that standard output is written to instead of being kept. */
