@@ -26,4 +26,12 @@ export interface Look {
   /** The canary's share of the traffic in per cent while the window lasted; null where a history does not say. */
   readonly weight: number | null;
   readonly readings: Readonly<Record<Arm, ReadonlyMap<string, Reading>>>;
+  /**
+   * The same counts and samples by the share in force, where it changed inside of the window: rates are compared inside
+   * of a part only. One part of `weight` and `readings` where absent.
+   */
+  readonly parts?: readonly LookPart[];
 }
+
+/** A piece of a look in which the canary's share stayed the same. */
+export type LookPart = Pick<Look, "weight" | "readings">;
