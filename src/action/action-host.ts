@@ -36,6 +36,12 @@ export function actionHost(env: Host["env"]): Host {
       appendFileSync(path, "");
       core.setOutput(name, value);
     },
+    saveState(name, value) {
+      const path = env["GITHUB_STATE"];
+      if (!path) return;
+      appendFileSync(path, "");
+      core.saveState(name, value);
+    },
     maskSecret: core.setSecret,
   };
 }

@@ -11,6 +11,7 @@ import { conclusion, exitCode } from "../gate/verdict.ts";
 import { type PublishingInputs, readModelName, readPublishing } from "../gates/common-inputs.ts";
 import { type GateConfig, readConfig } from "../gates/config.ts";
 import type { AnyInputs, Gate, RunFacts } from "../gates/gate.ts";
+import type { RolloutServices } from "../gates/rollout-services.ts";
 import { lineSetting, mergeSettings, type Setting, type Settings } from "../gates/settings.ts";
 import { type GitHubContext, readContext } from "../github/context.ts";
 import type { Reach } from "../places/provider.ts";
@@ -65,6 +66,7 @@ export async function execute<Inputs extends AnyInputs>(gate: Gate<Inputs>, host
     log,
     scratch,
     reach: await reachOf(host, context, token, scratch),
+    rollout: () => rolloutOf(host, context, token, resolve(host.workspace, prepared.workingDirectory)),
     attached,
   });
   await scratch.remove();
@@ -105,7 +107,7 @@ export async function execute<Inputs extends AnyInputs>(gate: Gate<Inputs>, host
 
 /** The lines of inputs that hold passwords, wherever they were given. */
 function secretInputs({ given }: Settings): string[] {
-  return ["connection"].flatMap((name) => given.get(name)?.lines.map(({ text }) => text) ?? []);
+  return ["connection", "monitor-token"].flatMap((name) => given.get(name)?.lines.map(({ text }) => text) ?? []);
 }
 
 async function prepare<Inputs extends AnyInputs>(gate: Gate<Inputs>, host: Host, log: Host["log"]): Promise<Prepared> {
@@ -168,6 +170,7 @@ interface World {
   readonly log: Host["log"];
   readonly scratch: Scratch;
   readonly reach: Reach;
+  readonly rollout: () => Promise<RolloutServices>;
   /** What the gate has written beside its report, by name. */
   readonly attached: Map<string, object>;
 }
@@ -192,10 +195,20 @@ async function repositoryReader(context: GitHubContext, token: string): Promise<
   return createRepositoryReader({ apiUrl: context.apiUrl, token }, context, () => Date.now());
 }
 
+async function rolloutOf(
+  host: Host,
+  context: GitHubContext | null,
+  token: string | null,
+  workingFolder: string,
+): Promise<RolloutServices> {
+  const { rolloutServices } = await import("./rollout-services.ts");
+  return rolloutServices({ host, context, token, runQuietly: programRunner(host.env), workingFolder });
+}
+
 async function compute<Inputs extends AnyInputs>(
   gate: Gate<Inputs>,
   prepared: Prepared,
-  { facts, host, log, scratch, reach, attached }: World,
+  { facts, host, log, scratch, reach, rollout, attached }: World,
 ): Promise<GateReport> {
   const basics = {
     gate: gate.name,
@@ -222,6 +235,7 @@ async function compute<Inputs extends AnyInputs>(
       workingFolder: folder,
       facts,
       log,
+      rollout,
       now: () => Date.now(),
       attach: (name, document) => void attached.set(name, redactDocument(document, prepared.publishing)),
     });

@@ -24,5 +24,7 @@ export interface Host {
   annotate(kind: "error" | "warning" | "notice", annotation: StepAnnotation): void;
   writeSummary(markdown: string): Promise<void>;
   setOutput(name: string, value: string): void;
+  /** Keeps a text for the action's own post step; where there is none, nothing happens. */
+  saveState(name: string, value: string): void;
   maskSecret(secret: string): void;
 }

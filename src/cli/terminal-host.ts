@@ -20,6 +20,7 @@ export function terminalHost(env: Host["env"], output: NodeJS.WriteStream): Host
     annotate: () => {},
     writeSummary: async () => {},
     setOutput: () => {},
+    saveState: () => {},
     maskSecret: () => {},
   };
 }

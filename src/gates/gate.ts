@@ -2,6 +2,7 @@ import type { GateReport, Provenance } from "../gate/report.ts";
 import type { RunProgram } from "../places/program.ts";
 import type { Places } from "../places/providers.ts";
 import type { CommonInputs, PublishingInputs } from "./common-inputs.ts";
+import type { RolloutServices } from "./rollout-services.ts";
 import type { Settings } from "./settings.ts";
 
 /** What a gate may say while it works; published nowhere but in the log. */
@@ -30,6 +31,8 @@ export interface Services {
   readonly workingFolder: string;
   readonly facts: RunFacts;
   readonly log: Log;
+  /** What rollouts touch; made when it is first asked for. */
+  rollout(): Promise<RolloutServices>;
   /** The time of the run, in milliseconds since 1970. */
   now(): number;
   /**

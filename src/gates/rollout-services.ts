@@ -5,20 +5,24 @@ import type { LockOwner } from "../rollout/store/lock.ts";
 
 /** What a rollout or a rollback touches of the world beside what every gate does. */
 export interface RolloutServices {
-  /** For routers and monitors; its `wait` comes back earlier when the run is told to end. */
+  /** For routers, monitors and smoke tests. */
   readonly reach: RolloutReach;
+  /** Lets time pass; comes back earlier when the run is told to end. */
+  wait(milliseconds: number): Promise<void>;
   /** What told the run to end, such as `SIGTERM`; null while nothing did. */
   cancelled(): string | null;
   /** Deployments and refs of the run's own repository; null outside of GitHub and without a token. */
   readonly deployments: DeploymentsPort | null;
+  /** The workflow's run; null outside of one. */
+  readonly run: number | null;
   /** Who this run is to other runs. */
   readonly owner: LockOwner;
+  /** What a rollout's state in a file may do on this machine. */
+  readonly stateFiles: StateFiles;
   /** Sets an output of the step beside those that every gate has. */
   setOutput(name: string, value: string): void;
   /** Keeps a text for the action's own post step. */
   saveForPost(name: string, value: string): void;
   /** What the main step of this job kept, by name; null in the main step itself. */
   readonly savedByMain: ReadonlyMap<string, string> | null;
-  /** What the file store of a rollout's state may do on this machine. */
-  readonly stateFiles: StateFiles;
 }

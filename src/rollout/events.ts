@@ -1,4 +1,4 @@
-import type { Decision } from "./judge.ts";
+import type { Decision } from "./judgement.ts";
 import type { Instant } from "./look.ts";
 
 /** What a look says of the rollout: go on with this step, begin the next one, or end. */

@@ -1,5 +1,5 @@
 import type { RolloutEvent } from "./events.ts";
-import type { Decision } from "./judge.ts";
+import type { Decision } from "./judgement.ts";
 import type { Instant } from "./look.ts";
 import type { Split, Written } from "./routers/provider.ts";
 
@@ -355,14 +355,14 @@ function onJudged(
       const seen = record(state, [looked], true);
       const decided: RolloutState = {
         ...seen.state,
-        phase: { kind: "decided", decision: "promote", reason: decision.reason },
+        phase: { kind: "decided", decision: "promote", reason: decision.detail },
       };
       return { state: decided, commands: [...seen.commands, { kind: "read-status" }] };
     }
     case "hold":
     case "rollback": {
       const seen = record(state, [looked]);
-      const done = carryOut(seen.state, { decision: decision.kind, reason: decision.reason }, now);
+      const done = carryOut(seen.state, { decision: decision.kind, reason: decision.detail }, now);
       return { state: done.state, commands: [...seen.commands, ...done.commands] };
     }
   }

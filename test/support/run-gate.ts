@@ -38,6 +38,7 @@ export async function runGate<Inputs extends AnyInputs>(
     maskSecret: () => {},
     now,
     attach: () => {},
+    rollout: () => Promise.reject(new Error("no rollout was given")),
     places: createPlaces(workspace, "."),
     log: { info: (line) => void log.push(line), warning: (line) => void log.push(line) },
     facts: { ...facts, repository: null, commit: null, version: "test" },

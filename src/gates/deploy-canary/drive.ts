@@ -1,4 +1,4 @@
-import type { Decision } from "../../rollout/judge.ts";
+import type { Decision } from "../../rollout/judgement.ts";
 import type { Instant, Look } from "../../rollout/look.ts";
 import { type Command, type Ending, type Observation, type RolloutState, step } from "../../rollout/machine.ts";
 import type { Router, Watchdog } from "../../rollout/routers/provider.ts";
@@ -183,8 +183,14 @@ export async function drive(
       return { kind: "judged", number, start, end, decision };
     } catch (error) {
       looked = null;
-      const reason = `the canary cannot be watched: ${messageOf(error)}`;
-      return { kind: "judged", number, start, end, decision: { kind: "rollback", reason } };
+      const detail = `the canary cannot be watched: ${messageOf(error)}`;
+      return {
+        kind: "judged",
+        number,
+        start,
+        end,
+        decision: { kind: "rollback", reason: "cannot be watched", detail },
+      };
     }
   }
 }

@@ -25,8 +25,8 @@ export interface DeploymentStatusEntry {
   readonly created: number;
 }
 
+/** It is made for the commit that this run is about. */
 export interface NewDeployment {
-  readonly sha: string;
   readonly task: string;
   readonly environment: string;
   readonly payload: object;
@@ -61,8 +61,8 @@ export interface DeploymentsPort {
   readonly commit: string;
   /** Page of this run, for `log_url`. */
   readonly runUrl: string;
-  /** Newest first; of one environment, at most `most`. */
-  list(environment: string, most: number): Promise<readonly DeploymentEntry[]>;
+  /** Newest first; of one environment, and of one task where it is not null; at most `most`. */
+  list(environment: string, task: string | null, most: number): Promise<readonly DeploymentEntry[]>;
   /** The deployment of that id; null where there is none. */
   get(id: number): Promise<DeploymentEntry | null>;
   create(deployment: NewDeployment): Promise<DeploymentEntry>;

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { eventText, parseEvent, type RolloutEvent } from "../../../src/rollout/events.ts";
-import type { Decision } from "../../../src/rollout/judge.ts";
+import type { Decision } from "../../../src/rollout/judgement.ts";
 import {
   after,
   type Command,
@@ -163,7 +163,7 @@ function run(chances: readonly Chance[]): Ended {
               ? { kind }
               : kind === "next-step"
                 ? { kind, step: command.step + 1 }
-                : { kind, reason: "judged" };
+                : { kind, reason: "judged", detail: "It was judged." };
           last = { kind: "judged", number: command.number, start: command.start, end: command.end, decision };
           break;
         }

@@ -18,6 +18,7 @@ async function annotationsOf(checks: readonly Check[]): Promise<(readonly [strin
     annotate: (_kind, { title, message }) => void said.push([title, message]),
     writeSummary: async () => {},
     setOutput: () => {},
+    saveState: () => {},
     maskSecret: () => {},
   };
   await presentOutcome({ ...report, checks }, { code: 1, reportPath: null, host, log });

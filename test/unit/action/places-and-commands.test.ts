@@ -38,6 +38,7 @@ async function step(workspace: string, inputs: Readonly<Record<string, string>>,
     present: () => {},
     annotate: (_kind, annotation) => void annotations.push(annotation),
     writeSummary: async () => {},
+    saveState: () => {},
     setOutput: (name, value) => {
       outputs[name] = value;
     },
