@@ -11,6 +11,7 @@ import { sectionCodec } from "../report/codec.ts";
 import { buildSection } from "../report/section.ts";
 import type { Host } from "./host.ts";
 import { reproduceCommand } from "./reproduce-command.ts";
+import { spacingFor } from "./spacing.ts";
 
 interface Outcome {
   readonly report: GateReport;
@@ -92,9 +93,4 @@ function artifactOf({
   const files = [reportPath, `${stem}.html`, `${stem}.md`, ...beside];
   const rootDirectory = reportPath.replace(/[\\/][^\\/]*$/, "");
   return { name: publishing.artifact, rootDirectory, files };
-}
-
-/** GitHub asks for pauses between writes; a server on this machine is a test's and does not. */
-function spacingFor(apiUrl: string): "github" | "none" {
-  return /^http:\/\/(127\.0\.0\.1|localhost|\[::1\])(:|\/|$)/.test(apiUrl) ? "none" : "github";
 }

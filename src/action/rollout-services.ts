@@ -1,12 +1,15 @@
 import { hostname } from "node:os";
 import type { RolloutServices } from "../gates/rollout-services.ts";
 import type { GitHubContext } from "../github/context.ts";
+import { createCommitHistory } from "../github/commit-history.ts";
 import { createDeployments } from "../github/deployments.ts";
 import { proxied } from "../github/fetch.ts";
 import type { RunProgram } from "../places/program.ts";
 import type { LockOwner } from "../rollout/store/lock.ts";
 import type { Host } from "./host.ts";
+import { createEvidence } from "./rollout-evidence.ts";
 import { rolloutReach } from "./rollout-reach.ts";
+import { spacingFor } from "./spacing.ts";
 import { stateFiles } from "./state-files.ts";
 
 interface RolloutWorld {
@@ -43,6 +46,18 @@ export function rolloutServices({ host, context, token, runQuietly, workingFolde
         : createDeployments(
             { apiUrl: context.apiUrl, token },
             { owner: context.owner, repo: context.repo, commit: context.headSha, runUrl: context.runUrl },
+            () => Date.now(),
+          ),
+    commits:
+      context === null || token === null
+        ? null
+        : createCommitHistory({ apiUrl: context.apiUrl, token }, context, () => Date.now()),
+    evidence:
+      context === null || token === null
+        ? null
+        : createEvidence(
+            { apiUrl: context.apiUrl, token, timing: { spacing: spacingFor(context.apiUrl) } },
+            context,
             () => Date.now(),
           ),
     run: context === null || context.runId === 0 ? null : context.runId,

@@ -1,4 +1,6 @@
+import type { EvidencePort } from "../rollout/evidence/port.ts";
 import type { RolloutReach } from "../rollout/reach.ts";
+import type { CommitHistory } from "../rollout/require/commit-history.ts";
 import type { DeploymentsPort } from "../rollout/store/deployments-port.ts";
 import type { StateFiles } from "../rollout/store/file-port.ts";
 import type { LockOwner } from "../rollout/store/lock.ts";
@@ -13,6 +15,10 @@ export interface RolloutServices {
   cancelled(): string | null;
   /** Deployments and refs of the run's own repository; null outside of GitHub and without a token. */
   readonly deployments: DeploymentsPort | null;
+  /** The history of the run's own repository as GitHub knows it; null outside of GitHub and without a token. */
+  readonly commits: CommitHistory | null;
+  /** Issues and pull requests about a model that was taken back; null outside of GitHub and without a token. */
+  readonly evidence: EvidencePort | null;
   /** The workflow's run; null outside of one. */
   readonly run: number | null;
   /** Who this run is to other runs. */
