@@ -1,0 +1,172 @@
+import { UserError } from "../errors/user-error.ts";
+import { printDuration } from "./duration.ts";
+import type { WantedQuery } from "./guardrails.ts";
+import type { RecordedWindow } from "./history.ts";
+import type { Arm, Instant, Look, LookPart, Reading } from "./look.ts";
+
+/** A look at what was recorded. Which step it falls into is for the replay's own clock to say. */
+export type RecordedLook = Omit<Look, "step">;
+
+type Pair = Partial<Record<Arm, RecordedWindow>>;
+
+/**
+ * The looks of a plan at a recorded history, from the first window to the last. Look k stands (k − 1) · `lookEvery` behind the
+ * first window's time and takes all windows after look k − 1 and up to it; one without any window is there, too, without
+ * data.
+ *
+ * @throws UserError where the windows are longer than `lookEvery`, or where both arms of a window say different weights
+ */
+export function looksOfHistory(
+  windows: readonly RecordedWindow[],
+  names: readonly WantedQuery[],
+  lookEvery: number,
+  path: string,
+): readonly RecordedLook[] {
+  if (windows.length === 0) return [];
+  const length = windowLength(windows);
+  if (length !== null && length.shortest > lookEvery * (1 + 1e-6)) {
+    throw new UserError(
+      `look-every: ${printDuration(lookEvery)} is shorter than the windows of ${path}, which are ${printDuration(length.usual)} long`,
+      { title: "Input look-every", location: { path }, fix: `look-every: ${printDuration(length.usual)}` },
+    );
+  }
+  const first = windows[0].time;
+  const looks: RecordedLook[] = [];
+  let at = 0;
+  while (at < windows.length) {
+    const end = first + looks.length * lookEvery;
+    const from = at;
+    while (at < windows.length && windows[at].time <= end) at++;
+    looks.push(
+      lookAt(looks.length + 1, end - lookEvery, end, windows.slice(from, at), names, length?.usual ?? lookEvery, path),
+    );
+  }
+  return looks;
+}
+
+/** The keys that stand beside time, arm and weight in any of the windows. */
+export function namesIn(windows: readonly RecordedWindow[], into: Set<string>): void {
+  for (const { values } of windows) for (const key of Object.keys(values)) into.add(key);
+  for (const own of ["time", "arm", "weight"]) into.delete(own);
+}
+
+/** The shortest and the most frequent distance of one arm's windows; null where no arm has two. */
+function windowLength(windows: readonly RecordedWindow[]): { shortest: number; usual: number } | null {
+  const last: Partial<Record<Arm, Instant>> = {};
+  const counts = new Map<number, number>();
+  for (const { arm, time } of windows) {
+    const before = last[arm];
+    if (before !== undefined) counts.set(time - before, (counts.get(time - before) ?? 0) + 1);
+    last[arm] = time;
+  }
+  if (counts.size === 0) return null;
+  let usual = 0;
+  for (const [gap, count] of counts) if (count > (counts.get(usual) ?? 0)) usual = gap;
+  return { shortest: Math.min(...counts.keys()), usual };
+}
+
+function lookAt(
+  number: number,
+  start: Instant,
+  end: Instant,
+  windows: readonly RecordedWindow[],
+  names: readonly WantedQuery[],
+  length: number,
+  path: string,
+): RecordedLook {
+  const pairs = new Map<number, Pair>();
+  const ofArm: Record<Arm, RecordedWindow[]> = { stable: [], canary: [] };
+  for (const window of windows) {
+    ofArm[window.arm].push(window);
+    const place = Math.round((end - window.time) / length);
+    pairs.set(place, { ...pairs.get(place), [window.arm]: window });
+  }
+  const parts = [...pairs.values()].map((pair): LookPart => {
+    const { stable, canary } = pair;
+    return {
+      weight: weightOf(pair, path),
+      readings: { stable: readingsOf(stable, names, "stable", end), canary: readingsOf(canary, names, "canary", end) },
+    };
+  });
+  const [only] = parts;
+  const weight = parts.findLast((part) => part.weight !== null)?.weight ?? null;
+  if (parts.length <= 1) {
+    const readings = only?.readings ?? {
+      stable: readingsOf(undefined, names, "stable", end),
+      canary: readingsOf(undefined, names, "canary", end),
+    };
+    return { number, start, end, weight, readings };
+  }
+  const readings = {
+    stable: combined(ofArm.stable, names, "stable", end),
+    canary: combined(ofArm.canary, names, "canary", end),
+  };
+  return { number, start, end, weight, readings, parts };
+}
+
+function weightOf({ stable, canary }: Pair, path: string): number | null {
+  const [own, other] = [canary?.weight ?? null, stable?.weight ?? null];
+  if (own !== null && other !== null && own !== other) {
+    const line = Math.max(canary?.line ?? 0, stable?.line ?? 0);
+    throw new UserError(
+      `${path}:${line}: the canary's line says weight ${own} and stable's ${other} for the same window; both say the canary's share`,
+      { title: "Recorded history", location: { path, line } },
+    );
+  }
+  return own ?? other;
+}
+
+/** What one window says of each name. */
+function readingsOf(
+  window: RecordedWindow | undefined,
+  names: readonly WantedQuery[],
+  arm: Arm,
+  end: Instant,
+): ReadonlyMap<string, Reading> {
+  const readings = new Map<string, Reading>();
+  for (const { name, query } of names) {
+    readings.set(name, window === undefined ? noWindow(arm, end) : readingOf(window.values[query], query, window));
+  }
+  return readings;
+}
+
+/** What the windows of one look say together: counts and samples add up over those that have them, gauges take the last. */
+function combined(
+  windows: readonly RecordedWindow[],
+  names: readonly WantedQuery[],
+  arm: Arm,
+  end: Instant,
+): ReadonlyMap<string, Reading> {
+  const each = windows.map((window) => readingsOf(window, names, arm, end));
+  const readings = new Map<string, Reading>();
+  for (const { name, combine } of names) {
+    const found = each.map((one) => one.get(name)).filter((reading) => reading !== undefined);
+    const last = found.at(-1) ?? noWindow(arm, end);
+    readings.set(name, combine === "last" ? last : (sumOf(found) ?? last));
+  }
+  return readings;
+}
+
+function sumOf(readings: readonly Reading[]): Reading | null {
+  const samples = readings.flatMap((reading) => (reading.kind === "samples" ? reading.values : []));
+  if (samples.length > 0) return { kind: "samples", values: samples };
+  const values = readings.flatMap((reading) => (reading.kind === "value" ? [reading.value] : []));
+  return values.length === 0 ? null : { kind: "value", value: values.reduce((sum, value) => sum + value, 0) };
+}
+
+function readingOf(value: unknown, key: string, { arm, line }: RecordedWindow): Reading {
+  if (typeof value === "number") return { kind: "value", value };
+  if (Array.isArray(value) && value.every((one) => typeof one === "number")) return { kind: "samples", values: value };
+  const message = (what: string) => `${key} of ${arm} ${what} in line ${line}`;
+  if (value === undefined || value === null)
+    return { kind: "absent", why: "no-samples", message: message("is not there") };
+  return { kind: "absent", why: "not-a-number", message: message("is no number") };
+}
+
+function noWindow(arm: Arm, end: Instant): Reading {
+  return {
+    kind: "absent",
+    why: "no-samples",
+    message: `there is no window of ${arm} up to ${new Date(end).toISOString()}`,
+  };
+}
