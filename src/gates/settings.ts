@@ -1,4 +1,5 @@
 import { type Location, UserError } from "../errors/user-error.ts";
+import { parseDuration, printDuration } from "../rollout/duration.ts";
 
 /** One input as it was given: its lines, and where in the configuration file they stand (null for a workflow input). */
 export interface Setting {
@@ -142,21 +143,14 @@ export function levelSetting(settings: Settings, name: string, fallback: number)
 export function durationSetting(settings: Settings, name: string, longest: number): number | null {
   const text = lineSetting(settings, name);
   if (text === null) return null;
-  const [, digits = "", unit = ""] = /^(\d{1,6})\s*([smhd])$/.exec(text) ?? [];
-  const time = Number(digits) * (unitLengths[unit] ?? 0);
-  if (time > 0 && time <= longest) return time;
+  const time = parseDuration(text);
+  if (time !== null && time >= 1_000 && time <= longest) return time;
   throw badSetting(
     settings,
     name,
     text,
-    `a time from \`1s\` to \`${longestText(longest)}\`, such as \`90s\`, \`30m\` or \`2h\``,
+    `a time from \`1s\` to \`${longest > 86_400_000 ? printDuration(longest) : `${longest / 3_600_000}h`}\`, such as \`90s\`, \`30m\` or \`2h\``,
   );
-}
-
-const unitLengths: Readonly<Record<string, number>> = { s: 1_000, m: 60_000, h: 3_600_000, d: 86_400_000 };
-
-function longestText(longest: number): string {
-  return longest % 86_400_000 === 0 && longest > 86_400_000 ? `${longest / 86_400_000}d` : `${longest / 3_600_000}h`;
 }
 
 /** `a`, `b` or `c`. */

@@ -1,5 +1,6 @@
 import { UserError } from "../../errors/user-error.ts";
 import type { Plan } from "../../rollout/plan.ts";
+import { defaultSteps } from "../../rollout/steps.ts";
 import { type CommonInputs, commonInputNames, type PublishingInputs, readCommonInputs } from "../common-inputs.ts";
 import { type RolloutInputs, readRolloutInputs, rolloutInputNames } from "../rollout-inputs.ts";
 import {
@@ -73,7 +74,6 @@ export const deployInputNames = [
   "history",
 ] as const;
 
-const defaultSteps = "5% for 10m, 25% for 10m, 50% for 20m, 100%";
 const day = 86_400_000;
 
 export function readDeployInputs(settings: Settings, publishing: PublishingInputs): DeployInputs {

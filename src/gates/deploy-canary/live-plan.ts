@@ -1,0 +1,112 @@
+import { UserError } from "../../errors/user-error.ts";
+import { type Guardrail, queriesOf, type WantedQuery } from "../../rollout/guardrails.ts";
+import { presetQueries } from "../../rollout/monitors/presets.ts";
+import type { Plan } from "../../rollout/plan.ts";
+import { type Definitions, parseQueries } from "../../rollout/queries.ts";
+import { defaultRules, guardrailOf } from "../../rollout/rule-guardrail.ts";
+import { parseSteps } from "../../rollout/steps.ts";
+import { targetNames } from "../../rollout/target.ts";
+import { parseRules } from "../../rules/parse.ts";
+import { printRule } from "../../rules/print.ts";
+import type { Rule } from "../../rules/rule.ts";
+import { ruleError } from "../rows/rule-error.ts";
+import type { DeployInputs } from "./inputs.ts";
+
+/** A plan that a rollout is driven and judged by, made of texts, so that a later run makes the very same of them. */
+export interface LivePlan {
+  readonly plan: Plan;
+  readonly guardrails: readonly Guardrail[];
+  readonly queries: readonly WantedQuery[];
+  /** What is stored of it. */
+  readonly texts: Readonly<Record<string, string>>;
+}
+
+/** Monitors whose every key is a name. */
+const keyedMonitors: ReadonlySet<string> = new Set(["file", "command"]);
+
+/** The texts of the inputs that decide. The rules are those that were given, else `rules`. */
+export function planTexts(inputs: DeployInputs, rules: readonly Rule[]): Readonly<Record<string, string>> {
+  return {
+    steps: inputs.steps,
+    strategy: inputs.strategy,
+    "keep-for": String(inputs.keepFor ?? 0),
+    "look-every": String(inputs.lookEvery),
+    confidence: String(inputs.common.confidence),
+    "split-unit": inputs.splitUnit,
+    "on-undecided": inputs.onUndecided,
+    "on-underpowered": inputs.onUnderpowered,
+    monitor: inputs.monitor,
+    queries: inputs.queries.lines.map(({ text }) => text).join("\n"),
+    rules: rules.map(printRule).join("\n"),
+  };
+}
+
+/** The plan that the inputs ask for; without rules the usual ones that the names which are defined allow. */
+export function askedPlan(inputs: DeployInputs): LivePlan {
+  const { rules, rulesPath } = inputs.common;
+  const definitions = definitionsOf(inputs.target, inputs.monitor, inputs.queries);
+  if (rules.length > 0) {
+    for (const rule of rules) {
+      const problem = guardrailOf(rule, definitions);
+      if (typeof problem === "string") throw ruleError(rule, rulesPath, problem);
+    }
+    return storedPlan(inputs.target, planTexts(inputs, rules));
+  }
+  const usual = parseRules(defaultRules.join("\n"), { input: "rules" });
+  const delivered = usual.filter((rule) => typeof guardrailOf(rule, definitions) !== "string");
+  if (delivered.length === 0) {
+    throw new UserError(
+      `rules: none were given, and of the usual ones (${defaultRules.join("; ")}) the monitor ${inputs.monitor} has no names; give queries for them, or rules`,
+      { title: "Input rules", fix: "queries: |\n  requests = …\n  errors = …" },
+    );
+  }
+  return storedPlan(inputs.target, planTexts(inputs, delivered));
+}
+
+/** The plan of texts that `planTexts` made. */
+export function storedPlan(target: string, texts: Readonly<Record<string, string>>): LivePlan {
+  const text = (name: string): string => texts[name] ?? "";
+  const lines = text("queries")
+    .split("\n")
+    .map((line) => ({ text: line, line: null }));
+  const definitions = definitionsOf(target, text("monitor"), { lines, path: null });
+  const guardrails = parseRules(text("rules"), { input: "rules" }).map((rule) => {
+    const made = guardrailOf(rule, definitions);
+    if (typeof made === "string") throw ruleError(rule, null, made);
+    return made;
+  });
+  const strategy = text("strategy") as Plan["strategy"];
+  const keepFor = Number(text("keep-for"));
+  return {
+    plan: {
+      steps: strategy === "blue-green" ? switchSteps(keepFor) : parseSteps(text("steps")),
+      strategy,
+      lookEvery: Number(text("look-every")),
+      confidence: Number(text("confidence")),
+      splitUnit: text("split-unit") as Plan["splitUnit"],
+      onUndecided: text("on-undecided") as Plan["onUndecided"],
+      onUnderpowered: text("on-underpowered") as Plan["onUnderpowered"],
+    },
+    guardrails,
+    queries: queriesOf(guardrails, definitions),
+    texts,
+  };
+}
+
+/** One switch of all of the traffic, with the old side kept for a while. */
+function switchSteps(keepFor: number): Plan["steps"] {
+  const end = { weight: 100, bake: 0 };
+  return keepFor === 0 ? [end] : [{ weight: 100, bake: keepFor }, end];
+}
+
+function definitionsOf(target: string, monitor: string, queries: DeployInputs["queries"]): Definitions {
+  const presets = monitor === "prometheus" ? presetQueries(targetNames(target).kind) : [];
+  return parseQueries(queries.lines, {
+    keysAreNames: keyedMonitors.has(monitor),
+    path: queries.path,
+    presets: presets.map((line) => {
+      const [name = "", ...query] = line.split(" = ");
+      return { name, query: query.join(" = ") };
+    }),
+  });
+}
