@@ -1,0 +1,115 @@
+import type { Instant } from "../look.ts";
+import type { RolloutReach } from "../reach.ts";
+import { UnreachableRouter } from "../routers/unreachable.ts";
+import type { LockOutcome, LockOwner, TargetLock } from "../store/lock.ts";
+import { annotation, isObject, type Json, type KubernetesObject, numberAt, textAt } from "./fields.ts";
+import { atVersion, setAnnotation } from "./json-patch.ts";
+import type { Answer, Kubectl, ObjectName } from "./kubectl.ts";
+
+const lockAnnotation = "modelgate/lock";
+/** Between two attempts where somebody else wrote the object or the server was away. */
+const betweenAttempts = 500;
+const mostAttempts = 6;
+
+interface Held {
+  readonly owner: string;
+  readonly shown: string;
+  readonly expires: Instant;
+}
+
+/** The lock that stands on an object; null where none does. What is no lock of ours is none. */
+function heldLock(object: KubernetesObject): Held | null {
+  const text = annotation(object, lockAnnotation);
+  if (text === null) return null;
+  let value: Json;
+  try {
+    value = JSON.parse(text) as Json;
+  } catch {
+    return null;
+  }
+  const owner = textAt(value, "owner");
+  const expires = numberAt(value, "expires");
+  if (!isObject(value) || owner === null || expires === null) return null;
+  return { owner, shown: textAt(value, "shown") ?? owner, expires };
+}
+
+/** The lock of another owner whose time is not over; null where nobody else has one. */
+export function heldByAnother(object: KubernetesObject, owner: string | null, now: Instant): Held | null {
+  const held = heldLock(object);
+  return held !== null && held.owner !== owner && held.expires > now ? held : null;
+}
+
+/** A sentence for who may not write. */
+export function lockedBy({ shown, expires }: Held): string {
+  return `${shown} drives this target, and its lock lasts until ${new Date(expires).toISOString()}`;
+}
+
+/** A Lease of that name, for targets whose own annotations may not be touched. */
+export function leaseOf({ namespace, name }: ObjectName): KubernetesObject {
+  return {
+    apiVersion: "coordination.k8s.io/v1",
+    kind: "Lease",
+    metadata: { namespace, name, labels: { "app.kubernetes.io/managed-by": "modelgate" } },
+    spec: {},
+  };
+}
+
+/**
+ * A lock as an annotation of an object, written only over the version that was read. `create` makes the object where it
+ * is not there; without it the object must be there.
+ */
+export function annotationLock(
+  kubectl: Kubectl,
+  of: ObjectName,
+  owner: LockOwner,
+  reach: Pick<RolloutReach, "now" | "wait">,
+  create: KubernetesObject | null = null,
+): TargetLock {
+  async function read(): Promise<Answer> {
+    const answered = await kubectl.get(of);
+    if (answered.outcome !== "not-found" || create === null) return answered;
+    const created = await kubectl.create(create);
+    return created.outcome === "exists" ? kubectl.get(of) : created;
+  }
+
+  /** Writes what `next` makes of the lock; a string is the annotation, null removes it. */
+  async function write(next: (object: KubernetesObject) => LockOutcome | { readonly value: string | null }) {
+    let last = "";
+    for (let attempt = 0; attempt < mostAttempts; attempt++) {
+      if (attempt > 0) await reach.wait(betweenAttempts);
+      const answered = await read();
+      if (answered.outcome === "done") {
+        const decided = next(answered.object);
+        if ("outcome" in decided) return decided;
+        const operations = setAnnotation(answered.object, lockAnnotation, decided.value);
+        if (operations.length === 0) return { outcome: "held" } as const;
+        const written = await kubectl.patch({ of, operations: [atVersion(answered.object), ...operations] });
+        if (written.outcome === "done") return { outcome: "held" } as const;
+        if (written.outcome !== "conflict" && written.outcome !== "unreachable") return unavailable(written);
+        last = written.message;
+      } else if (answered.outcome === "unreachable") last = answered.message;
+      else return unavailable(answered);
+    }
+    // Not "unavailable": whoever cannot ask now must not take a lock of another kind beside this one.
+    throw new UnreachableRouter(`the lock of the target cannot be written: ${last}`);
+  }
+
+  return {
+    acquire: (until) =>
+      write((object) => {
+        const other = heldByAnother(object, owner.id, reach.now());
+        if (other !== null) return { outcome: "taken", by: other.shown, expires: other.expires };
+        return { value: JSON.stringify({ owner: owner.id, shown: owner.shown, expires: until }) };
+      }),
+    async release() {
+      await write((object) =>
+        heldLock(object)?.owner === owner.id ? { value: null } : { outcome: "unavailable", message: "it is not ours" },
+      );
+    },
+  };
+}
+
+function unavailable(failure: { readonly message: string; readonly fix?: string }): LockOutcome {
+  const fix = failure.fix === undefined ? "" : `\n${failure.fix}`;
+  return { outcome: "unavailable", message: failure.message + fix };
+}
