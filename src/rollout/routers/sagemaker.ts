@@ -55,16 +55,20 @@ function endpointRouter(name: string, canaryName: string, reach: RolloutReach): 
     throw refusalOf(result, verb, name);
   }
 
+  async function describe(): Promise<Endpoint> {
+    return parseEndpoint(await aws("describe-endpoint", []), name);
+  }
+
   async function see(): Promise<Seen> {
-    return armsOf(parseEndpoint(await aws("describe-endpoint", []), name), canaryName);
+    return armsOf(await describe(), canaryName);
   }
 
   /** The endpoint when it can be changed; it is looked at until then. */
-  async function inService(): Promise<Seen> {
+  async function endpointInService(): Promise<Endpoint> {
     for (let waited = 0; ; waited += pollEvery) {
-      const seen = await see();
-      const { status, failure } = seen.endpoint;
-      if (status === "InService") return seen;
+      const endpoint = await describe();
+      const { status, failure } = endpoint;
+      if (status === "InService") return endpoint;
       if (
         status === "Failed" ||
         status === "UpdateRollbackFailed" ||
@@ -78,6 +82,10 @@ function endpointRouter(name: string, canaryName: string, reach: RolloutReach): 
       }
       await reach.wait(pollEvery);
     }
+  }
+
+  async function inService(): Promise<Seen> {
+    return armsOf(await endpointInService(), canaryName);
   }
 
   async function change(changes: readonly Change[]): Promise<void> {
@@ -131,20 +139,18 @@ function endpointRouter(name: string, canaryName: string, reach: RolloutReach): 
   }
 
   async function restore(version: string): Promise<Written> {
-    const before = await inService();
-    const { endpoint } = before;
-    if (endpoint.variants.some((variant) => variant.name === version)) {
+    const endpoint = await endpointInService();
+    const isVariant = endpoint.variants.some((variant) => variant.name === version);
+    if (isVariant && !servesAlone(endpoint, version)) {
       await change(
-        endpoint.variants.flatMap(({ name: each, weight }) => {
-          const wanted = each === version ? 1 : 0;
-          return weight > 0 === wanted > 0 ? [] : [{ name: each, weight: wanted }];
-        }),
+        endpoint.variants.map((variant) => ({ name: variant.name, weight: variant.name === version ? 1 : 0 })),
       );
-    } else if (endpoint.config !== version) await aws("update-endpoint", [`--endpoint-config-name=${version}`]);
-    const after = await inService();
-    const alone = after.endpoint.variants.every((variant) => variant.weight > 0 === (variant.name === version));
-    const split = splitOf(after);
-    return after.endpoint.config === version || alone
+    } else if (!isVariant && endpoint.config !== version) {
+      await aws("update-endpoint", [`--endpoint-config-name=${version}`]);
+    }
+    const after = await endpointInService();
+    const split = splitAfterRestore(after, canaryName);
+    return (isVariant ? servesAlone(after, version) : after.config === version)
       ? { outcome: "done", split }
       : { outcome: "not-in-force", split, message: `endpoint ${name} does not serve ${version} alone: ${split.guard}` };
   }
@@ -233,7 +239,9 @@ function capacityChanges({ stable, canary }: Seen): Change[] {
     variants.reduce((sum, { instances }) => sum + (instances ?? 0), 0);
   const missing = count(canary) - count(stable);
   const [first] = stable;
-  return missing > 0 && first?.instances != null ? [{ name: first.name, instances: first.instances + missing }] : [];
+  return missing > 0 && first?.instances != null
+    ? [{ name: first.name, weight: first.weight, instances: first.instances + missing }]
+    : [];
 }
 
 function described(variants: readonly Variant[]): string {
@@ -248,6 +256,21 @@ function splitOf({ endpoint, stable, canary }: Seen): Split {
     canary: names(canary),
     guard: `${endpoint.config}: ${described(endpoint.variants)}`,
   };
+}
+
+function servesAlone({ variants }: Endpoint, version: string): boolean {
+  return variants.every(({ name, weight }) => weight > 0 === (name === version));
+}
+
+/** A former configuration may have no canary at all. */
+function splitAfterRestore(endpoint: Endpoint, canaryName: string): Split {
+  const named = onTrial(
+    canaryName,
+    endpoint.variants.map(({ name }) => name),
+  );
+  if (named.size > 0 && named.size < endpoint.variants.length) return splitOf(armsOf(endpoint, canaryName));
+  const names = endpoint.variants.map(({ name }) => name).join("|");
+  return { weight: 0, stable: names, canary: null, guard: `${endpoint.config}: ${described(endpoint.variants)}` };
 }
 
 function refusalOf(result: CommandResult, verb: string, name: string): Error {
