@@ -6,10 +6,10 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest"
 import type { Router, Written } from "../../../src/rollout/routers/provider.ts";
 import { createRouter } from "../../../src/rollout/routers/providers.ts";
 import { refusalOf } from "../../support/reach.ts";
+import { realReach } from "../../support/rollout-reach.ts";
 import { type HaproxyProcess, startHaproxy } from "./traffic/haproxy-process.ts";
 import { startLoad } from "./traffic/load.ts";
 import { type ModelServer, startModelServer } from "./traffic/model-server.ts";
-import { realReach } from "./traffic/reach.ts";
 
 /** The router against a real HAProxy with two servers behind it. */
 const healthy = { errorRate: 0, latency: 0 };

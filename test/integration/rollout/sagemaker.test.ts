@@ -8,7 +8,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import type { Router, Written } from "../../../src/rollout/routers/provider.ts";
 import { createRouter } from "../../../src/rollout/routers/providers.ts";
 import { refusalOf } from "../../support/reach.ts";
-import { realReach } from "./traffic/reach.ts";
+import { realReach } from "../../support/rollout-reach.ts";
 
 /** The official command against moto: a mock of the control plane, which moves no traffic. */
 const python = process.env["MODELGATE_PYTHON"];
