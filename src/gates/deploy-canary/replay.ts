@@ -1,0 +1,147 @@
+import type { Check } from "../../gate/check.ts";
+import type { GateReport, Verdict } from "../../gate/report.ts";
+import { verdictOf } from "../../gate/verdict.ts";
+import { looksOfHistory, namesIn } from "../../rollout/history-looks.ts";
+import { createJudge } from "../../rollout/judge.ts";
+import type { Ending } from "../../rollout/judgement.ts";
+import type { Plan } from "../../rollout/plan.ts";
+import { createPowerCheck } from "../../rollout/power.ts";
+import { powerSentence, type Replayed, replay } from "../../rollout/replay.ts";
+import { plannedLooks } from "../../rollout/steps.ts";
+import type { Services } from "../gate.ts";
+import { decisionCheck, guardrailChecks, guardrailMetrics } from "./guardrail-checks.ts";
+import type { DeployInputs } from "./inputs.ts";
+import { decisionsTable, looksTable } from "./look-tables.ts";
+import { readHistories } from "./recorded-histories.ts";
+import { replayPlan } from "./replay-plan.ts";
+import { rolloutFigures } from "./rollout-figures.ts";
+
+interface ReplayedHistory extends Replayed {
+  readonly history: string;
+}
+
+const endings = ["rollback", "hold", "promote"] as const;
+const verdicts: Readonly<Record<Ending["kind"], Verdict>> = { promote: "pass", hold: "warn", rollback: "fail" };
+const becomes: Readonly<Record<Ending["kind"], string>> = {
+  promote: "promoted",
+  hold: "held",
+  rollback: "taken back",
+};
+/** How many histories a check names. */
+const mostNamed = 10;
+
+/** Says what the plan would have done on each recorded history. It moves no traffic and writes no state. */
+export async function replayHistories(inputs: DeployInputs, services: Services): Promise<GateReport> {
+  const { common } = inputs;
+  const histories = await readHistories(inputs.history, services);
+  const keys = new Set<string>();
+  for (const { windows } of histories) namesIn(windows, keys);
+  const { plan, guardrails, names } = replayPlan(inputs, keys);
+  const judge = createJudge(plan, guardrails);
+  const power = createPowerCheck(plan, guardrails);
+  const replayed = histories.map(({ name, windows }): ReplayedHistory => {
+    const looks = looksOfHistory(windows, names, plan.lookEvery, name);
+    return { history: name, ...replay(plan, judge, power, looks) };
+  });
+  const [only] = replayed.length === 1 ? replayed : [];
+  const checks = only === undefined ? endingChecks(replayed) : checksOf(only);
+  return {
+    schemaVersion: 1,
+    gate: "deploy-canary",
+    model: common.publishing.model,
+    verdict: worst([
+      verdictOf(checks, common.publishing.onInconclusive),
+      ...replayed.map(({ ending }) => verdicts[ending.kind]),
+    ]),
+    summary:
+      only === undefined
+        ? summaryOf(replayed)
+        : `${becomes[only.ending.kind]}: ${only.ending.reason}. ${only.ending.detail}`,
+    checks,
+    metrics: metricsOf(only),
+    tables: [decisionsTable(replayed), looksTable(replayed)],
+    figures: only === undefined ? [] : rolloutFigures(only.looks),
+    notes: notesOf(plan, judge.alpha, guardrails.length, replayed),
+    provenance: {
+      ...services.facts,
+      inputs: histories.map(({ file }) => file),
+      modelArtifact: null,
+      seed: common.seed,
+    },
+  };
+}
+
+function checksOf({ ending, looks }: Replayed): Check[] {
+  const last = looks.at(-1);
+  return last === undefined ? [decisionCheck(ending)] : [decisionCheck(ending), ...guardrailChecks(last, ending.kind)];
+}
+
+function metricsOf(only: Replayed | undefined): GateReport["metrics"] {
+  const last = only?.looks.at(-1);
+  return last === undefined ? [] : guardrailMetrics(last);
+}
+
+/** One check for each way in which histories end, the worst first. */
+function endingChecks(replayed: readonly ReplayedHistory[]): Check[] {
+  return endings.flatMap((kind) => {
+    const those = replayed.filter(({ ending }) => ending.kind === kind);
+    if (those.length === 0) return [];
+    const check = decisionCheck({ kind, ...countedReasons(those) }, kind);
+    const named = those.slice(0, mostNamed).map(({ history, ending }) => `${history}: ${ending.reason}`);
+    const more = those.length - named.length;
+    const title = `${those.length} of ${replayed.length} histories ${becomes[kind]}`;
+    return [{ ...check, title, evidence: more > 0 ? [...named, `and ${more} more`] : named }];
+  });
+}
+
+/** `harm: error_rate` in 12, `sample ratio` in 1. */
+function countedReasons(replayed: readonly ReplayedHistory[]): { reason: string; detail: string } {
+  const counts = new Map<string, number>();
+  for (const { ending } of replayed) counts.set(ending.reason, (counts.get(ending.reason) ?? 0) + 1);
+  const sorted = [...counts].sort((a, b) => b[1] - a[1]);
+  return {
+    reason: sorted[0]?.[0] ?? "",
+    detail: sorted.map(([reason, count]) => `${reason} (${count})`).join(", "),
+  };
+}
+
+function summaryOf(replayed: readonly ReplayedHistory[]): string {
+  const counts = endings.map((kind) => {
+    const count = replayed.filter(({ ending }) => ending.kind === kind).length;
+    return `${count} ${becomes[kind]}`;
+  });
+  return `of ${replayed.length} histories ${counts.join(", ")}`;
+}
+
+function notesOf(plan: Plan, alpha: number, guardrails: number, replayed: readonly ReplayedHistory[]): string[] {
+  const notes = [
+    `Replayed on a virtual clock: ${plannedLooks(plan)} looks are planned, and nothing was sent anywhere.`,
+    `Of the error of ${percent(1 - plan.confidence)} each guardrail that tests spends ${percent(alpha)}; ${guardrails === 1 ? "there is 1 guardrail" : `there are ${guardrails} guardrails`}.`,
+  ];
+  const withoutWeight = replayed.filter(({ looks }) => looks.at(-1)?.sampleRatio.kind === "off");
+  if (withoutWeight.length > 0) {
+    const where =
+      withoutWeight.length === replayed.length ? "" : ` in ${withoutWeight.length} of ${replayed.length} histories`;
+    const ratio = withoutWeight[0]?.looks.at(-1)?.sampleRatio;
+    notes.push(
+      `The sample ratio is not checked${where}: ${ratio?.kind === "off" ? ratio.reason : "no weight was recorded"}.`,
+    );
+  }
+  const weak = replayed.filter(({ power }) => power.kind === "underpowered");
+  const [first] = weak;
+  if (first !== undefined) {
+    const those =
+      replayed.length === 1 ? "" : ` for ${weak.length} of ${replayed.length} histories, such as ${first.history}`;
+    notes.push(`The plan is underpowered${those}. ${first.power.guardrails.map(powerSentence).join(". ")}.`);
+  }
+  return notes;
+}
+
+function percent(share: number): string {
+  return `${Number((share * 100).toPrecision(4))}%`;
+}
+
+function worst(all: readonly Verdict[]): Verdict {
+  if (all.includes("fail")) return "fail";
+  return all.includes("warn") ? "warn" : "pass";
+}
