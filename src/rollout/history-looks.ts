@@ -131,7 +131,7 @@ function readingsOf(
 }
 
 /** What the windows of one look say together: counts and samples add up over those that have them, gauges take the last. */
-function combined(
+export function combined(
   windows: readonly RecordedWindow[],
   names: readonly WantedQuery[],
   arm: Arm,

@@ -1,8 +1,9 @@
 import { UserError } from "../../errors/user-error.ts";
+import { parseHistory, type RecordedWindow } from "../history.ts";
+import { combined } from "../history-looks.ts";
 import type { Reading } from "../look.ts";
-import { absent, numberIn } from "./json-reading.ts";
-import type { MonitorProvider, MonitorQuery, MonitorRequest } from "./provider.ts";
-import { type RecordedLine, recordedLines } from "./recorded-lines.ts";
+import { absent } from "./json-reading.ts";
+import type { MonitorProvider, MonitorRequest } from "./provider.ts";
 
 /**
  * A file of JSON Lines that grows while the rollout runs, in the form of a recorded history; it is read again at each
@@ -23,17 +24,16 @@ export const file: MonitorProvider = {
         const all = (reading: Reading): ReadonlyMap<string, Reading> =>
           new Map(request.queries.map(({ name }) => [name, reading]));
         if (text === null) return all(absent("query-error", `there is no file ${path}`));
-        const read = recordedLines(text);
-        if (read.kind === "refused") return all(absent("query-error", `${path}: ${read.reason}`));
-        const ofArm = read.lines.filter(({ arm }) => arm === request.arm);
+        const windows = parsed(text, path);
+        if (windows instanceof UserError) return all(absent("query-error", windows.message));
+        const ofArm = windows.filter(({ arm }) => arm === request.arm);
         const inWindow = ofArm.filter(({ time }) => time > request.start && time <= request.end);
         if (inWindow.length > 0) {
-          return new Map(
-            request.queries.map((query) => [
-              query.name,
-              readingOf(inWindow, query, `${path}: ${query.name} of ${request.arm}`),
-            ]),
-          );
+          const names = request.queries.map((query) => ({
+            ...query,
+            combine: query.combine ?? (query.kind === "samples" ? ("sum" as const) : ("last" as const)),
+          }));
+          return combined(inWindow, names, request.arm, request.end);
         }
         const last = ofArm.findLast(({ time }) => time <= request.start);
         return all(
@@ -49,23 +49,13 @@ export const file: MonitorProvider = {
   },
 };
 
-function readingOf(
-  lines: readonly RecordedLine[],
-  { query, kind, combine = "last" }: MonitorQuery,
-  asked: string,
-): Reading {
-  const counted = combine === "sum" || kind === "samples" ? lines : lines.slice(-1);
-  const found = counted.map(({ values }) => values[query]);
-  if (found.some((value) => value === undefined || value === null)) {
-    return absent("no-samples", `${asked} is missing in a window`);
+/** The windows, or why the file is none. A last line without its end is left out: somebody is writing it. */
+function parsed(text: string, path: string): readonly RecordedWindow[] | UserError {
+  const whole = text.slice(0, text.lastIndexOf("\n") + 1);
+  try {
+    return parseHistory(whole, path);
+  } catch (error) {
+    if (error instanceof UserError) return error;
+    throw error;
   }
-  const values = kind === "samples" ? found.flat() : found;
-  const numbers = values.map(numberIn).filter((value) => value !== null);
-  if (numbers.length < values.length)
-    return absent("query-error", `${asked} is no ${kind === "samples" ? "list of numbers" : "number"}`);
-  if (numbers.length === 0) return absent("no-samples", `${asked} has an empty list`);
-  if (!numbers.every(Number.isFinite)) return absent("not-a-number", `${asked} is not finite`);
-  return kind === "samples"
-    ? { kind: "samples", values: numbers }
-    : { kind: "value", value: numbers.reduce((sum, each) => sum + each, 0) };
 }

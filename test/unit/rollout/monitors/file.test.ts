@@ -69,7 +69,7 @@ describe("a file of figures", () => {
     ["null", line(1, "canary", { errors: null }), "no-samples"],
     ["no such key", line(1, "canary", {}), "no-samples"],
     ["NaN as Python writes it", line(1, "canary", { errors: 1 }).replace(":1}", ":NaN}"), "not-a-number"],
-    ["a word", line(1, "canary", { errors: "many" }), "query-error"],
+    ["a word", line(1, "canary", { errors: "many" }), "not-a-number"],
     ["a broken line before the last", `{"time":\n${line(1, "canary", { errors: 1 })}`, "query-error"],
     ["the same time and arm twice", line(1, "canary", { errors: 1 }).repeat(2), "query-error"],
     ["another arm", line(1, "green", { errors: 1 }), "query-error"],
