@@ -200,25 +200,26 @@ function tableBlocks(report: GateReport, detail: Detail): string[] {
     ]);
 }
 
-/** A table's cells as text, by column and then by row. */
-export function shownColumns({ columns, rows }: ReportTable): string[][] {
+/** The cells of a table's first rows as text, by column and then by row. */
+export function shownColumns({ columns, rows }: ReportTable, most: number): string[][] {
   return columns.map(({ type }, index) =>
     showColumn(
       rows.map((row) => row[index] ?? null),
       type,
+      most,
     ),
   );
 }
 
 /** One of a report's tables. Names are code, numbers stand to the right. */
 export function reportTable(table: ReportTable, most: number): string {
-  const shown = shownColumns(table);
+  const shown = shownColumns(table, most);
   return markdownTable(
     table.columns.map(({ title, type }) => ({
       title: markdownText(title, 80),
       align: type === "number" || type === "percent" || type === "count" ? "right" : "left",
     })),
-    table.rows.map((row, at) =>
+    table.rows.slice(0, most).map((row, at) =>
       table.columns.map(({ type }, index) => {
         const cell = row[index] ?? null;
         return type === "name" && typeof cell === "string"
@@ -227,6 +228,7 @@ export function reportTable(table: ReportTable, most: number): string {
       }),
     ),
     most,
+    table.rows.length,
   );
 }
 

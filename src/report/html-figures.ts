@@ -47,7 +47,7 @@ export function drawnAsMatrix(report: GateReport, id: string): boolean {
 
 /** One of the report's tables, its numeric columns at shared decimals. */
 export function reportTable(table: ReportTable): Markup {
-  const shown = shownColumns(table);
+  const shown = shownColumns(table, mostRows);
   return element(
     "div",
     {},

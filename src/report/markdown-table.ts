@@ -6,11 +6,15 @@ export interface MarkdownColumn {
 
 const rules = { left: "---", right: "--:", center: ":-:" } as const;
 
-/** A table of cells that are escaped already. With more than `most` rows it says how many are left out. */
+/**
+ * A table of cells that are escaped already. With more than `most` rows it says how many are left out; `all` is their
+ * number where not even `rows` holds them all.
+ */
 export function markdownTable(
   columns: readonly MarkdownColumn[],
   rows: readonly (readonly string[])[],
   most = Number.POSITIVE_INFINITY,
+  all = rows.length,
 ): string {
   const line = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
   const table = [
@@ -18,7 +22,7 @@ export function markdownTable(
     `|${columns.map(({ align }) => rules[align]).join("|")}|`,
     ...rows.slice(0, most).map(line),
   ].join("\n");
-  return rows.length > most ? `${table}\n\n… ${rows.length - most} more in the full report.` : table;
+  return all > most ? `${table}\n\n… ${all - most} more in the full report.` : table;
 }
 
 /** A cell that a narrow screen must not break in two, such as a value with its interval. */
