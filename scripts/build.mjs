@@ -90,6 +90,7 @@ async function build(out, project, found) {
       const options = ["-o", target, "-m", "--license", "licenses.txt", "--no-cache", "-q"];
       await runNode("@vercel/ncc/dist/ncc/cli.js", ["build", `js/${entry}`, ...options], compiled);
       await addScanWorker(target, compiled);
+      await addPostEntry(target, name);
       if (name === "cli") await makeExecutable(join(target, "index.js"));
     }
     await shareChunks(out);
@@ -112,6 +113,17 @@ async function addScanWorker(target, compiled) {
   if (!wanted) return;
   const options = ["-o", join(target, "scan-worker"), "-m", "--license", "licenses.txt", "--no-cache", "-q"];
   await runNode("@vercel/ncc/dist/ncc/cli.js", ["build", "js/src/profile/scan/worker-main.js", ...options], compiled);
+}
+
+/**
+ * An action whose action.yml names a post step gets a second entry to the same bundle, which says that it is that step.
+ * @param {string} target
+ * @param {string} name
+ */
+async function addPostEntry(target, name) {
+  const metadata = join(root, "actions", name, "action.yml");
+  if (!(await exists(metadata)) || !/^ {2}post: /m.test(await readFile(metadata, "utf8"))) return;
+  await writeFile(join(target, "post.js"), 'process.env.MODELGATE_STEP = "post";\nawait import("./index.js");\n');
 }
 
 /** A stub is not worth its own bytes for a chunk below this. */

@@ -1,7 +1,7 @@
 import { hostname } from "node:os";
 import type { RolloutServices } from "../gates/rollout-services.ts";
-import type { GitHubContext } from "../github/context.ts";
 import { createCommitHistory } from "../github/commit-history.ts";
+import type { GitHubContext } from "../github/context.ts";
 import { createDeployments } from "../github/deployments.ts";
 import { proxied } from "../github/fetch.ts";
 import type { RunProgram } from "../places/program.ts";
@@ -61,6 +61,7 @@ export function rolloutServices({ host, context, token, runQuietly, workingFolde
             () => Date.now(),
           ),
     run: context === null || context.runId === 0 ? null : context.runId,
+    longestRun: longestRun(env),
     owner: ownerOf(context, env),
     stateFiles: stateFiles(),
     setOutput: host.setOutput,
@@ -73,6 +74,18 @@ const throughProxy: typeof fetch = async (input, init) => {
   const url = input instanceof Request ? input.url : String(input);
   return (await proxied(url))(url, init);
 };
+
+/** GitHub ends a job on its own runners after six hours, and a workflow's token after a day. */
+function longestRun(env: Host["env"]): RolloutServices["longestRun"] {
+  const hour = 3_600_000;
+  if (env["RUNNER_ENVIRONMENT"] === "github-hosted") {
+    return { milliseconds: 5.75 * hour, reason: "a job on GitHub's runners ends after 6 hours" };
+  }
+  if (env["RUNNER_ENVIRONMENT"] === "self-hosted") {
+    return { milliseconds: 23.5 * hour, reason: "a workflow's token ends after 24 hours" };
+  }
+  return null;
+}
 
 function ownerOf(context: GitHubContext | null, env: Host["env"]): LockOwner {
   if (context === null || context.runId === 0) {

@@ -8,8 +8,10 @@ import { version } from "../action/version.ts";
 import { UserError } from "../errors/user-error.ts";
 import { biasReport } from "../gates/bias-report/index.ts";
 import { compareChampion } from "../gates/compare-champion/index.ts";
+import { deployCanary } from "../gates/deploy-canary/index.ts";
 import { evaluateModel } from "../gates/evaluate-model/index.ts";
 import type { AnyInputs, Gate } from "../gates/gate.ts";
+import { rollback } from "../gates/rollback/index.ts";
 import { validateData } from "../gates/validate-data/index.ts";
 import { nearest } from "../rules/nearest.ts";
 import { gateHelp, type HelpEntry } from "./help.ts";
@@ -26,6 +28,8 @@ const gates: readonly Runnable[] = [
   runnable(compareChampion),
   runnable(validateData),
   runnable(biasReport),
+  runnable(deployCanary),
+  runnable(rollback),
 ];
 
 function runnable<Inputs extends AnyInputs>(gate: Gate<Inputs>): Runnable {

@@ -21,6 +21,8 @@ export interface RolloutServices {
   readonly evidence: EvidencePort | null;
   /** The workflow's run; null outside of one. */
   readonly run: number | null;
+  /** How long a run can be before its runner or its token ends, and why; null where that is not known. */
+  readonly longestRun: { readonly milliseconds: number; readonly reason: string } | null;
   /** Who this run is to other runs. */
   readonly owner: LockOwner;
   /** What a rollout's state in a file may do on this machine. */

@@ -31,11 +31,25 @@ export function compareGates(one: string, other: string): number {
 /** A sign for each verdict, different in shape so that nothing needs colour. */
 export const verdictSign: Readonly<Record<Verdict, string>> = { pass: "✅", warn: "⚠️", fail: "❌" };
 
-/** What a gate's verdict comes to for whoever wants to merge; in the comment and at the head of every report alike. */
+/** Gates that move traffic: nothing is merged by what they say. */
+const moving: ReadonlySet<string> = new Set(["deploy-canary", "rollback"]);
+
+/**
+ * What a gate's verdict comes to for whoever wants to merge; in the comment and at the head of every report alike. Of
+ * the report of one gate that moves traffic only how it went.
+ */
 export function mergeWords(
-  { verdict, conclusion }: { readonly verdict: Verdict; readonly conclusion: "success" | "failure" },
+  {
+    verdict,
+    conclusion,
+    gate,
+  }: { readonly verdict: Verdict; readonly conclusion: "success" | "failure"; readonly gate?: string },
   judged: "judged" | "error",
 ): string {
+  if (gate !== undefined && moving.has(gate)) {
+    if (judged === "error") return "could not be judged";
+    return { pass: "passes", warn: "is not decided", fail: "fails" }[verdict];
+  }
   if (judged === "error") return `could not be judged${conclusion === "failure" ? " and may not merge" : ""}`;
   if (conclusion === "failure") return `may not merge${verdict === "warn" ? ", since warnings block here" : ""}`;
   if (verdict === "fail") return "fails, but does not block";

@@ -46,6 +46,8 @@ export interface DeployInputs extends RolloutInputs {
   readonly watchdog: number | null;
   readonly onCancel: "rollback" | "hold";
   readonly dryRun: boolean;
+  /** Further tables of rows; a rollout has no rows. */
+  readonly join: readonly string[];
   /** Places of recorded histories; empty only outside of a replay. */
   readonly history: readonly string[];
 }
@@ -113,6 +115,7 @@ export function readDeployInputs(settings: Settings, publishing: PublishingInput
     watchdog: durationSetting(settings, "watchdog", 7 * day),
     onCancel: choiceSetting(settings, "on-cancel", ["rollback", "hold"], "rollback"),
     dryRun: booleanSetting(settings, "dry-run", false),
+    join: listSetting(settings, "join"),
     history,
   };
 }

@@ -22,7 +22,7 @@ export interface LivePlan {
 }
 
 /** Monitors whose every key is a name. */
-const keyedMonitors: ReadonlySet<string> = new Set(["file", "command"]);
+const keyedMonitors: ReadonlySet<string> = new Set(["file"]);
 
 /** The texts of the inputs that decide. The rules are those that were given, else `rules`. */
 export function planTexts(inputs: DeployInputs, rules: readonly Rule[]): Readonly<Record<string, string>> {

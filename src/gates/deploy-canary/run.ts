@@ -1,9 +1,11 @@
-import { UserError } from "../../errors/user-error.ts";
 import type { GateReport } from "../../gate/report.ts";
 import type { Services } from "../gate.ts";
 import type { DeployInputs } from "./inputs.ts";
+import { runLive } from "./live.ts";
+import { replayHistories } from "./replay.ts";
 
 /** Runs one job's part of a rollout, or replays its plan on recorded histories. */
-export async function runDeployCanary(inputs: DeployInputs, _services: Services): Promise<GateReport> {
-  throw new UserError(`mode: ${inputs.mode} is not in this version`, { title: "Input mode" });
+export async function runDeployCanary(inputs: DeployInputs, services: Services): Promise<GateReport> {
+  if (inputs.join.length > 0) services.log.warning("join: a rollout has no rows, so no table is joined to them.");
+  return inputs.mode === "replay" ? replayHistories(inputs, services) : runLive(inputs, services);
 }
