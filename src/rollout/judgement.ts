@@ -24,6 +24,8 @@ export interface GuardrailLook {
   readonly statistic: number | null;
   /** What the statistic is held to at this look. */
   readonly bound: number | null;
+  /** What the canary's figure rests on: trials of a rate, values of a sample, looks of a level. */
+  readonly observations: number;
   /** Of the guardrail's own α, the part that the looks so far have spent on harm, as a share of 1; 0 for a level. */
   readonly alphaSpent: number;
   /** Why this window has no data; null where it has. */

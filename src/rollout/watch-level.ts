@@ -1,6 +1,6 @@
 import { holds } from "../rules/decide.ts";
 import { countsOf, numberOf, samplesOf } from "./counts.ts";
-import { guardrailLook } from "./guardrail-look.ts";
+import { SeenGuardrail } from "./guardrail-look.ts";
 import { type LevelGuardrail, limitAt } from "./guardrails.ts";
 import type { AbsentReading, GuardrailLook, GuardrailWord } from "./judgement.ts";
 import type { Arm, Look } from "./look.ts";
@@ -34,13 +34,34 @@ export class LevelWatch {
     const breaches = this.#breaches();
     const word: GuardrailWord =
       breaches.beyond >= breaches.needed ? "harm" : breaches.seen >= breaches.enough ? "clear" : "undecided";
-    const row = { ...found, limit, word, statistic: breaches.beyond, bound: breaches.needed, spent: 0, absent: null };
-    return guardrailLook(guardrail, row, () => levelSentence(guardrail, { ...found, limit, word }, breaches));
+    const withData = { observations: this.#seen.length };
+    const row = {
+      ...found,
+      limit,
+      word,
+      statistic: breaches.beyond,
+      bound: breaches.needed,
+      ...withData,
+      spent: 0,
+      absent: null,
+    };
+    return new SeenGuardrail(guardrail, row, () => levelSentence(guardrail, { ...found, limit, word }, breaches));
   }
 
   #withoutData(absent: AbsentReading): GuardrailLook {
-    const row = { canary: null, stable: null, limit: null, statistic: null, bound: null, spent: 0, absent };
-    return guardrailLook(this.#guardrail, { ...row, word: "no data" }, () => absentSentence(this.#guardrail, absent));
+    const row = {
+      canary: null,
+      stable: null,
+      limit: null,
+      statistic: null,
+      bound: null,
+      spent: 0,
+      observations: this.#seen.length,
+      absent,
+    };
+    return new SeenGuardrail(this.#guardrail, { ...row, word: "no data" }, () =>
+      absentSentence(this.#guardrail, absent),
+    );
   }
 
   #figures(look: Look): Pair | AbsentReading {

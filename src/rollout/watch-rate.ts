@@ -10,7 +10,7 @@ import {
   zOfTail,
 } from "../stats/stratified-rates.ts";
 import { type Counts, countsOf } from "./counts.ts";
-import { guardrailLook } from "./guardrail-look.ts";
+import { SeenGuardrail } from "./guardrail-look.ts";
 import { limitAt, type RateGuardrail } from "./guardrails.ts";
 import type { AbsentReading, GuardrailLook, GuardrailWord } from "./judgement.ts";
 import type { Look, LookPart } from "./look.ts";
@@ -36,6 +36,7 @@ export class RateWatch {
   readonly #plannedLooks: number;
   readonly #strata = new Map<string, Stratum>();
   #looksWithData = 0;
+  #spent = 0;
 
   constructor(guardrail: RateGuardrail, bounds: BoundsAlong, plannedLooks: number) {
     this.#guardrail = guardrail;
@@ -55,25 +56,40 @@ export class RateWatch {
     }
     for (const counts of counted) this.#add(counts, look.number);
     const strata = [...this.#strata.values()];
+    const own = totalOf(strata);
     const figures = this.#figures(strata);
     const limit = limitAt(guardrail.limit, guardrail.better, figures.stable);
     if (counted.length === 0 && missing !== null) {
       const sentence = () => absentSentence(guardrail, missing);
-      return guardrailLook(
+      return new SeenGuardrail(
         guardrail,
-        { ...figures, word: "no data", limit, statistic: null, bound: null, spent: 0, absent: missing },
+        {
+          ...figures,
+          word: "no data",
+          limit,
+          statistic: null,
+          bound: null,
+          spent: this.#spent,
+          observations: own.trials,
+          absent: missing,
+        },
         sentence,
       );
     }
     this.#looksWithData++;
-    const observations = strata.reduce((sum, { trials, otherTrials }) => sum + trials + otherTrials, 0);
+    const observations = own.trials + own.otherTrials;
     const { bound, spent } = this.#bounds.at(look.number, informationOf(counted.map(({ part }) => part)), observations);
+    this.#spent = spent;
     const isFew = hasFewEvents(strata, guardrail.limit.kind !== "absolute");
     const statistic = clamp(this.#towardsHarm(strata, isFew));
     const word = this.#word(strata, figures.canary, limit, { statistic, bound, isFew });
     const times = { seen: this.#looksWithData, planned: this.#plannedLooks };
     const sentence = () => rateSentence(guardrail, { ...figures, limit, word }, times);
-    return guardrailLook(guardrail, { ...figures, word, limit, statistic, bound, spent, absent: null }, sentence);
+    return new SeenGuardrail(
+      guardrail,
+      { ...figures, word, limit, statistic, bound, spent, observations: own.trials, absent: null },
+      sentence,
+    );
   }
 
   #countsOf(part: LookPart): PartCounts | AbsentReading {

@@ -3,7 +3,7 @@ import { quantileOfSorted } from "../stats/quantile.ts";
 import { hodgesLehmannShift, rankExcess, type SampleStratum } from "../stats/rank-shift.ts";
 import { extremeZ } from "../stats/stratified-rates.ts";
 import { samplesOf } from "./counts.ts";
-import { guardrailLook } from "./guardrail-look.ts";
+import { SeenGuardrail } from "./guardrail-look.ts";
 import { limitAt, type SampleGuardrail } from "./guardrails.ts";
 import type { GuardrailLook, GuardrailWord } from "./judgement.ts";
 import type { Look } from "./look.ts";
@@ -25,6 +25,7 @@ export class SampleWatch {
   #excess = 0;
   #variance = 0;
   #canaryCount = 0;
+  #spent = 0;
   #stableValues = new Float64Array();
 
   constructor(guardrail: SampleGuardrail, bounds: BoundsAlong, plannedLooks: number) {
@@ -39,9 +40,18 @@ export class SampleWatch {
     const stable = samplesOf(look, "stable", guardrail.name);
     const absent = !(canary instanceof Float64Array) ? canary : !(stable instanceof Float64Array) ? stable : null;
     if (absent !== null || !(canary instanceof Float64Array) || !(stable instanceof Float64Array)) {
-      const row = { canary: null, stable: null, limit: null, statistic: null, bound: null, spent: 0, absent };
+      const row = {
+        canary: null,
+        stable: null,
+        limit: null,
+        statistic: null,
+        bound: null,
+        spent: this.#spent,
+        observations: this.#canaryCount,
+        absent,
+      };
       const sentence = () => (absent === null ? "" : absentSentence(guardrail, absent));
-      return guardrailLook(guardrail, { ...row, word: "no data" }, sentence);
+      return new SeenGuardrail(guardrail, { ...row, word: "no data" }, sentence);
     }
     this.#add({ first: canary, second: stable });
     const { bound, spent } = this.#bounds.at(
@@ -49,6 +59,7 @@ export class SampleWatch {
       informationOf([look]),
       this.#canaryCount + this.#stableValues.length,
     );
+    this.#spent = spent;
     const median = quantileOfSorted(this.#stableValues, 0.5);
     const shift = hodgesLehmannShift(this.#strata);
     const limit = limitAt(guardrail.limit, guardrail.better, median);
@@ -57,8 +68,10 @@ export class SampleWatch {
     const word = shift === null || margin === null ? "undecided" : this.#word(shift, margin, statistic, bound);
     const found = { canary: shift === null ? null : median + shift, stable: median, limit };
     const times = { seen: this.#strata.length, planned: this.#plannedLooks };
-    return guardrailLook(guardrail, { ...found, word, statistic, bound, spent, absent: null }, () =>
-      sampleSentence(guardrail, shift, margin, word, times),
+    return new SeenGuardrail(
+      guardrail,
+      { ...found, word, statistic, bound, spent, observations: this.#canaryCount, absent: null },
+      () => sampleSentence(guardrail, shift, margin, word, times),
     );
   }
 

@@ -40,7 +40,7 @@ export function decisionCheck({ kind, reason, detail }: Ending, about: string | 
 /** The canary's figures as its last look has them. */
 export function guardrailMetrics(last: JudgedLook): MetricRow[] {
   const rows = new Map<string, MetricRow>();
-  for (const { guardrail, canary, absent } of last.guardrails) {
+  for (const { guardrail, canary, absent, observations } of last.guardrails) {
     if (rows.has(guardrail.metric)) continue;
     rows.set(guardrail.metric, {
       id: guardrail.metric,
@@ -49,7 +49,7 @@ export function guardrailMetrics(last: JudgedLook): MetricRow[] {
       reason: canary === null ? (absent?.reading.message ?? "it was not seen yet") : null,
       direction: guardrail.better,
       interval: null,
-      support: null,
+      support: { n: observations },
     });
   }
   return [...rows.values()];
