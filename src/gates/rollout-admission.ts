@@ -1,7 +1,6 @@
 import { UserError } from "../errors/user-error.ts";
 import type { Check } from "../gate/check.ts";
 import type { InputFile, Provenance } from "../gate/report.ts";
-import { modelDigest } from "../places/digest.ts";
 import type { PlacedFile } from "../places/provider.ts";
 import { readReport } from "../places/report.ts";
 import { admit, type Evidence } from "../rollout/require/admit.ts";
@@ -10,6 +9,7 @@ import { quarantineCheck } from "../rollout/require/quarantine-check.ts";
 import type { Quarantined } from "../rollout/store/provider.ts";
 import { checkoutHistory } from "./commit-history.ts";
 import type { Services } from "./gate.ts";
+import { digestedModel } from "./model-artifact.ts";
 
 /** What asks for traffic. */
 export interface AdmissionRequest {
@@ -39,7 +39,7 @@ export async function checkAdmission(request: AdmissionRequest, services: Servic
       { title: "Input require", fix: "model-artifact: model.onnx" },
     );
   }
-  const modelArtifact = path === null ? null : await digested(path, services);
+  const modelArtifact = path === null ? null : await digestedModel(path, services);
   const files: InputFile[] = [];
   const evidence: Evidence[] = [];
   for (const line of require) {
@@ -69,11 +69,6 @@ export async function checkAdmission(request: AdmissionRequest, services: Servic
         );
   const quarantine = quarantineCheck(modelArtifact?.sha256 ?? null, request.quarantined);
   return { checks: [...admitted, quarantine], files, modelArtifact };
-}
-
-async function digested(path: string, services: Services): Promise<NonNullable<Provenance["modelArtifact"]>> {
-  const files = await services.places.allFiles(path, "model-artifact");
-  return { path, sha256: await modelDigest(files, path), files: files.length };
 }
 
 /** The reports that a line stands for; of a folder or glob those files that are reports and not what lies beside them. */

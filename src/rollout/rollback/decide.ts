@@ -37,8 +37,8 @@ export type RollbackDecision =
  *
  * What is taken away is the newest model that came into traffic: the canary of a rollout that has not ended or that was
  * taken back without a record of it, else the newest promotion. Last good is the newest promotion that is neither that
- * model nor in quarantine; for a target's first promotion it is what served before it. Once a rollback is recorded, it
- * is the newest record, so the same question again changes nothing.
+ * model, nor taken back itself, nor in quarantine; for a target's first promotion it is what served before it. Once a
+ * rollback is recorded, it is the newest record, so the same question again changes nothing.
  */
 export function decideRollback(records: Records, destination: Destination): RollbackDecision {
   const { rollout, releases } = records;
@@ -65,10 +65,23 @@ export function decideRollback(records: Records, destination: Destination): Roll
 
 /** Whether the rollout's canary is what a rollback is about: it was not promoted, and no release came after it. */
 function isOpen({ id, plan, events }: StoredRollout, newest: Release | undefined): boolean {
-  const last = events.at(-1);
+  const last = lastMove(events);
   if (last?.kind === "promoted") return false;
   if (newest === undefined) return true;
   return newest.rollout !== id && newest.at < (last === undefined ? plan.started : instantOf(last));
+}
+
+/** The newest event; of what comes after a way back only what moves traffic again counts. */
+function lastMove(events: readonly RolloutEvent[]): RolloutEvent | undefined {
+  const back = events.findLastIndex(({ kind }) => kind === "rolled-back");
+  const isMove = ({ kind }: RolloutEvent): boolean => kind !== "held" && kind !== "look";
+  return back >= 0 && !events.slice(back + 1).some(isMove) ? events[back] : events.at(-1);
+}
+
+/** Whether a rollout is still under way: it neither was promoted nor has it come back. */
+export function isUnderWay({ events }: StoredRollout): boolean {
+  const last = lastMove(events);
+  return last?.kind !== "promoted" && last?.kind !== "rolled-back";
 }
 
 function decideOpen(rollout: StoredRollout, records: Records, destination: Destination): RollbackDecision {
@@ -117,13 +130,21 @@ function lastGood(from: Served, { releases, quarantined }: Records): Served | nu
     quarantined.some((entry) =>
       modelDigest === null ? entry.version !== null && entry.version === version : entry.modelDigest === modelDigest,
     );
-  const promotions = releases.filter(({ kind }) => kind === "promoted");
+  const promotions = releases.filter((release) => release.kind === "promoted" && !wasTakenBack(release, releases));
   const before = promotions.map(
     ({ previous }): Served => ({ id: null, version: previous, modelDigest: null, commit: null }),
   );
   const isGood = (model: Served): boolean => !isSame(model, from) && !isRefused(model);
   return (
     promotions.map(servedBy).find(isGood) ?? before.find((model) => model.version !== null && isGood(model)) ?? null
+  );
+}
+
+/** Whether a rollback came from this release, which is how a model without a digest is known to be bad. */
+function wasTakenBack(promotion: Release, releases: readonly Release[]): boolean {
+  return releases.some(
+    ({ kind, at, previous }) =>
+      kind === "rollback" && previous !== null && previous === promotion.version && at >= promotion.at,
   );
 }
 

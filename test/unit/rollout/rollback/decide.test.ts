@@ -127,6 +127,21 @@ describe("a promoted model", () => {
     expect(said({ releases, quarantined: [refused("v2"), refused("v1")] })).toBe("restore: v3 -> v0");
   });
 
+  it("goes back past what was taken back itself, even where no digest is known", () => {
+    const bare = { modelDigest: null };
+    const releases = [
+      promoted("v3", 31, bare),
+      { ...rolledBack("v1", 12), ...bare, previous: "v2" },
+      promoted("v2", 10, bare),
+      promoted("v1", 5, bare),
+    ];
+    expect(said({ releases })).toBe("restore: v3 -> v1");
+    // Promoted anew since, it is good again.
+    expect(said({ releases: [...releases.slice(0, 1), promoted("v2", 20, bare), ...releases.slice(1)] })).toBe(
+      "restore: v3 -> v2",
+    );
+  });
+
   it("that was the first goes back to what its promotion took the place of", () => {
     expect(said({ releases: [newest] })).toBe("restore: v3 -> v2");
     expect(said({ releases: [{ ...newest, previous: null }] })).toBe(
