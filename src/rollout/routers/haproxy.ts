@@ -265,7 +265,10 @@ function conflictOf(seen: Seen, guard: string): string | null {
 }
 
 function probeOf(seen: Seen, backend: string): Probe {
-  const down = (["stable", "canary"] as const).filter((arm) => !seen[arm].some(({ up }) => up));
+  // Health checks rest in maintenance, in which a rollback leaves the canary: that says nothing of it.
+  const down = (["stable", "canary"] as const).filter(
+    (arm) => !seen[arm].some(({ up, admin }) => up || (arm === "canary" && admin === "maint")),
+  );
   const afterRestart = shareOf(initialWeights(seen));
   const notes = [
     `${backend}: stable is ${namesOf(seen.stable)}, canary is ${namesOf(seen.canary)}; weights are ${described(seen)}`,

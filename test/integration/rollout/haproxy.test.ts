@@ -75,6 +75,7 @@ describe("a canary", () => {
     const target = router();
     await target.setWeight(50, null);
     expect(weightOf(await target.rollback())).toBe(0);
+    expect(await target.probe()).toMatchObject({ ready: true, problem: null });
     expect(await haproxy.command("show servers state models")).toMatch(/ canary 127\.0\.0\.1 0 1 0 0 /);
     const before = canary.served().requests;
     const load = startLoad(haproxy.url, 300);
