@@ -1,5 +1,5 @@
 import { type Right, roleLines } from "./failure.ts";
-import { at, isObject, listAt, textAt } from "./fields.ts";
+import { at, type KubernetesObject, textAt } from "./fields.ts";
 import type { Kubectl } from "./kubectl.ts";
 
 /**
@@ -12,22 +12,17 @@ export async function missingRights(
   rights: readonly Right[],
 ): Promise<readonly Right[]> {
   const asked = rights.flatMap((right) => right.verbs.map((verb) => ({ ...right, verb })));
-  const answered = await kubectl.create({
-    apiVersion: "v1",
-    kind: "List",
-    items: asked.map(({ group, resource, verb }) => {
-      const [plural = resource, subresource = ""] = resource.split("/");
-      return {
-        apiVersion: "authorization.k8s.io/v1",
-        kind: "SelfSubjectAccessReview",
-        spec: { resourceAttributes: { namespace, group, resource: plural, subresource, verb } },
-      };
-    }),
+  const reviews = asked.map(({ group, resource, verb }): KubernetesObject => {
+    const [plural = resource, subresource = ""] = resource.split("/");
+    return {
+      apiVersion: "authorization.k8s.io/v1",
+      kind: "SelfSubjectAccessReview",
+      spec: { resourceAttributes: { namespace, group, resource: plural, subresource, verb } },
+    };
   });
+  const answered = await kubectl.create(...reviews);
   if (answered.outcome !== "done") return [];
-  const reviews = textAt(answered.object, "kind") === "List" ? listAt(answered.object, "items") : [answered.object];
-  const denied = reviews
-    .filter(isObject)
+  const denied = answered.object
     .filter((review) => at(review, "status", "allowed") === false)
     .map((review) => at(review, "spec", "resourceAttributes"));
   const lacks = (right: Right, verb: string): boolean =>

@@ -1,4 +1,5 @@
-import { isObject, type KubernetesObject, listAt, numberAt, textAt, textsAt } from "./fields.ts";
+import { patienceOf, readyReplicas, replicasOf } from "./deployment-progress.ts";
+import { isObject, type KubernetesObject, listAt, textAt, textsAt } from "./fields.ts";
 import { waitUntil } from "./follow.ts";
 import { type Cluster, guardedWrite } from "./guarded-write.ts";
 import type { ObjectName } from "./kubectl.ts";
@@ -10,24 +11,10 @@ export interface Destination {
   readonly labels: Readonly<Record<string, string>>;
 }
 
-/** Milliseconds that Pods may take to become ready where their Deployment does not say. */
-const startOfPods = 600_000;
-
 export const deployments = "deployments.apps";
 
 export function deploymentName(object: KubernetesObject, namespace: string): ObjectName {
   return { resource: deployments, namespace, name: textAt(object, "metadata", "name") ?? "" };
-}
-
-/** Replicas that a Deployment asks for; Kubernetes' default is 1. */
-export function replicasOf(object: KubernetesObject): number {
-  return numberAt(object, "spec", "replicas") ?? 1;
-}
-
-/** Milliseconds after which a Deployment calls its own progress failed, and a little more. */
-export function patienceOf(object: KubernetesObject): number {
-  const seconds = numberAt(object, "spec", "progressDeadlineSeconds");
-  return seconds === null ? startOfPods : seconds * 1000 + 10_000;
 }
 
 /**
@@ -91,10 +78,6 @@ export async function raiseStable(
     return `stable has no Pod that is ready (${waited.message}): the canary keeps its traffic`;
   }
   return null;
-}
-
-export function readyReplicas(object: KubernetesObject): number {
-  return numberAt(object, "status", "readyReplicas") ?? 0;
 }
 
 /** Whether a HorizontalPodAutoscaler owns the replicas of an object; false where that may not be read. */

@@ -22,12 +22,24 @@ export function atVersion(object: KubernetesObject): Operation {
   };
 }
 
-/** Sets an annotation, or removes it by null; no operation where it stands so already. */
+/** Sets annotations, or removes them by null; no operation for what stands so already. */
+export function setAnnotations(
+  object: KubernetesObject,
+  values: Readonly<Record<string, string | null>>,
+): readonly Operation[] {
+  const path = ["metadata", "annotations"] as const;
+  const changed = Object.entries(values).filter(([name, value]) => textAt(object, ...path, name) !== value);
+  const operations = changed.map(
+    ([name, value]): Operation =>
+      value === null
+        ? { op: "remove", path: pointer(...path, name) }
+        : { op: "add", path: pointer(...path, name), value },
+  );
+  if (isObject(at(object, ...path)) || operations.length === 0) return operations;
+  return [{ op: "add", path: pointer(...path), value: {} }, ...operations];
+}
+
+/** Sets one annotation, or removes it by null. */
 export function setAnnotation(object: KubernetesObject, name: string, value: string | null): readonly Operation[] {
-  const found = textAt(object, "metadata", "annotations", name);
-  if (found === value) return [];
-  const path = pointer("metadata", "annotations", name);
-  if (value === null) return [{ op: "remove", path }];
-  if (isObject(at(object, "metadata", "annotations"))) return [{ op: "add", path, value }];
-  return [{ op: "add", path: "/metadata/annotations", value: { [name]: value } }];
+  return setAnnotations(object, { [name]: value });
 }

@@ -31,8 +31,8 @@ export interface Kubectl {
     labels?: Readonly<Record<string, string>>,
   ): Promise<Answer<readonly KubernetesObject[]>>;
   patch(patch: Patch): Promise<Answer>;
-  /** Creates one object, or the objects of a `List`. */
-  create(object: KubernetesObject): Promise<Answer>;
+  /** Creates objects one after the other; those before a failure stay. */
+  create(...objects: readonly KubernetesObject[]): Promise<Answer<readonly KubernetesObject[]>>;
   /** Nothing is waited for. */
   delete(of: ObjectName): Promise<Answer<null>>;
   /** GET of a path of the API server; the body as text. */
@@ -107,8 +107,14 @@ export function kubectl(run: RunCommand): Kubectl {
         (stdout) => listAt(oneObject(stdout), "items").filter(isObject),
       ),
     patch: (patch) => say(`change ${shownObject(patch.of)}`, [...patchArguments(patch), "--output=json"], oneObject),
-    create: (object) =>
-      say("create what it needs", ["create", "--filename=-", "--output=json"], oneObject, JSON.stringify(object)),
+    create: (...objects) =>
+      say(
+        `create ${objects.map(({ kind }) => kind).join(", ")}`,
+        ["create", "--filename=-", "--output=json"],
+        // One document after the other, each with its brace at the start of a line.
+        (stdout) => stdout.split(/\n(?=\{)/).map(oneObject),
+        JSON.stringify({ apiVersion: "v1", kind: "List", items: objects }),
+      ),
     delete: (of) =>
       say(
         `delete ${shownObject(of)}`,

@@ -69,7 +69,7 @@ export function annotationLock(
     const answered = await kubectl.get(of);
     if (answered.outcome !== "not-found" || create === null) return answered;
     const created = await kubectl.create(create);
-    return created.outcome === "exists" ? kubectl.get(of) : created;
+    return created.outcome === "exists" || created.outcome === "done" ? kubectl.get(of) : created;
   }
 
   /** Writes what `next` makes of the lock; a string is the annotation, null removes it. */

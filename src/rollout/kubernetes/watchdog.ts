@@ -65,7 +65,7 @@ export function kubernetesWatchdog(cluster: Cluster, settings: WatchdogSettings)
       }
       const created = await kubectl.create(newLease(lease, limit, reach.now()));
       if (created.outcome !== "done") return unavailable(created);
-      const id = textAt(created.object, "metadata", "uid") ?? "";
+      const id = textAt(created.object[0], "metadata", "uid") ?? "";
       const armed = await armTarget(id);
       if (armed.object === undefined) return armed;
       const takeBack = settings.takeBack(armed.object).map((step) => (annotated ? onlyWhileArmed(step, of, id) : step));
@@ -81,7 +81,7 @@ export function kubernetesWatchdog(cluster: Cluster, settings: WatchdogSettings)
       });
       const image = settings.image ?? defaultImage;
       const objects = watchdogObjects(lease, id, script, image, rightsOf(lease, of, takeBack));
-      const made = await kubectl.create({ apiVersion: "v1", kind: "List", items: objects });
+      const made = await kubectl.create(...objects);
       return made.outcome === "done" ? { outcome: "done" } : unavailable(made);
     },
     async renew() {

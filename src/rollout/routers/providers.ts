@@ -1,15 +1,29 @@
 import { UserError } from "../../errors/user-error.ts";
 import { nearest } from "../../rules/nearest.ts";
 import type { RolloutReach } from "../reach.ts";
+import { argoRollouts } from "./argo-rollouts.ts";
 import { commandRouter } from "./command.ts";
+import { deployment } from "./deployment.ts";
+import { gatewayApi } from "./gateway-api.ts";
 import { haproxy } from "./haproxy.ts";
+import { istio } from "./istio.ts";
+import { kserve } from "./kserve.ts";
+import { nginx } from "./nginx.ts";
 import type { Router, RouterProvider, RouterSettings } from "./provider.ts";
 import { sagemaker } from "./sagemaker.ts";
+import { seldon } from "./seldon.ts";
 
 /** Every router, by what stands before the colon of `target`. A new one is one line here. */
 const providers: Readonly<Record<string, RouterProvider>> = {
-  haproxy,
+  kserve,
+  "argo-rollouts": argoRollouts,
+  istio,
+  "gateway-api": gatewayApi,
+  nginx,
+  seldon,
+  deployment,
   sagemaker,
+  haproxy,
   command: commandRouter,
 };
 

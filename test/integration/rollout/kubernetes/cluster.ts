@@ -104,3 +104,13 @@ export async function bindRole(
     ],
   });
 }
+
+export async function objectExists(
+  plane: ControlPlane,
+  namespace: string,
+  kind: string,
+  name: string,
+): Promise<boolean> {
+  const args = ["get", kind, name, `--namespace=${namespace}`, "--ignore-not-found", "--output=name"];
+  return (await plane.kubectl(args)) !== "";
+}

@@ -74,8 +74,8 @@ func tendPods(ctx context.Context, kubeconfig string) error {
 		}
 		running := pod.DeepCopy()
 		running.Status.Phase = core.PodRunning
-		running.Status.PodIP = "127.0.0.1"
-		running.Status.PodIPs = []core.PodIP{{IP: "127.0.0.1"}}
+		running.Status.PodIP = "10.0.0.1"
+		running.Status.PodIPs = []core.PodIP{{IP: "10.0.0.1"}}
 		for _, kind := range []core.PodConditionType{core.PodReady, core.ContainersReady} {
 			running.Status.Conditions = append(running.Status.Conditions,
 				core.PodCondition{Type: kind, Status: core.ConditionTrue, LastTransitionTime: meta.Now()})

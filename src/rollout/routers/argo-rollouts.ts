@@ -1,0 +1,394 @@
+import { UserError } from "../../errors/user-error.ts";
+import { annotation, at, type KubernetesObject, listAt, numberAt, objectAt, textAt } from "../kubernetes/fields.ts";
+import { type Followed, waitUntil } from "../kubernetes/follow.ts";
+import { type Change, type Cluster, guarded, guardedWrite } from "../kubernetes/guarded-write.ts";
+import { type Operation, setAnnotations } from "../kubernetes/json-patch.ts";
+import { found, type ObjectName, type Patch, patchArguments, typedCommand } from "../kubernetes/kubectl.ts";
+import { guardOf, objectRouter, type RoutedObject, type Weighed } from "../kubernetes/object-router.ts";
+import { servedBy, setImage } from "../kubernetes/pod-image.ts";
+import { checkSteps, pausesOf } from "../kubernetes/rollout-steps.ts";
+import { objectOf } from "../kubernetes/target.ts";
+import { watchdogAnnotation } from "../kubernetes/watchdog-script.ts";
+import type { RouterProvider, RouterSettings, Split, Written } from "./provider.ts";
+
+const form = "argo-rollouts:NAMESPACE/ROLLOUT";
+const resource = "rollouts.argoproj.io";
+/** Milliseconds that the controller may take until the Pods of a step are there. */
+const patience = 900_000;
+const promotedAnnotation = "modelgate/promoted";
+const previousAnnotation = "modelgate/previous";
+
+interface Target {
+  readonly of: ObjectName;
+  readonly settings: RouterSettings;
+}
+
+/** A Rollout and the image of the ReplicaSet that is stable. */
+interface Seen {
+  readonly rollout: KubernetesObject;
+  readonly stableImage: string;
+  readonly image: string;
+}
+
+async function see(cluster: Cluster, { of, settings }: Target, rollout?: KubernetesObject): Promise<Seen> {
+  const object = rollout ?? found(await cluster.kubectl.get(of));
+  if (at(object, "spec", "strategy", "canary") === undefined || at(object, "spec", "template") === undefined) {
+    throw new UserError(
+      `Rollout ${of.namespace}/${of.name} has no strategy canary with a template of its own, which a canary needs`,
+      { title: "No canary in the Rollout" },
+    );
+  }
+  const { image } = servedBy(object, settings.version);
+  const stable = textAt(object, "status", "stableRS");
+  if (stable === null || stable === "") {
+    throw new UserError(`Rollout ${of.namespace}/${of.name} has never become healthy: there is nothing to go back to`, {
+      title: "No stable version",
+    });
+  }
+  const replicaSet = { resource: "replicasets.apps", namespace: of.namespace, name: `${of.name}-${stable}` };
+  const stableImage = servedBy(found(await cluster.kubectl.get(replicaSet)), settings.version).image;
+  return { rollout: object, stableImage, image };
+}
+
+/** Whether the controller has looked at the newest spec; its status is of another one before that. */
+function observed(rollout: KubernetesObject): boolean {
+  const generation = String(numberAt(rollout, "metadata", "generation") ?? "");
+  return String(at(rollout, "status", "observedGeneration") ?? "") === generation;
+}
+
+function weighedSeen({ rollout, stableImage, image }: Seen, version: string | null): Weighed {
+  if (stableImage === image) {
+    return {
+      weight: image === version ? 100 : 0,
+      stable: image,
+      canary: null,
+      series: { stable: textAt(rollout, "status", "stableRS"), canary: null },
+    };
+  }
+  const weight = observed(rollout) && at(rollout, "status", "abort") !== true ? weightNow(rollout) : 0;
+  return {
+    weight,
+    stable: stableImage,
+    canary: image,
+    series: {
+      stable: textAt(rollout, "status", "stableRS"),
+      canary: observed(rollout) ? textAt(rollout, "status", "currentPodHash") : null,
+    },
+  };
+}
+
+/** What the controller says is in force; without a traffic router it is the step's own weight, in Pods. */
+function weightNow(rollout: KubernetesObject): number {
+  const routed = numberAt(rollout, "status", "canary", "weights", "canary", "weight");
+  if (routed !== null) return routed;
+  const index = numberAt(rollout, "status", "currentStepIndex") ?? 0;
+  const before = listAt(rollout, "spec", "strategy", "canary", "steps").slice(0, index + 1);
+  return before.reduce<number>((weight, step) => numberAt(step, "setWeight") ?? weight, 0);
+}
+
+function splitOfSeen(seen: Seen, version: string | null): Split {
+  const weighed = weighedSeen(seen, version);
+  return { ...weighed, guard: guardOf(seen.rollout, weighed) };
+}
+
+/** The step of the Rollout at which its controller waits to be told; null where it does not wait. */
+function waitsAt(rollout: KubernetesObject): number | null {
+  if (!observed(rollout) || at(rollout, "status", "abort") === true) return null;
+  if (listAt(rollout, "status", "pauseConditions").length === 0) return null;
+  return numberAt(rollout, "status", "currentStepIndex");
+}
+
+function degraded(rollout: KubernetesObject): Followed | null {
+  if (!observed(rollout) || textAt(rollout, "status", "phase") !== "Degraded") return null;
+  return { state: "never", message: `the Rollout is degraded: ${textAt(rollout, "status", "message") ?? ""}` };
+}
+
+function healthy(rollout: KubernetesObject): Followed {
+  const status = objectAt(rollout, "status");
+  const same = textAt(status, "stableRS") === textAt(status, "currentPodHash");
+  if (observed(rollout) && same && textAt(status, "phase") === "Healthy") return { state: "done" };
+  return degraded(rollout) ?? { state: "not-yet", message: `the Rollout is ${textAt(status, "phase") ?? "new"}` };
+}
+
+/** How one part of a write ended: nothing to say, or what the whole write ends with. */
+type Part = Written | null;
+
+function rolloutParts(cluster: Cluster, target: Target) {
+  const { of, settings } = target;
+
+  async function split(): Promise<Split> {
+    return splitOfSeen(await see(cluster, target), settings.version);
+  }
+
+  async function change(
+    decide: (object: KubernetesObject) => readonly Operation[],
+    subresource?: "status",
+  ): Promise<Part> {
+    const toChange = (object: KubernetesObject): Change => ({
+      kind: "operations",
+      operations: decide(object),
+      ...(subresource === undefined ? {} : { subresource }),
+    });
+    const changed = await guardedWrite(cluster, of, toChange);
+    if (changed.outcome === "changed") return null;
+    if (changed.outcome === "failed") return changed;
+    return { outcome: "conflict", split: await split(), message: changed.message };
+  }
+
+  async function follow(followed: (object: KubernetesObject) => Followed): Promise<Part> {
+    const waited = await waitUntil(cluster, of, patience, followed);
+    if (waited.outcome === "done") return null;
+    if (waited.outcome === "failed") return waited;
+    return { outcome: "not-in-force", split: await split(), message: waited.message };
+  }
+
+  async function each(...parts: readonly (() => Promise<Part>)[]): Promise<Part> {
+    for (const part of parts) {
+      const ended = await part();
+      if (ended !== null) return ended;
+    }
+    return null;
+  }
+
+  async function readBack(wanted: number): Promise<Written> {
+    const now = await split();
+    if (now.weight === wanted) return { outcome: "done", split: now };
+    const message = `${wanted} % was to be in force, and the Rollout's controller says ${now.weight} %`;
+    return { outcome: "not-in-force", split: now, message };
+  }
+
+  return { change, follow, each, readBack };
+}
+
+function conflict(split: Split): Written {
+  const message = `the Rollout was changed by somebody else: the canary has ${split.weight} %`;
+  return { outcome: "conflict", split, message };
+}
+
+async function setWeight(cluster: Cluster, target: Target, percent: number, guard: string | null): Promise<Written> {
+  const { of, settings } = target;
+  const parts = rolloutParts(cluster, target);
+  const seen = await see(cluster, target);
+  const { rollout } = seen;
+  if (settings.steps !== undefined) checkSteps(rollout, settings.steps);
+  const version = settings.version ?? seen.image;
+  if (version === seen.stableImage) {
+    throw new UserError(`Rollout ${of.namespace}/${of.name} serves ${version} already`, { title: "Promoted already" });
+  }
+  if (seen.image !== seen.stableImage && seen.image !== version) {
+    throw new UserError(`another canary (${seen.image}) is under way in Rollout ${of.namespace}/${of.name}`, {
+      title: "Another canary",
+    });
+  }
+  const pauses = pausesOf(rollout);
+  const goal = pauses.find(({ weight }) => weight === percent);
+  if (goal === undefined) {
+    const allowed = pauses.map(({ weight }) => `${weight} %`).join(", ");
+    throw new UserError(`Rollout ${of.namespace}/${of.name} waits at ${allowed || "no step"}, not at ${percent} %`, {
+      title: "No such step",
+    });
+  }
+  const split = splitOfSeen(seen, settings.version);
+  if (waitsAt(rollout) !== goal.index && guard !== null && guard !== split.guard) return conflict(split);
+  if (
+    seen.image === version &&
+    observed(rollout) &&
+    (numberAt(rollout, "status", "currentStepIndex") ?? 0) > goal.index
+  ) {
+    throw new UserError(
+      `the controller of Rollout ${of.namespace}/${of.name} goes forward only, and is past ${percent} %`,
+      {
+        title: "No way back to a step",
+      },
+    );
+  }
+  /** Until the controller waits somewhere; `from` is where it waited before. */
+  const waits = (object: KubernetesObject): Followed => {
+    const index = waitsAt(object);
+    if (index !== null) return { state: "done" };
+    const at_ = numberAt(object, "status", "currentStepIndex") ?? 0;
+    return degraded(object) ?? { state: "not-yet", message: `the Rollout is still busy with its step ${at_ + 1}` };
+  };
+  const failed = await parts.each(
+    () => parts.change((object) => setImage(object, version)),
+    () => parts.follow(waits),
+    ...pauses
+      .filter(({ index }) => index < goal.index)
+      .flatMap(({ index }) => [
+        () =>
+          parts.change(
+            (object) =>
+              waitsAt(object) === index
+                ? [
+                    { op: "test", path: "/status/currentStepIndex", value: index },
+                    { op: "remove", path: "/status/pauseConditions" },
+                  ]
+                : [],
+            "status",
+          ),
+        () =>
+          parts.follow((object) =>
+            waitsAt(object) === index ? { state: "not-yet", message: "the Rollout does not go on" } : waits(object),
+          ),
+      ]),
+  );
+  return failed ?? parts.readBack(percent);
+}
+
+/** A version gets all of the traffic, past all steps; the controller keeps the former one until the Pods are there. */
+async function install(
+  cluster: Cluster,
+  target: Target,
+  asked: string | null,
+  guard: string | null,
+  done: number,
+): Promise<Written> {
+  const parts = rolloutParts(cluster, target);
+  const seen = await see(cluster, target);
+  const version = asked ?? seen.image;
+  const split = splitOfSeen(seen, target.settings.version);
+  if (seen.stableImage !== version && guard !== null && guard !== split.guard) return conflict(split);
+  const marks: Readonly<Record<string, string>> =
+    seen.stableImage === version ? {} : { [promotedAnnotation]: version, [previousAnnotation]: seen.stableImage };
+  const failed = await parts.each(
+    // The watchdog's mark goes before the decision that it must not undo.
+    () =>
+      parts.change((object) => [
+        ...setImage(object, version),
+        ...setAnnotations(object, { ...marks, [watchdogAnnotation]: null }),
+      ]),
+    () =>
+      parts.follow((object) =>
+        observed(object)
+          ? { state: "done" }
+          : { state: "not-yet", message: "the Rollout's controller does not answer" },
+      ),
+    () =>
+      parts.change(
+        (object) =>
+          textAt(object, "status", "stableRS") === textAt(object, "status", "currentPodHash")
+            ? []
+            : [
+                { op: "add", path: "/status/promoteFull", value: true },
+                ...(at(object, "status", "abort") === true ? [{ op: "remove", path: "/status/abort" } as const] : []),
+              ],
+        "status",
+      ),
+    () => parts.follow(healthy),
+  );
+  return failed ?? parts.readBack(done);
+}
+
+async function rollback(cluster: Cluster, target: Target): Promise<Written> {
+  const parts = rolloutParts(cluster, target);
+  const seen = await see(cluster, target);
+  if (seen.stableImage === seen.image) {
+    const promoted = annotation(seen.rollout, promotedAnnotation);
+    const previous = annotation(seen.rollout, previousAnnotation);
+    if (promoted === seen.image && promoted === target.settings.version && previous !== null) {
+      return install(cluster, target, previous, null, 0);
+    }
+    return parts.readBack(0);
+  }
+  const failed = await parts.each(
+    () =>
+      parts.change(
+        (object) => (at(object, "status", "abort") === true ? [] : [{ op: "add", path: "/status/abort", value: true }]),
+        "status",
+      ),
+    () =>
+      parts.follow((object) =>
+        observed(object) && at(object, "status", "abort") === true && weightNowOrNone(object) === 0
+          ? { state: "done" }
+          : { state: "not-yet", message: `the canary still has ${weightNowOrNone(object)} %` },
+      ),
+    // The spec asks for stable again, so that Git and cluster agree.
+    () =>
+      parts.change((object) => [
+        ...setImage(object, seen.stableImage),
+        ...setAnnotations(object, { [watchdogAnnotation]: null }),
+      ]),
+    () => parts.follow(healthy),
+  );
+  return failed ?? parts.readBack(0);
+}
+
+/** The canary's weight after an abort: nothing is said where there is no traffic router and no Pod of it is left. */
+function weightNowOrNone(rollout: KubernetesObject): number {
+  const routed = numberAt(rollout, "status", "canary", "weights", "canary", "weight");
+  return routed ?? numberAt(rollout, "status", "updatedReplicas") ?? 0;
+}
+
+function planned(target: Target, seen: Seen, verb: Parameters<RoutedObject["planned"]>[1]): readonly string[] {
+  const { of, settings } = target;
+  const command = (patch: Patch): string => typedCommand(patchArguments(patch));
+  const onSpec = (operations: readonly Operation[]): readonly string[] =>
+    operations.length === 0 ? [] : [command(guarded(of, seen.rollout, operations))];
+  const onStatus = (operation: Operation): string => command(guarded(of, seen.rollout, [operation], "status"));
+  const image = onSpec(setImage(seen.rollout, settings.version ?? seen.image));
+  switch (verb.verb) {
+    case "setWeight": {
+      const now = waitsAt(seen.rollout);
+      const next = pausesOf(seen.rollout).filter(({ index, weight }) => weight <= verb.percent && index > (now ?? -1));
+      const letGo = onStatus({ op: "remove", path: "/status/pauseConditions" });
+      return [...image, ...next.slice(now === null ? 1 : 0).map(() => letGo)];
+    }
+    case "promote":
+      return [...image, onStatus({ op: "add", path: "/status/promoteFull", value: true })];
+    case "rollback":
+      if (seen.image === seen.stableImage) return [];
+      return [
+        onStatus({ op: "add", path: "/status/abort", value: true }),
+        ...onSpec(setImage(seen.rollout, seen.stableImage)),
+      ];
+  }
+}
+
+function rolloutObject(of: ObjectName, settings: RouterSettings): RoutedObject {
+  const target: Target = { of, settings };
+  return {
+    kind: "argo-rollouts",
+    of,
+    strategies: new Set(["canary"]),
+    rights: [
+      { group: "argoproj.io", resource: "rollouts", verbs: ["get", "patch"] },
+      { group: "argoproj.io", resource: "rollouts/status", verbs: ["patch"] },
+      { group: "apps", resource: "replicasets", verbs: ["get"] },
+    ],
+    writes: [".spec.template.spec.containers[].image"],
+    lockOn: null,
+    armedWhile: null,
+    achievable: null,
+    weighed: async (object, cluster) => weighedSeen(await see(cluster, target, object), settings.version),
+    notes(object) {
+      if (settings.steps !== undefined) checkSteps(object, settings.steps);
+      const routed = at(object, "spec", "strategy", "canary", "trafficRouting") !== undefined;
+      return Promise.resolve(
+        routed
+          ? []
+          : ["the Rollout has no trafficRouting: its weights are shares of Pods, as near as their number allows"],
+      );
+    },
+    setWeight: (cluster, percent, guard) => setWeight(cluster, target, percent, guard),
+    promote: (cluster, guard) => install(cluster, target, settings.version, guard, 100),
+    rollback: (cluster) => rollback(cluster, target),
+    restore: (cluster, version) => install(cluster, target, version, null, version === settings.version ? 100 : 0),
+    planned: async (object, verb, cluster) => planned(target, await see(cluster, target, object), verb),
+    takeBack: () => [
+      {
+        kind: "patch",
+        patch: { of, subresource: "status", operations: [{ op: "add", path: "/status/abort", value: true }] },
+      },
+    ],
+  };
+}
+
+/**
+ * Argo Rollouts: its controller owns the weights, so the image is set and each of its pauses is let go through the
+ * status subresource. Our steps must be the Rollout's.
+ */
+export const argoRollouts: RouterProvider = {
+  form,
+  open: (address, settings, reach) =>
+    objectRouter(rolloutObject(objectOf("argo-rollouts", address, resource), settings), reach),
+};

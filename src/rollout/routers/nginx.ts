@@ -1,0 +1,349 @@
+import { UserError } from "../../errors/user-error.ts";
+import { raiseStable } from "../kubernetes/capacity.ts";
+import {
+  annotation,
+  at,
+  type Json,
+  type KubernetesObject,
+  listAt,
+  objectAt,
+  textAt,
+  textsAt,
+} from "../kubernetes/fields.ts";
+import { type Change, type Cluster, guarded, guardedWrite } from "../kubernetes/guarded-write.ts";
+import { type Operation, pointer, setAnnotations } from "../kubernetes/json-patch.ts";
+import { found, type ObjectName, patchArguments, typedCommand } from "../kubernetes/kubectl.ts";
+import { heldByAnother, lockedBy } from "../kubernetes/lock.ts";
+import { guardOf, objectRouter, type RoutedObject, type Weighed } from "../kubernetes/object-router.ts";
+import { objectOf } from "../kubernetes/target.ts";
+import { watchdogAnnotation } from "../kubernetes/watchdog-script.ts";
+import { wholePercent } from "../kubernetes/whole-percent.ts";
+import type { RouterProvider, RouterSettings, Split, Written } from "./provider.ts";
+
+const form = "nginx:NAMESPACE/INGRESS";
+const resource = "ingresses.networking.k8s.io";
+const prefix = "nginx.ingress.kubernetes.io/";
+const weightAnnotation = `${prefix}canary-weight`;
+/** On an Ingress that we made: whose canary it is. */
+const cloneLabel = "modelgate/canary-of";
+const promotedAnnotation = "modelgate/promoted";
+const previousAnnotation = "modelgate/previous";
+
+interface Target {
+  readonly of: ObjectName;
+  readonly canaryOf: ObjectName;
+  readonly settings: RouterSettings;
+}
+
+/** A place in an Ingress that names a Service. */
+interface BackendPlace {
+  readonly path: readonly (string | number)[];
+  readonly service: string;
+}
+
+function backendPlaces(ingress: KubernetesObject): readonly BackendPlace[] {
+  const paths = listAt(ingress, "spec", "rules").flatMap((rule, index) =>
+    listAt(rule, "http", "paths").map((_, place) => ["spec", "rules", index, "http", "paths", place, "backend"]),
+  );
+  return [...paths, ["spec", "defaultBackend"]].flatMap((backend) => {
+    const path = [...backend, "service", "name"];
+    const service = textAt(ingress, ...path);
+    return service === null ? [] : [{ path, service }];
+  });
+}
+
+/** @throws UserError where an Ingress leads to several Services */
+function serviceOf(ingress: KubernetesObject): string {
+  const services = [...new Set(backendPlaces(ingress).map(({ service }) => service))];
+  const [only, ...others] = services;
+  if (only !== undefined && others.length === 0) return only;
+  throw new UserError(
+    `Ingress ${textAt(ingress, "metadata", "namespace")}/${textAt(ingress, "metadata", "name")} leads to ` +
+      `${services.length} Services (${services.join(", ")}); a canary needs an Ingress that leads to one`,
+    { title: "Too many Services" },
+  );
+}
+
+/** Stable's Ingress and the canary's beside it, as they were read. */
+interface Pair {
+  readonly stable: KubernetesObject;
+  readonly canary: KubernetesObject | null;
+  readonly stableService: string;
+  readonly canaryService: string | null;
+}
+
+async function readPair(cluster: Cluster, { of, canaryOf }: Target, stable?: KubernetesObject): Promise<Pair> {
+  const object = stable ?? found(await cluster.kubectl.get(of));
+  const answered = await cluster.kubectl.get(canaryOf);
+  const canary = answered.outcome === "not-found" ? null : found(answered);
+  if (canary !== null && annotation(canary, `${prefix}canary`) !== "true") {
+    throw new UserError(`Ingress ${canaryOf.namespace}/${canaryOf.name} is there already and is no canary`, {
+      title: "The canary's name is taken",
+    });
+  }
+  return {
+    stable: object,
+    canary,
+    stableService: serviceOf(object),
+    canaryService: canary === null ? null : serviceOf(canary),
+  };
+}
+
+function weightOf(canary: KubernetesObject): number {
+  const weight = Number(annotation(canary, weightAnnotation) ?? 0);
+  const total = Number(annotation(canary, `${weightAnnotation}-total`) ?? 100);
+  return total > 0 ? (100 * weight) / total : 0;
+}
+
+function weighedPair({ canary, stableService, canaryService }: Pair, version: string | null): Weighed {
+  if (stableService === version || stableService === canaryService) {
+    return { weight: 100, stable: stableService, canary: null };
+  }
+  return { weight: canary === null ? 0 : weightOf(canary), stable: stableService, canary: canaryService };
+}
+
+function splitOfPair(pair: Pair, version: string | null): Split {
+  const weighed = weighedPair(pair, version);
+  return { ...weighed, guard: guardOf(pair.stable, weighed) };
+}
+
+/** Stable's Ingress under another name, to another Service, with a weight. */
+function canaryIngress(
+  stable: KubernetesObject,
+  { of, canaryOf }: Target,
+  service: string,
+  percent: number,
+): KubernetesObject {
+  const swap = (backend: Json | undefined): KubernetesObject => ({
+    ...objectAt(backend),
+    service: { ...objectAt(backend, "service"), name: service },
+  });
+  const copied = Object.entries(textsAt(stable, "metadata", "annotations")).filter(([name]) => name.startsWith(prefix));
+  const ingressClass = textAt(stable, "spec", "ingressClassName");
+  return {
+    apiVersion: "networking.k8s.io/v1",
+    kind: "Ingress",
+    metadata: {
+      namespace: canaryOf.namespace,
+      name: canaryOf.name,
+      labels: { [cloneLabel]: of.name, "app.kubernetes.io/managed-by": "modelgate" },
+      annotations: {
+        ...Object.fromEntries(copied),
+        [`${prefix}canary`]: "true",
+        [weightAnnotation]: String(percent),
+      },
+    },
+    spec: {
+      ...(ingressClass === null ? {} : { ingressClassName: ingressClass }),
+      rules: listAt(stable, "spec", "rules").map((rule) => ({
+        ...objectAt(rule),
+        http: {
+          paths: listAt(rule, "http", "paths").map((path) => ({
+            ...objectAt(path),
+            backend: swap(at(path, "backend")),
+          })),
+        },
+      })),
+    },
+  };
+}
+
+function setService(ingress: KubernetesObject, service: string): readonly Operation[] {
+  return backendPlaces(ingress)
+    .filter((place) => place.service !== service)
+    .map(({ path }) => ({ op: "replace", path: pointer(...path), value: service }));
+}
+
+function setShare(canary: KubernetesObject, percent: number): readonly Operation[] {
+  if (weightOf(canary) === percent) return [];
+  return setAnnotations(canary, { [weightAnnotation]: String(percent), [`${weightAnnotation}-total`]: null });
+}
+
+/** How one part of a write ended: nothing to say, or what the whole write ends with. */
+type Part = Written | null;
+
+function ingressParts(cluster: Cluster, target: Target) {
+  const { of, settings } = target;
+
+  async function change(name: ObjectName, decide: (object: KubernetesObject) => readonly Operation[]): Promise<Part> {
+    const toChange = (object: KubernetesObject): Change => ({ kind: "operations", operations: decide(object) });
+    const changed = await guardedWrite(cluster, name, toChange, of);
+    if (changed.outcome === "changed") return null;
+    if (changed.outcome === "failed") return changed;
+    const split = splitOfPair(await readPair(cluster, target), settings.version);
+    return { outcome: "conflict", split, message: changed.message };
+  }
+
+  async function readBack(wanted: number): Promise<Written> {
+    const split = splitOfPair(await readPair(cluster, target), settings.version);
+    if (split.weight === wanted) return { outcome: "done", split };
+    const message = `${wanted} % was written and ${split.weight} % was read back`;
+    return { outcome: "not-in-force", split, message };
+  }
+
+  return { change, readBack };
+}
+
+async function setWeight(cluster: Cluster, target: Target, asked: number, guard: string | null): Promise<Written> {
+  const { of, canaryOf, settings } = target;
+  const percent = wholePercent(asked);
+  const pair = await readPair(cluster, target);
+  const split = splitOfPair(pair, settings.version);
+  const service = settings.version ?? pair.canaryService;
+  if (service === null) {
+    throw new UserError('there is no canary yet, and no "version" was given: the Service of the canary', {
+      title: "No version",
+    });
+  }
+  if (service === pair.stableService) {
+    throw new UserError(`Ingress ${of.namespace}/${of.name} leads to ${service} already`, {
+      title: "Promoted already",
+    });
+  }
+  const { canary } = pair;
+  if (pair.canaryService !== null && pair.canaryService !== service && split.weight > 0) {
+    throw new UserError(
+      `another canary (${pair.canaryService}) has ${split.weight} % of Ingress ${of.namespace}/${of.name}; take it ` +
+        "back first",
+      { title: "Another canary" },
+    );
+  }
+  if (split.weight !== percent && guard !== null && guard !== split.guard) {
+    const message = `the split was changed by somebody else: the canary has ${split.weight} %`;
+    return { outcome: "conflict", split, message };
+  }
+  const parts = ingressParts(cluster, target);
+  if (canary !== null) {
+    const failed = await parts.change(canaryOf, (object) => [
+      ...setService(object, service),
+      ...setShare(object, percent),
+    ]);
+    return failed ?? parts.readBack(percent);
+  }
+  const other = heldByAnother(pair.stable, cluster.owner(), cluster.reach.now());
+  if (other !== null) return { outcome: "conflict", split, message: lockedBy(other) };
+  const created = await cluster.kubectl.create(canaryIngress(pair.stable, target, service, percent));
+  if (created.outcome !== "done" && created.outcome !== "exists") {
+    const fix = created.fix === undefined ? "" : `\n${created.fix}`;
+    return { outcome: "failed", message: created.message + fix };
+  }
+  return parts.readBack(percent);
+}
+
+/** Stable's Ingress leads to a Service, and the canary's gets nothing. */
+async function install(
+  cluster: Cluster,
+  target: Target,
+  asked: string | null,
+  guard: string | null,
+  done: number,
+): Promise<Written> {
+  const { of, canaryOf, settings } = target;
+  const pair = await readPair(cluster, target);
+  const split = splitOfPair(pair, settings.version);
+  const service = asked ?? pair.canaryService;
+  if (service === null) {
+    throw new UserError('there is no canary to promote, and no "version" was given', { title: "No version" });
+  }
+  if (pair.stableService !== service && guard !== null && guard !== split.guard) {
+    const message = `the split was changed by somebody else: the canary has ${split.weight} %`;
+    return { outcome: "conflict", split, message };
+  }
+  const short = await raiseStable(cluster, { namespace: of.namespace, service, labels: {} }, null);
+  if (short !== null) return { outcome: "failed", message: short };
+  const parts = ingressParts(cluster, target);
+  const before = pair.stableService;
+  const marks: Readonly<Record<string, string>> =
+    before === service ? {} : { [promotedAnnotation]: service, [previousAnnotation]: before };
+  const failed =
+    (await parts.change(of, (object) => [
+      ...setService(object, service),
+      ...setAnnotations(object, { ...marks, [watchdogAnnotation]: null }),
+    ])) ?? (pair.canary === null ? null : await parts.change(canaryOf, (object) => setShare(object, 0)));
+  return failed ?? parts.readBack(done);
+}
+
+async function rollback(cluster: Cluster, target: Target): Promise<Written> {
+  const { of, canaryOf, settings } = target;
+  const pair = await readPair(cluster, target);
+  const promoted = annotation(pair.stable, promotedAnnotation);
+  const previous = annotation(pair.stable, previousAnnotation);
+  if (pair.stableService === settings.version && promoted === settings.version && previous !== null) {
+    return install(cluster, target, previous, null, 0);
+  }
+  const behind = (service: string) => ({ namespace: of.namespace, service, labels: {} });
+  const short = await raiseStable(
+    cluster,
+    behind(pair.stableService),
+    pair.canaryService === null ? null : behind(pair.canaryService),
+  );
+  if (short !== null) return { outcome: "failed", message: short };
+  const parts = ingressParts(cluster, target);
+  const failed =
+    (pair.canary === null ? null : await parts.change(canaryOf, (object) => setShare(object, 0))) ??
+    (await parts.change(of, (object) => setAnnotations(object, { [watchdogAnnotation]: null })));
+  return failed ?? parts.readBack(0);
+}
+
+function planned(target: Target, pair: Pair, verb: Parameters<RoutedObject["planned"]>[1]): readonly string[] {
+  const { of, canaryOf, settings } = target;
+  const { canary } = pair;
+  const service = settings.version ?? pair.canaryService ?? "(no version)";
+  const patch = (name: ObjectName, object: KubernetesObject, operations: readonly Operation[]): readonly string[] =>
+    operations.length === 0 ? [] : [typedCommand(patchArguments(guarded(name, object, operations)))];
+  const toZero = canary === null ? [] : patch(canaryOf, canary, setShare(canary, 0));
+  switch (verb.verb) {
+    case "setWeight": {
+      const percent = wholePercent(verb.percent);
+      if (canary !== null)
+        return patch(canaryOf, canary, [...setService(canary, service), ...setShare(canary, percent)]);
+      const command = typedCommand(["create", "--filename=-"]);
+      return [`${command} # Ingress ${canaryOf.name} to Service ${service} with canary-weight ${percent}`];
+    }
+    case "promote":
+      return [...patch(of, pair.stable, setService(pair.stable, service)), ...toZero];
+    case "rollback":
+      return toZero;
+  }
+}
+
+function ingressObject(of: ObjectName, settings: RouterSettings): RoutedObject {
+  const target: Target = { of, canaryOf: { ...of, name: `${of.name}-canary` }, settings };
+  return {
+    kind: "nginx",
+    of,
+    strategies: new Set(["canary", "blue-green", "ab-test"]),
+    rights: [{ group: "networking.k8s.io", resource: "ingresses", verbs: ["get", "create", "patch"] }],
+    writes: [".spec.rules[].http.paths[].backend.service.name"],
+    lockOn: null,
+    armedWhile: null,
+    achievable: (percent) => Promise.resolve(wholePercent(percent)),
+    weighed: async (object, cluster) => weighedPair(await readPair(cluster, target, object), settings.version),
+    notes: () =>
+      Promise.resolve([
+        "ingress-nginx is retired upstream and gets no more fixes: plan to move to a controller of the Gateway API",
+      ]),
+    setWeight: (cluster, percent, guard) => setWeight(cluster, target, percent, guard),
+    promote: (cluster, guard) => install(cluster, target, settings.version, guard, 100),
+    rollback: (cluster) => rollback(cluster, target),
+    restore: (cluster, version) => install(cluster, target, version, null, version === settings.version ? 100 : 0),
+    planned: async (object, verb, cluster) => planned(target, await readPair(cluster, target, object), verb),
+    takeBack: () => [
+      {
+        kind: "patch",
+        optional: true,
+        patch: {
+          of: target.canaryOf,
+          operations: [{ op: "add", path: pointer("metadata", "annotations", weightAnnotation), value: "0" }],
+        },
+      },
+    ],
+  };
+}
+
+/** ingress-nginx: a second Ingress with `canary-weight` beside stable's. */
+export const nginx: RouterProvider = {
+  form,
+  open: (address, settings, reach) =>
+    objectRouter(ingressObject(objectOf("nginx", address, resource), settings), reach),
+};
