@@ -26,13 +26,17 @@ export function standardisedRates(strata: readonly RateStratum[]): StandardisedR
   let weights = 0;
   let first = 0;
   let second = 0;
+  let only: StandardisedRates | null = null;
   for (const { events, trials, otherEvents, otherTrials } of strata) {
     if (trials === 0 || otherTrials === 0) continue;
+    // The quotient itself, so that a reader who divides finds the same digits.
+    only = weights === 0 ? { rate: events / trials, otherRate: otherEvents / otherTrials } : null;
     const all = trials + otherTrials;
     weights += (trials * otherTrials) / all;
     first += (events * otherTrials) / all;
     second += (otherEvents * trials) / all;
   }
+  if (only !== null) return only;
   return weights === 0 ? null : { rate: first / weights, otherRate: second / weights };
 }
 
