@@ -36,47 +36,58 @@ const queries = [
 
 /** Starts a site, and waits until Prometheus has seen some seconds of its stable model. */
 export async function startSite(canaryServes: Behaviour, requestsPerSecond = 200): Promise<Site> {
-  const folder = await mkdtemp(join(tmpdir(), "modelgate-site-"));
-  const stable = await startModelServer("stable", good);
-  const canary = await startModelServer("canary", canaryServes);
-  const haproxy = await startHaproxy(folder, [
-    { name: "stable", port: stable.port, settings: "weight 100 check" },
-    { name: "canary", port: canary.port, settings: "weight 0 check" },
-  ]);
-  const prometheus = await startPrometheus(folder, { models: [stable.port, canary.port] });
-  const load = startLoad(haproxy.url, requestsPerSecond);
-  while (((await prometheus.value('count_over_time(http_requests_total{arm="stable",code="200"}[1m])')) ?? 0) < 5) {
-    await pause(200);
-  }
-  return {
-    folder,
-    stable,
-    canary,
-    haproxy,
-    prometheus,
-    load,
-    inputs: {
-      target: `haproxy:${haproxy.socket}/models`,
-      "monitor-url": prometheus.url,
-      queries,
-      "look-every": "3s",
-      steps: "5% for 6s, 25% for 6s, 50% for 6s, 100%",
-    },
-    async share() {
-      const weights = [
-        ...(await haproxy.command("show servers state models")).matchAll(/ (stable|canary) \S+ \d+ (\d+) (\d+) /g),
-      ];
-      const weightOf = (name: string): number => {
-        const [, , admin, weight] = weights.find(([, each]) => each === name) ?? [];
-        return admin === "0" ? Number(weight) : 0;
-      };
-      return (100 * weightOf("canary")) / (weightOf("canary") + weightOf("stable"));
-    },
-    async stop() {
-      await load.stop();
-      await Promise.all([prometheus.stop(), haproxy.stop()]);
-      await Promise.all([stable.close(), canary.close()]);
-      await rm(folder, { recursive: true, force: true });
-    },
+  const started: (() => Promise<unknown>)[] = [];
+  const stop = async (): Promise<void> => {
+    for (const each of started.toReversed()) await each();
   };
+  try {
+    const folder = await mkdtemp(join(tmpdir(), "modelgate-site-"));
+    started.push(() => rm(folder, { recursive: true, force: true }));
+    const stable = await startModelServer("stable", good);
+    started.push(() => stable.close());
+    const canary = await startModelServer("canary", canaryServes);
+    started.push(() => canary.close());
+    const haproxy = await startHaproxy(folder, [
+      { name: "stable", port: stable.port, settings: "weight 100 check" },
+      { name: "canary", port: canary.port, settings: "weight 0 check" },
+    ]);
+    started.push(() => haproxy.stop());
+    const prometheus = await startPrometheus(folder, { models: [stable.port, canary.port] });
+    started.push(() => prometheus.stop());
+    const load = startLoad(haproxy.url, requestsPerSecond);
+    started.push(() => load.stop());
+    while (((await prometheus.value('count_over_time(http_requests_total{arm="stable",code="200"}[1m])')) ?? 0) < 5) {
+      await pause(200);
+    }
+    return {
+      folder,
+      stable,
+      canary,
+      haproxy,
+      prometheus,
+      load,
+      inputs: {
+        target: `haproxy:${haproxy.socket}/models`,
+        "monitor-url": prometheus.url,
+        queries,
+        "look-every": "3s",
+        steps: "5% for 6s, 25% for 6s, 50% for 6s, 100%",
+      },
+      share: async () => canaryShare(await haproxy.command("show servers state models")),
+      stop,
+    };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+/** The canary's share in per cent, by the weights of servers that are not in maintenance. */
+function canaryShare(state: string): number {
+  const servers = [...state.matchAll(/ (stable|canary) \S+ \d+ (\d+) (\d+) /g)];
+  const weightOf = (name: string): number => {
+    const [, , admin, weight] = servers.find(([, each]) => each === name) ?? [];
+    return admin === "0" ? Number(weight) : 0;
+  };
+  return (100 * weightOf("canary")) / (weightOf("canary") + weightOf("stable"));
 }

@@ -39,7 +39,7 @@ export async function startStep(
   const runner = await mkdtemp(join(folder, "runner-"));
   const [outputFile, summaryFile, stateFile] = ["output", "summary.md", "state"].map((name) => join(runner, name));
   for (const path of [outputFile, summaryFile, stateFile]) await writeFile(path ?? "", "");
-  const reportPath = join(runner, "report.json");
+  const reportPath = inputs["report"] ?? join(runner, "report.json");
   const given = { report: reportPath, ...inputs };
   const child = spawn(process.execPath, [join(bundles, action, "index.js")], {
     cwd: folder,
