@@ -5,8 +5,8 @@ import { extremeZ } from "../stats/stratified-rates.ts";
 import { samplesOf } from "./counts.ts";
 import { SeenGuardrail } from "./guardrail-look.ts";
 import { limitAt, type SampleGuardrail } from "./guardrails.ts";
-import type { GuardrailLook, GuardrailWord } from "./judgement.ts";
-import type { Look } from "./look.ts";
+import type { AbsentReading, GuardrailLook, GuardrailWord } from "./judgement.ts";
+import type { Look, LookPart } from "./look.ts";
 import { absentSentence, sampleSentence } from "./sentences.ts";
 import { type BoundsAlong, informationOf } from "./sequential-level.ts";
 
@@ -26,6 +26,7 @@ export class SampleWatch {
   #variance = 0;
   #canaryCount = 0;
   #spent = 0;
+  #looksWithData = 0;
   #stableValues = new Float64Array();
 
   constructor(guardrail: SampleGuardrail, bounds: BoundsAlong, plannedLooks: number) {
@@ -36,27 +37,23 @@ export class SampleWatch {
 
   see(look: Look): GuardrailLook {
     const guardrail = this.#guardrail;
-    const canary = samplesOf(look, "canary", guardrail.name);
-    const stable = samplesOf(look, "stable", guardrail.name);
-    const absent = !(canary instanceof Float64Array) ? canary : !(stable instanceof Float64Array) ? stable : null;
-    if (absent !== null || !(canary instanceof Float64Array) || !(stable instanceof Float64Array)) {
-      const row = {
-        canary: null,
-        stable: null,
-        limit: null,
-        statistic: null,
-        bound: null,
-        spent: this.#spent,
-        observations: this.#canaryCount,
-        absent,
-      };
-      const sentence = () => (absent === null ? "" : absentSentence(guardrail, absent));
-      return new SeenGuardrail(guardrail, { ...row, word: "no data" }, sentence);
+    const counted: LookPart[] = [];
+    let absent: AbsentReading | null = null;
+    for (const part of look.parts ?? [look]) {
+      const canary = samplesOf(part, "canary", guardrail.name);
+      const stable = samplesOf(part, "stable", guardrail.name);
+      if (!(canary instanceof Float64Array)) absent ??= canary;
+      else if (!(stable instanceof Float64Array)) absent ??= stable;
+      else {
+        this.#add({ first: canary, second: stable });
+        counted.push(part);
+      }
     }
-    this.#add({ first: canary, second: stable });
+    if (counted.length === 0 && absent !== null) return this.#withoutData(absent);
+    this.#looksWithData++;
     const { bound, spent } = this.#bounds.at(
       look.number,
-      informationOf([look]),
+      informationOf(counted),
       this.#canaryCount + this.#stableValues.length,
     );
     this.#spent = spent;
@@ -67,11 +64,19 @@ export class SampleWatch {
     const statistic = this.#towardsHarm(this.#excess, this.#variance);
     const word = shift === null || margin === null ? "undecided" : this.#word(shift, margin, statistic, bound);
     const found = { canary: shift === null ? null : median + shift, stable: median, limit };
-    const times = { seen: this.#strata.length, planned: this.#plannedLooks };
+    const times = { seen: this.#looksWithData, planned: this.#plannedLooks };
     return new SeenGuardrail(
       guardrail,
       { ...found, word, statistic, bound, spent, observations: this.#canaryCount, absent: null },
       () => sampleSentence(guardrail, shift, margin, word, times),
+    );
+  }
+
+  #withoutData(absent: AbsentReading): GuardrailLook {
+    const spent = { spent: this.#spent, observations: this.#canaryCount };
+    const row = { canary: null, stable: null, limit: null, statistic: null, bound: null, ...spent, absent };
+    return new SeenGuardrail(this.#guardrail, { ...row, word: "no data" }, () =>
+      absentSentence(this.#guardrail, absent),
     );
   }
 
