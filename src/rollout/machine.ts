@@ -311,7 +311,11 @@ function onWritten(state: RolloutState, verb: Verb, written: Written, now: Insta
   if (verb === "promote" && phase.kind === "promoting") {
     if (written.outcome === "done") return record(state, [{ kind: "promoted", at: now }]);
     if (state.failures + 1 >= mostAttempts) {
-      return hold(state, now, `the promotion was tried ${mostAttempts} times and is not done: ${written.message}`);
+      return hold(
+        state,
+        now,
+        `the promotion was tried ${mostAttempts} times and is not known to be done, so its share may be anything up to 100%: ${written.message}`,
+      );
     }
     return retry(state, now);
   }

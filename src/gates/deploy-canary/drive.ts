@@ -82,11 +82,13 @@ export async function drive(
       seen = { kind: "cancelled", how: world.onCancel, reason: `the job was told to end (${cause})` };
     }
     const problem = problemOf(seen);
-    unwellSince = problem === null ? null : (unwellSince ?? world.now());
+    // That time has passed says nothing of the router.
+    if (problem === null && seen.kind !== "time") unwellSince = null;
     if (problem !== null) {
+      unwellSince ??= world.now();
       log.warning(problem);
       const limit = toldToEnd ? patienceWhenCancelled : patience[mode];
-      if (unwellSince !== null && world.now() - unwellSince >= limit) {
+      if (world.now() - unwellSince >= limit) {
         return { driven: { kind: "stuck", message: problem }, state };
       }
     }
