@@ -1,4 +1,5 @@
 import { UserError } from "../../errors/user-error.ts";
+import type { Horizon } from "../../rollout/ab-test/judge-units.ts";
 import type { Plan } from "../../rollout/plan.ts";
 import { defaultSteps } from "../../rollout/steps.ts";
 import { type CommonInputs, commonInputNames, type PublishingInputs, readCommonInputs } from "../common-inputs.ts";
@@ -48,6 +49,10 @@ export interface DeployInputs extends RolloutInputs {
   readonly dryRun: boolean;
   /** Further tables of rows; a rollout has no rows. */
   readonly join: readonly string[];
+  /** How long an A/B test was to run, for the log of a finished one. */
+  readonly horizon: Horizon;
+  /** By which users of an A/B test were assigned; null where that is not known. */
+  readonly salt: string | null;
   /** Places of recorded histories; empty only outside of a replay. */
   readonly history: readonly string[];
 }
@@ -74,6 +79,8 @@ export const deployInputNames = [
   "on-cancel",
   "dry-run",
   "history",
+  "horizon",
+  "salt",
 ] as const;
 
 const day = 86_400_000;
@@ -116,6 +123,8 @@ export function readDeployInputs(settings: Settings, publishing: PublishingInput
     onCancel: choiceSetting(settings, "on-cancel", ["rollback", "hold"], "rollback"),
     dryRun: booleanSetting(settings, "dry-run", false),
     join: listSetting(settings, "join"),
+    horizon: choiceSetting(settings, "horizon", ["sequential", "fixed"], "sequential"),
+    salt: lineSetting(settings, "salt"),
     history,
   };
 }

@@ -1,5 +1,6 @@
 import type { GateReport } from "../../gate/report.ts";
 import type { Services } from "../gate.ts";
+import { areUserLogs, judgeFinishedTests } from "./finished-tests.ts";
 import type { DeployInputs } from "./inputs.ts";
 import { runLive } from "./live.ts";
 import { replayHistories } from "./replay.ts";
@@ -7,5 +8,8 @@ import { replayHistories } from "./replay.ts";
 /** Runs one job's part of a rollout, or replays its plan on recorded histories. */
 export async function runDeployCanary(inputs: DeployInputs, services: Services): Promise<GateReport> {
   if (inputs.join.length > 0) services.log.warning("join: a rollout has no rows, so no table is joined to them.");
-  return inputs.mode === "replay" ? replayHistories(inputs, services) : runLive(inputs, services);
+  if (inputs.mode !== "replay") return runLive(inputs, services);
+  return (await areUserLogs(inputs, services))
+    ? judgeFinishedTests(inputs, services)
+    : replayHistories(inputs, services);
 }
