@@ -1,7 +1,9 @@
 import { readFile } from "node:fs/promises";
 import { describe, expect, test } from "vitest";
 import { readConfig } from "../../../src/gates/config.ts";
+import { deployInputNames } from "../../../src/gates/deploy-canary/inputs.ts";
 import { evaluateInputNames } from "../../../src/gates/evaluate-model/inputs.ts";
+import { rollbackInputNames } from "../../../src/gates/rollback/inputs.ts";
 
 const path = ".github/modelgate.yml";
 
@@ -107,6 +109,13 @@ describe("modelgate.yml", () => {
     const workflowOnly = ["config", "model", "token", "working-directory"];
     expect(Object.keys(schema.definitions.evaluation.properties).sort()).toEqual(
       evaluateInputNames.filter((name) => !workflowOnly.includes(name)).sort(),
+    );
+    // Why and where to one goes back is of one event, and no lasting setting.
+    const ofOneRollback = ["to", "reason", "since", "lift-quarantine"];
+    expect(Object.keys(schema.definitions.rollout.properties).sort()).toEqual(
+      [...new Set([...deployInputNames, ...rollbackInputNames])]
+        .filter((name) => ![...workflowOnly, ...ofOneRollback].includes(name))
+        .sort(),
     );
   });
 });
