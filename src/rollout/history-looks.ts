@@ -74,34 +74,40 @@ function lookAt(
   length: number,
   path: string,
 ): RecordedLook {
-  const pairs = new Map<number, Pair>();
-  const ofArm: Record<Arm, RecordedWindow[]> = { stable: [], canary: [] };
-  for (const window of windows) {
-    ofArm[window.arm].push(window);
-    const place = Math.round((end - window.time) / length);
-    pairs.set(place, { ...pairs.get(place), [window.arm]: window });
-  }
-  const parts = [...pairs.values()].map((pair): LookPart => {
-    const { stable, canary } = pair;
-    return {
-      weight: weightOf(pair, path),
-      readings: { stable: readingsOf(stable, names, "stable", end), canary: readingsOf(canary, names, "canary", end) },
-    };
+  const partOf = (pair: Pair): LookPart => ({
+    weight: weightOf(pair, path),
+    readings: {
+      stable: readingsOf(pair.stable, names, "stable", end),
+      canary: readingsOf(pair.canary, names, "canary", end),
+    },
   });
-  const [only] = parts;
+  const pairs = pairsOf(windows, end, length);
+  if (pairs.length <= 1) return { number, start, end, ...partOf(pairs[0] ?? {}) };
+  const parts = pairs.map(partOf);
   const weight = parts.findLast((part) => part.weight !== null)?.weight ?? null;
-  if (parts.length <= 1) {
-    const readings = only?.readings ?? {
-      stable: readingsOf(undefined, names, "stable", end),
-      canary: readingsOf(undefined, names, "canary", end),
-    };
-    return { number, start, end, weight, readings };
-  }
+  const ofArm = {
+    stable: windows.filter(({ arm }) => arm === "stable"),
+    canary: windows.filter(({ arm }) => arm === "canary"),
+  };
   const readings = {
     stable: combined(ofArm.stable, names, "stable", end),
     canary: combined(ofArm.canary, names, "canary", end),
   };
   return { number, start, end, weight, readings, parts };
+}
+
+/** The windows of both arms that lasted for the same time. */
+function pairsOf(windows: readonly RecordedWindow[], end: Instant, length: number): Pair[] {
+  const [first, second] = windows;
+  if (windows.length === 2 && first.time === second.time && first.arm !== second.arm) {
+    return [first.arm === "stable" ? { stable: first, canary: second } : { stable: second, canary: first }];
+  }
+  const pairs = new Map<number, Pair>();
+  for (const window of windows) {
+    const place = Math.round((end - window.time) / length);
+    pairs.set(place, { ...pairs.get(place), [window.arm]: window });
+  }
+  return [...pairs.values()];
 }
 
 function weightOf({ stable, canary }: Pair, path: string): number | null {

@@ -35,8 +35,7 @@ export class SampleRatioWatch {
     const mean = expected.reduce((sum, each) => sum + each.trials * each.share, 0);
     const deviation = binomialDeviation(this.#seen, expected);
     const { bound } = this.#bounds.at(look.number, informationOf(counted), trials);
-    const kind = Math.abs(deviation) >= bound ? "mismatch" : "fits";
-    this.#last = ratioFound(kind, { observed: this.#seen / trials, expected: mean / trials, deviation, bound });
+    this.#last = new RatioFound(this.#seen / trials, mean / trials, deviation, bound);
     return this.#last;
   }
 
@@ -66,21 +65,26 @@ function requestsOf({ readings }: LookPart, name: string): { canary: number; sta
   return counts.canary >= 0 && counts.stable >= 0 && counts.canary + counts.stable > 0 ? counts : null;
 }
 
-function ratioFound(
-  kind: "fits" | "mismatch",
-  found: { readonly observed: number; readonly expected: number; readonly deviation: number; readonly bound: number },
-): SampleRatio {
-  const { observed, expected, deviation, bound } = found;
-  return {
-    kind,
-    observed,
-    expected,
-    statistic: deviation ** 2,
-    bound: bound ** 2,
-    get sentence() {
-      const percent = (value: number, other: number) => `${figureBeside(value * 100, other * 100)}%`;
-      const said = `the canary got ${percent(observed, expected)} of the requests, its weight asks for ${percent(expected, observed)}`;
-      return kind === "fits" ? said : `${said}: more than chance, so the arms do not compare`;
-    },
-  };
+/** Its sentence is made when it is read. */
+class RatioFound {
+  readonly kind: "fits" | "mismatch";
+  readonly observed: number;
+  readonly expected: number;
+  readonly statistic: number;
+  readonly bound: number;
+
+  constructor(observed: number, expected: number, deviation: number, bound: number) {
+    this.kind = Math.abs(deviation) >= bound ? "mismatch" : "fits";
+    this.observed = observed;
+    this.expected = expected;
+    this.statistic = deviation ** 2;
+    this.bound = bound ** 2;
+  }
+
+  get sentence(): string {
+    const { observed, expected } = this;
+    const percent = (value: number, other: number) => `${figureBeside(value * 100, other * 100)}%`;
+    const said = `the canary got ${percent(observed, expected)} of the requests, its weight asks for ${percent(expected, observed)}`;
+    return this.kind === "fits" ? said : `${said}: more than chance, so the arms do not compare`;
+  }
 }

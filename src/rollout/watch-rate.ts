@@ -34,7 +34,8 @@ export class RateWatch {
   readonly #guardrail: RateGuardrail;
   readonly #bounds: BoundsAlong;
   readonly #plannedLooks: number;
-  readonly #strata = new Map<string, Stratum>();
+  readonly #strata: Stratum[] = [];
+  readonly #byShare = new Map<string | number, Stratum>();
   #looksWithData = 0;
   #spent = 0;
 
@@ -55,7 +56,7 @@ export class RateWatch {
       else counted.push(counts);
     }
     for (const counts of counted) this.#add(counts, look.number);
-    const strata = [...this.#strata.values()];
+    const strata = this.#strata;
     const own = totalOf(strata);
     const figures = this.#figures(strata);
     const limit = limitAt(guardrail.limit, guardrail.better, figures.stable);
@@ -80,7 +81,7 @@ export class RateWatch {
     const observations = own.trials + own.otherTrials;
     const { bound, spent } = this.#bounds.at(look.number, informationOf(counted.map(({ part }) => part)), observations);
     this.#spent = spent;
-    const isFew = hasFewEvents(strata, guardrail.limit.kind !== "absolute");
+    const isFew = hasFewEvents(own, guardrail.limit.kind !== "absolute");
     const statistic = clamp(this.#towardsHarm(strata, isFew));
     const word = this.#word(strata, figures.canary, limit, { statistic, bound, isFew });
     const times = { seen: this.#looksWithData, planned: this.#plannedLooks };
@@ -103,16 +104,12 @@ export class RateWatch {
 
   /** Where the share in force is not known every look is a stratum, since it may have changed from look to look. */
   #add({ part, canary, stable }: PartCounts, look: number): void {
-    const key = part.weight === null ? `look ${look}` : `${part.weight}%`;
-    const stratum = this.#strata.get(key);
+    const key = part.weight ?? `look ${look}`;
+    let stratum = this.#byShare.get(key);
     if (stratum === undefined) {
-      this.#strata.set(key, {
-        events: canary.events,
-        trials: canary.trials,
-        otherEvents: stable.events,
-        otherTrials: stable.trials,
-      });
-      return;
+      stratum = { events: 0, trials: 0, otherEvents: 0, otherTrials: 0 };
+      this.#byShare.set(key, stratum);
+      this.#strata.push(stratum);
     }
     stratum.events += canary.events;
     stratum.trials += canary.trials;
@@ -203,8 +200,7 @@ function totalOf(strata: readonly RateStratum[]): RateStratum {
   return total;
 }
 
-function hasFewEvents(strata: readonly RateStratum[], twoArms: boolean): boolean {
-  const { events, trials, otherEvents, otherTrials } = totalOf(strata);
+function hasFewEvents({ events, trials, otherEvents, otherTrials }: RateStratum, twoArms: boolean): boolean {
   const least = Math.min(events, trials - events);
   return (twoArms ? Math.min(least, otherEvents, otherTrials - otherEvents) : least) < fewEvents;
 }

@@ -47,6 +47,8 @@ class LookNode implements SequentialLook {
   readonly #density: StoppedDensity | null;
   readonly #kept: { count: number };
   readonly #next = new Map<string, LookNode>();
+  /** The look that was asked for last, which most rollouts of one plan share. */
+  #newest: { readonly t: number; readonly information: number; readonly look: LookNode } | null = null;
 
   constructor(alpha: number, bound: number, spent: number, density: StoppedDensity | null, kept: { count: number }) {
     this.bound = bound;
@@ -57,6 +59,14 @@ class LookNode implements SequentialLook {
   }
 
   next(t: number, information: number): SequentialLook {
+    const newest = this.#newest;
+    if (newest !== null && newest.t === t && newest.information === information) return newest.look;
+    const look = this.#find(t, information);
+    this.#newest = { t, information, look };
+    return look;
+  }
+
+  #find(t: number, information: number): LookNode {
     if (!(information > 0 && Number.isFinite(information))) {
       throw new RangeError(`a look brings information above 0, not ${information}`);
     }
