@@ -15,9 +15,9 @@ export async function planRollback(
   rollout: StoredRollout | null,
 ): Promise<{ readonly checks: readonly Check[]; readonly summary: string }> {
   const split = await router.status();
-  const restores = decision.kind === "restore" && router.restore !== undefined && decision.to.version !== null;
+  const restores = decision.kind === "restore" && router.restore !== undefined && decision.as !== null;
   const sent = restores
-    ? [`${router.kind}: bring back ${nameOf(decision.to)} and give it all traffic`]
+    ? [`${router.kind}: bring back ${decision.as} and give it all traffic`]
     : await router.plan({ verb: "rollback" });
   const records =
     decision.kind === "already"

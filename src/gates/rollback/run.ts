@@ -148,7 +148,7 @@ async function carryOut(inputs: RollbackInputs, services: Services, world: Rollo
 function blindDecision({ to }: RollbackInputs): Movable {
   const unknown: Served = { id: null, version: null, modelDigest: null, commit: null };
   return to.kind === "named"
-    ? { kind: "restore", from: unknown, to: { ...unknown, version: to.name }, rollout: null }
+    ? { kind: "restore", from: unknown, to: { ...unknown, version: to.name }, as: to.name, rollout: null }
     : { kind: "take-back", from: unknown, to: unknown, rollout: "" };
 }
 

@@ -25,8 +25,14 @@ export type Destination = { readonly kind: "last-good" } | { readonly kind: "nam
 export type RollbackDecision =
   /** A canary is under way, or was taken back and that is not recorded yet: the traffic goes to the stable side. */
   | { readonly kind: "take-back"; readonly from: Served; readonly to: Served; readonly rollout: string }
-  /** A promoted model goes, and one that served before comes back. */
-  | { readonly kind: "restore"; readonly from: Served; readonly to: Served; readonly rollout: string | null }
+  /** A promoted model goes, and one that served before comes back; `as` is what the router calls that, where known. */
+  | {
+      readonly kind: "restore";
+      readonly from: Served;
+      readonly to: Served;
+      readonly as: string | null;
+      readonly rollout: string | null;
+    }
   /** It is back already: `release` is the record of it. */
   | { readonly kind: "already"; readonly to: Served; readonly release: Release }
   /** The end of a sentence that begins with "there is nothing to go back to". */
@@ -60,7 +66,7 @@ export function decideRollback(records: Records, destination: Destination): Roll
         kind: "impossible",
         why: `no other model was promoted on this target, and what served before ${nameOf(from)} is not known`,
       }
-    : { kind: "restore", from, to, rollout: newest.rollout };
+    : { kind: "restore", from, to, as: routerNameOf(to, records), rollout: newest.rollout };
 }
 
 /** Whether the rollout's canary is what a rollback is about: it was not promoted, and no release came after it. */
@@ -103,7 +109,7 @@ function decideOpen(rollout: StoredRollout, records: Records, destination: Desti
   if ("why" in found) return { kind: "impossible", why: found.why };
   return isSame(found, stable)
     ? { kind: "take-back", from, to: stable, rollout: id }
-    : { kind: "restore", from, to: found, rollout: id };
+    : { kind: "restore", from, to: found, as: routerNameOf(found, records), rollout: id };
 }
 
 function decideNamed(newest: Release, records: Records, name: string): RollbackDecision {
@@ -117,7 +123,13 @@ function restoreNamed(from: Served, records: Records, name: string): RollbackDec
   const found = findModel(records, name);
   return "why" in found
     ? { kind: "impossible", why: found.why }
-    : { kind: "restore", from, to: found, rollout: from.id === null ? null : rolloutOf(from.id, records) };
+    : {
+        kind: "restore",
+        from,
+        to: found,
+        as: routerNameOf(found, records),
+        rollout: from.id === null ? null : rolloutOf(from.id, records),
+      };
 }
 
 function rolloutOf(id: string, { releases }: Records): string | null {
@@ -138,6 +150,13 @@ function lastGood(from: Served, { releases, quarantined }: Records): Served | nu
   return (
     promotions.map(servedBy).find(isGood) ?? before.find((model) => model.version !== null && isGood(model)) ?? null
   );
+}
+
+/** What served right before the newest promotion is known by the router's own name, which a version need not be. */
+function routerNameOf(to: Served, { releases }: Records): string | null {
+  const [newest, before] = releases;
+  const isBefore = newest?.kind === "promoted" && before !== undefined && isSame(to, servedBy(before));
+  return (isBefore ? newest.previous : null) ?? to.version;
 }
 
 /** Whether a rollback came from this release, which is how a model without a digest is known to be bad. */

@@ -34,13 +34,14 @@ export async function moveTraffic(
     try {
       split = await router.status();
       if (isInForce(split, decision, router)) return { outcome: "back", wrote: attempt > 0, split };
-      const written = await write(router, decision);
+      const restored = restoredBy(split, decision, router);
+      const written = await (restored === null ? router.rollback() : restored());
       if (written.outcome !== "done") {
         problem = written.message;
         continue;
       }
       split = await router.status();
-      if (agrees(split, written.split) && (isRestore(decision, router) || split.weight === 0)) {
+      if (agrees(split, written.split) && (restored !== null || split.weight === 0)) {
         return { outcome: "back", wrote: true, split };
       }
       problem = `the write was done, and read back is ${splitText(split)}`;
@@ -52,22 +53,29 @@ export async function moveTraffic(
   return { outcome: "not-back", split, message: `${mostAttempts} attempts did not bring the traffic back: ${problem}` };
 }
 
-function write(router: Router, decision: Movable): Promise<Written> {
-  const { version } = decision.to;
-  return isRestore(decision, router) && router.restore !== undefined && version !== null
-    ? router.restore(version)
-    : router.rollback();
+/** What brings a named version back, where the router can and more than the canary's share must change; else null. */
+function restoredBy({ weight }: Split, decision: Movable, router: Router): (() => Promise<Written>) | null {
+  const name = nameFor(decision);
+  const { restore } = router;
+  const isNeeded = decision.kind === "restore" || (decision.kind === "already" && weight === promoted);
+  return isNeeded && name !== null && restore !== undefined ? () => restore.call(router, name) : null;
 }
 
-/** Whether a named version is brought back, and not only the canary's share taken away. */
-function isRestore(decision: Movable, router: Router): boolean {
-  return decision.kind === "restore" && router.restore !== undefined && decision.to.version !== null;
+/** The weight that a router shows of a canary that was promoted. */
+const promoted = 100;
+
+function nameFor(decision: Movable): string | null {
+  return decision.kind === "restore" ? decision.as : decision.to.version;
 }
 
 /** Whether nothing is left to be done, by the names that the router gives. */
 function isInForce(split: Split, decision: Movable, router: Router): boolean {
-  if (!isRestore(decision, router)) return split.weight === 0;
-  return split.stable === decision.to.version && (split.weight === 0 || split.weight === 100);
+  const { weight, stable } = split;
+  const isThere = router.restore !== undefined && stable !== null && stable === nameFor(decision);
+  if (decision.kind === "restore" && router.restore !== undefined && decision.as !== null) {
+    return isThere && (weight === 0 || weight === promoted);
+  }
+  return weight === 0 || (decision.kind === "already" && isThere && weight === promoted);
 }
 
 function agrees(one: Split, other: Split): boolean {
