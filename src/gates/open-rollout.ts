@@ -8,6 +8,7 @@ import { githubStore } from "../rollout/store/github.ts";
 import type { LockOutcome, TargetLock } from "../rollout/store/lock.ts";
 import type { RolloutStore } from "../rollout/store/provider.ts";
 import { commandWords } from "./command-words.ts";
+import { ownerHasEnded } from "./owner-has-ended.ts";
 import type { RolloutInputs } from "./rollout-inputs.ts";
 import type { RolloutServices } from "./rollout-services.ts";
 
@@ -68,8 +69,9 @@ export function openStore(inputs: RolloutInputs, services: RolloutServices, work
  * Both locks of a target as one: that on the target itself, where its router has one, and that of the store. It is held
  * where one of them is and none is taken.
  */
-export function openLock(router: Router, store: RolloutStore, { owner }: RolloutServices): TargetLock {
-  const locks = [router.lock?.(owner), store.lock].filter((lock) => lock !== undefined);
+export function openLock(router: Router, store: RolloutStore, services: RolloutServices): TargetLock {
+  const onTarget = router.lock?.(services.owner, (id) => ownerHasEnded(id, services));
+  const locks = [onTarget, store.lock].filter((lock) => lock !== undefined);
   return {
     async acquire(until) {
       const refusals: LockOutcome[] = [];

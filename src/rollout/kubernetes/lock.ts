@@ -54,16 +54,20 @@ export function leaseOf({ namespace, name }: ObjectName): KubernetesObject {
   };
 }
 
-/**
- * A lock as an annotation of an object, written only over the version that was read. `create` makes the object where it
- * is not there; without it the object must be there.
- */
+interface AnnotationLock {
+  readonly of: ObjectName;
+  readonly owner: LockOwner;
+  /** Whether an owner, by its id, has ended without giving its lock back; a lock is taken over from one that has. */
+  hasEnded(ownerId: string): Promise<boolean>;
+  /** Makes the object where it is not there; null where it must be there. */
+  readonly create: KubernetesObject | null;
+}
+
+/** A lock as an annotation of an object, written only over the version that was read. */
 export function annotationLock(
   kubectl: Kubectl,
-  of: ObjectName,
-  owner: LockOwner,
+  { of, owner, hasEnded, create }: AnnotationLock,
   reach: Pick<RolloutReach, "now" | "wait">,
-  create: KubernetesObject | null = null,
 ): TargetLock {
   async function read(): Promise<Answer> {
     const answered = await kubectl.get(of);
@@ -73,18 +77,20 @@ export function annotationLock(
   }
 
   /** Writes what `next` makes of the lock; a string is the annotation, null removes it. */
-  async function write(next: (object: KubernetesObject) => LockOutcome | { readonly value: string | null }) {
+  async function write(
+    next: (object: KubernetesObject) => Promise<LockOutcome | { readonly value: string | null }>,
+  ): Promise<LockOutcome> {
     let last = "";
     for (let attempt = 0; attempt < mostAttempts; attempt++) {
       if (attempt > 0) await reach.wait(betweenAttempts);
       const answered = await read();
       if (answered.outcome === "done") {
-        const decided = next(answered.object);
+        const decided = await next(answered.object);
         if ("outcome" in decided) return decided;
         const operations = setAnnotation(answered.object, lockAnnotation, decided.value);
-        if (operations.length === 0) return { outcome: "held" } as const;
+        if (operations.length === 0) return { outcome: "held" };
         const written = await kubectl.patch({ of, operations: [atVersion(answered.object), ...operations] });
-        if (written.outcome === "done") return { outcome: "held" } as const;
+        if (written.outcome === "done") return { outcome: "held" };
         if (written.outcome !== "conflict" && written.outcome !== "unreachable") return unavailable(written);
         last = written.message;
       } else if (answered.outcome === "unreachable") last = answered.message;
@@ -96,13 +102,15 @@ export function annotationLock(
 
   return {
     acquire: (until) =>
-      write((object) => {
+      write(async (object) => {
         const other = heldByAnother(object, owner.id, reach.now());
-        if (other !== null) return { outcome: "taken", by: other.shown, expires: other.expires };
+        if (other !== null && !(await hasEnded(other.owner))) {
+          return { outcome: "taken", by: other.shown, expires: other.expires };
+        }
         return { value: JSON.stringify({ owner: owner.id, shown: owner.shown, expires: until }) };
       }),
     async release() {
-      await write((object) =>
+      await write(async (object) =>
         heldLock(object)?.owner === owner.id ? { value: null } : { outcome: "unavailable", message: "it is not ours" },
       );
     },

@@ -72,9 +72,10 @@ export function objectRouter(routed: RoutedObject, reach: RolloutReach): Router 
     ...(restore === null ? {} : { restore: (version: string) => said(restore(cluster, version)) }),
     probe: () => probe(cluster, routed),
     ...(achievable === null ? {} : { achievable: (percent: number) => achievable(percent, cluster) }),
-    lock(lockOwner) {
+    lock(lockOwner, hasEnded) {
       owner = lockOwner.id;
-      return annotationLock(cluster.kubectl, lockOn ?? of, lockOwner, reach, lockOn === null ? null : leaseOf(lockOn));
+      const create = lockOn === null ? null : leaseOf(lockOn);
+      return annotationLock(cluster.kubectl, { of: lockOn ?? of, owner: lockOwner, hasEnded, create }, reach);
     },
     ...(takeBack === null
       ? {}

@@ -9,8 +9,6 @@ import { actedAnnotation, type TakeBack, watchdogAnnotation, watchdogScript } fr
 
 /** Holds a shell and kubectl. */
 const defaultImage = "alpine/kubectl:1.33.3";
-/** Seconds between two looks at the lease. */
-const every = 5;
 /** Seconds after which a watchdog that has ended is cleared away. */
 const keptAfterEnd = 86_400;
 
@@ -69,10 +67,11 @@ export function kubernetesWatchdog(cluster: Cluster, settings: WatchdogSettings)
       const armed = await armTarget(id);
       if (armed.object === undefined) return armed;
       const takeBack = settings.takeBack(armed.object).map((step) => (annotated ? onlyWhileArmed(step, of, id) : step));
+      const seconds = Math.ceil(limit / 1000);
       const script = watchdogScript({
         lease,
-        limit: Math.ceil(limit / 1000),
-        every,
+        limit: seconds,
+        every: Math.min(10, Math.ceil(seconds / 10)),
         of,
         armed: annotated
           ? { jsonpath: `{.metadata.annotations.${watchdogAnnotation}}`, value: id }

@@ -87,8 +87,11 @@ export interface Router {
    * Pods, 5 % is 1 of 11. `status` gives that share back. Absent where every share can be had.
    */
   achievable?(percent: number): Promise<number>;
-  /** A lock that is kept on the target itself. While another owner has it, no write of this router is sent. */
-  lock?(owner: LockOwner): TargetLock;
+  /**
+   * A lock that is kept on the target itself. While another owner has it, no write of this router is sent. `hasEnded`
+   * says of an owner's id whether that run or process is known to be over, so that its lock may be taken over.
+   */
+  lock?(owner: LockOwner, hasEnded: (ownerId: string) => Promise<boolean>): TargetLock;
   /** What takes the traffic back after so many milliseconds without a renewal; absent where the target has no such place. */
   watchdog?(limit: number): Watchdog;
   /** What `setWeight`, `promote` and `rollback` would send now. */

@@ -10,6 +10,7 @@ import {
   readObject,
   serviceObject,
   settingsOf,
+  stillRunning,
 } from "./cluster.ts";
 import { type ControlPlane, startControlPlane } from "./control-plane.ts";
 
@@ -160,7 +161,7 @@ describe("a canary of a plain Deployment", () => {
   test("keeps out a write on a split that somebody changed, and a second owner", async () => {
     await namespaceOfTen("guarded", 4);
     const router = open("guarded");
-    const lock = open("guarded").lock?.({ id: "2", shown: "run 2" });
+    const lock = open("guarded").lock?.({ id: "2", shown: "run 2" }, stillRunning);
     const before = await router.status();
     await lock?.acquire(Date.now() + 600_000);
     expect(await router.setWeight(25, before.guard)).toMatchObject({

@@ -1,7 +1,15 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type KubernetesObject, listAt, objectAt } from "../../../../src/rollout/kubernetes/fields.ts";
 import { istio } from "../../../../src/rollout/routers/istio.ts";
-import { bindRole, deploymentObject, namespaceWith, openRouter, readObject, serviceObject } from "./cluster.ts";
+import {
+  bindRole,
+  deploymentObject,
+  namespaceWith,
+  openRouter,
+  readObject,
+  serviceObject,
+  stillRunning,
+} from "./cluster.ts";
 import { type ControlPlane, startControlPlane } from "./control-plane.ts";
 
 let plane: ControlPlane;
@@ -173,8 +181,8 @@ describe("the lock on a target", () => {
     await namespaceWith(plane, "lock", [virtualService([{ route: [to("v1", 100), to("v2", 0)] }])]);
     const open = () => openRouter(plane, istio, "lock/churn", { version: "v2" });
     const [first, second] = [open(), open()];
-    const mine = first.lock?.({ id: "1", shown: "run 1" });
-    const theirs = second.lock?.({ id: "2", shown: "run 2" });
+    const mine = first.lock?.({ id: "1", shown: "run 1" }, stillRunning);
+    const theirs = second.lock?.({ id: "2", shown: "run 2" }, stillRunning);
     const later = Date.now() + 600_000;
     expect(await mine?.acquire(later)).toEqual({ outcome: "held" });
     expect(await theirs?.acquire(later)).toEqual({ outcome: "taken", by: "run 1", expires: later });
@@ -192,10 +200,21 @@ describe("the lock on a target", () => {
     expect(await mine?.acquire(later)).toEqual({ outcome: "held" });
   });
 
+  test("is taken over from an owner that is known to be over", async () => {
+    await namespaceWith(plane, "over", [virtualService([{ route: [to("v1", 100), to("v2", 0)] }])]);
+    const open = () => openRouter(plane, istio, "over/churn", { version: "v2" });
+    const later = Date.now() + 600_000;
+    await open().lock?.({ id: "dead", shown: "run 1" }, stillRunning).acquire(later);
+    const router = open();
+    const lock = router.lock?.({ id: "next", shown: "run 2" }, (id) => Promise.resolve(id === "dead"));
+    expect(await lock?.acquire(later)).toEqual({ outcome: "held" });
+    expect(await router.setWeight(5, null)).toMatchObject({ outcome: "done" });
+  });
+
   test("is had by one of two that ask at the same time", async () => {
     await namespaceWith(plane, "race", [virtualService([{ route: [to("v1", 100), to("v2", 0)] }])]);
     const owners = ["a", "b", "c"].map((id) =>
-      openRouter(plane, istio, "race/churn", { version: "v2" }).lock?.({ id, shown: id }),
+      openRouter(plane, istio, "race/churn", { version: "v2" }).lock?.({ id, shown: id }, stillRunning),
     );
     const outcomes = await Promise.all(owners.map((lock) => lock?.acquire(Date.now() + 600_000)));
     expect(outcomes.map((outcome) => outcome?.outcome).sort()).toEqual(["held", "taken", "taken"]);

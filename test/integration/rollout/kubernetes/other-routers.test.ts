@@ -11,7 +11,7 @@ import { gatewayApi } from "../../../../src/rollout/routers/gateway-api.ts";
 import { kserve } from "../../../../src/rollout/routers/kserve.ts";
 import { nginx } from "../../../../src/rollout/routers/nginx.ts";
 import { seldon } from "../../../../src/rollout/routers/seldon.ts";
-import { namespaceWith, objectExists, openRouter, readObject } from "./cluster.ts";
+import { namespaceWith, objectExists, openRouter, readObject, stillRunning } from "./cluster.ts";
 import { type ControlPlane, startControlPlane } from "./control-plane.ts";
 
 let plane: ControlPlane;
@@ -278,8 +278,10 @@ describe("a canary through KServe", () => {
       openRouter(plane, kserve, "leased/churn", { version: "s3://models/churn/2" }),
     );
     const later = Date.now() + 600_000;
-    expect(await first?.lock?.({ id: "1", shown: "run 1" }).acquire(later)).toEqual({ outcome: "held" });
-    expect(await second?.lock?.({ id: "2", shown: "run 2" }).acquire(later)).toMatchObject({ outcome: "taken" });
+    expect(await first?.lock?.({ id: "1", shown: "run 1" }, stillRunning).acquire(later)).toEqual({ outcome: "held" });
+    expect(await second?.lock?.({ id: "2", shown: "run 2" }, stillRunning).acquire(later)).toMatchObject({
+      outcome: "taken",
+    });
     expect(await second?.setWeight(5, null)).toMatchObject({ outcome: "conflict" });
     expect(objectAt(await readObject(plane, "leased", resource, "churn"), "metadata", "annotations")).toEqual({});
   });
@@ -345,7 +347,7 @@ describe("a canary through ingress-nginx", () => {
 
   test("is not made while another owner has the lock", async () => {
     await namespaceWith(plane, "nginx-lock", [ingress("churn-1")]);
-    const other = openRouter(plane, nginx, "nginx-lock/churn").lock?.({ id: "2", shown: "run 2" });
+    const other = openRouter(plane, nginx, "nginx-lock/churn").lock?.({ id: "2", shown: "run 2" }, stillRunning);
     await other?.acquire(Date.now() + 600_000);
     const router = openRouter(plane, nginx, "nginx-lock/churn", { version: "churn-2" });
     expect(await router.setWeight(5, null)).toMatchObject({ outcome: "conflict" });
