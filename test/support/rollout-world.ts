@@ -6,6 +6,7 @@ import { deployCanary } from "../../src/gates/deploy-canary/index.ts";
 import type { RolloutServices } from "../../src/gates/rollout-services.ts";
 import { settingOfText } from "../../src/gates/settings.ts";
 import { createPlaces } from "../../src/places/providers.ts";
+import type { SendHttp } from "../../src/rollout/http.ts";
 import type { RunCommand } from "../../src/rollout/program.ts";
 import type { DeploymentsPort } from "../../src/rollout/store/deployments-port.ts";
 import type { StateFiles } from "../../src/rollout/store/file-port.ts";
@@ -42,6 +43,9 @@ export interface RolloutWorldOptions {
   readonly run?: number | null;
   cancelled?(): string | null;
   readonly savedByMain?: ReadonlyMap<string, string>;
+  /** The commit that the run is about. */
+  readonly commit?: string;
+  readonly sendHttp?: SendHttp;
   /** Told of every pause before it is over. */
   onWait?(milliseconds: number): void;
 }
@@ -71,7 +75,7 @@ export async function runRollout(options: RolloutWorldOptions): Promise<RolloutR
   const rollout: RolloutServices = {
     reach: {
       runCommand: options.runCommand,
-      sendHttp: () => Promise.reject(new Error("nothing is sent over HTTP here")),
+      sendHttp: options.sendHttp ?? (() => Promise.reject(new Error("nothing is sent over HTTP here"))),
       askSocket: () => Promise.reject(new Error("no socket is asked here")),
       readText: (path) => readFile(join(folder, path), "utf8").catch(() => null),
       now: clock.now,
@@ -111,7 +115,7 @@ export async function runRollout(options: RolloutWorldOptions): Promise<RolloutR
     rollout: () => Promise.resolve(rollout),
     places: createPlaces(folder, "."),
     log: { info: (line) => void log.push(line), warning: (line) => void log.push(`warning: ${line}`) },
-    facts: { ...facts, repository: null, commit: null, version: "test" },
+    facts: { ...facts, repository: null, commit: options.commit ?? null, version: "test" },
   });
   return { report, outputs, saved, log };
 }
