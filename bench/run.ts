@@ -13,10 +13,12 @@ import { withMarkedSection } from "../scripts/marked-section.ts";
 import type { Bench, Benchmark, BenchmarkResult } from "./benchmark.ts";
 import { biasReport } from "./bias-report.ts";
 import { compareChampion } from "./compare-champion.ts";
+import { decisionQuality } from "./decision-quality.ts";
 import { drift } from "./drift.ts";
 import { f1Bootstrap } from "./f1-bootstrap.ts";
 import { pairedDelongOfRows } from "./paired-delong.ts";
 import { profile } from "./profile.ts";
+import { replay } from "./replay.ts";
 import { requests } from "./requests.ts";
 import { size } from "./size.ts";
 import { start } from "./start.ts";
@@ -33,6 +35,8 @@ const benchmarks: Readonly<Record<string, Benchmark>> = {
   profile,
   suite,
   drift,
+  replay,
+  "decision-quality": decisionQuality,
   size,
   requests,
 };
