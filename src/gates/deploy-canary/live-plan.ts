@@ -99,7 +99,8 @@ function switchSteps(keepFor: number): Plan["steps"] {
   return keepFor === 0 ? [end] : [{ weight: 100, bake: keepFor }, end];
 }
 
-function definitionsOf(target: string, monitor: string, queries: DeployInputs["queries"]): Definitions {
+/** The names that a monitor delivers: those that the kind of target brings, and the queries, which win over them. */
+export function definitionsOf(target: string, monitor: string, queries: DeployInputs["queries"]): Definitions {
   const presets = monitor === "prometheus" ? presetQueries(targetNames(target).kind) : [];
   return parseQueries(queries.lines, {
     keysAreNames: keyedMonitors.has(monitor),

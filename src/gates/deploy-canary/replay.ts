@@ -12,6 +12,7 @@ import type { Services } from "../gate.ts";
 import { decisionCheck, guardrailChecks, guardrailMetrics } from "./guardrail-checks.ts";
 import type { DeployInputs } from "./inputs.ts";
 import { decisionsTable, looksTable } from "./look-tables.ts";
+import { pastPrefix, readPast } from "./prometheus-history.ts";
 import { readHistories } from "./recorded-histories.ts";
 import { replayPlan } from "./replay-plan.ts";
 import { rolloutFigures } from "./rollout-figures.ts";
@@ -33,7 +34,10 @@ const mostNamed = 10;
 /** Says what the plan would have done on each recorded history. It moves no traffic and writes no state. */
 export async function replayHistories(inputs: DeployInputs, services: Services): Promise<GateReport> {
   const { common } = inputs;
-  const histories = await readHistories(inputs.history, services);
+  const past = inputs.history.filter((line) => line.startsWith(pastPrefix));
+  const files = inputs.history.filter((line) => !line.startsWith(pastPrefix));
+  const histories = files.length === 0 ? [] : [...(await readHistories(files, services))];
+  for (const line of past) histories.push(await readPast(line, inputs, services));
   const keys = new Set<string>();
   for (const { windows } of histories) namesIn(windows, keys);
   const { plan, guardrails, names } = replayPlan(inputs, keys);

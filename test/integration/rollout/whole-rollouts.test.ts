@@ -1,71 +1,9 @@
 import { setTimeout as pause } from "node:timers/promises";
-import { describe, expect, onTestFinished, test } from "vitest";
-import type { GateReport } from "../../../src/gate/report.ts";
-import { expectValidReport } from "../../support/report.ts";
-import type { Behaviour } from "./traffic/model-server.ts";
-import { bad, good, type Site, startSite } from "./traffic/site.ts";
-import { type RunningStep, type StepOutcome, startStep } from "./traffic/step.ts";
+import { describe, expect, test } from "vitest";
+import { cells, finished, run, site, start, until, watchShares } from "./traffic/driven.ts";
+import { bad, good } from "./traffic/site.ts";
 
 /** Whole rollouts by the bundles, between a real HAProxy and a real Prometheus, under load. */
-const rules = "error_rate no worse than 1pp";
-
-async function site(canary: Behaviour): Promise<Site> {
-  const started = await startSite(canary);
-  onTestFinished(() => started.stop());
-  return started;
-}
-
-function start(
-  at: Site,
-  inputs: Readonly<Record<string, string>> = {},
-  action = "deploy-canary",
-): Promise<RunningStep> {
-  const own = action === "deploy-canary" ? { ...at.inputs, rules } : { target: at.inputs["target"] ?? "" };
-  return startStep(action, at.folder, { ...own, state: "file:state.json", ...inputs });
-}
-
-async function run(at: Site, inputs: Readonly<Record<string, string>> = {}, action?: string): Promise<StepOutcome> {
-  const outcome = await (await start(at, inputs, action)).ended;
-  if (outcome.report !== null) expectValidReport(outcome.report);
-  return outcome;
-}
-
-/** The shares that HAProxy had, each once, in their order, from now until `stop`. */
-function watchShares(at: Site): { readonly seen: number[]; stop(): Promise<void> } {
-  const seen: number[] = [];
-  let running = true;
-  const watching = (async () => {
-    while (running) {
-      const share = await at.share().catch(() => Number.NaN);
-      if (!Number.isNaN(share) && share !== seen.at(-1)) seen.push(share);
-      await pause(20);
-    }
-  })();
-  return {
-    seen,
-    async stop() {
-      running = false;
-      await watching;
-    },
-  };
-}
-
-async function until(wanted: () => Promise<boolean>): Promise<void> {
-  const deadline = Date.now() + 40_000;
-  while (!(await wanted())) {
-    if (Date.now() > deadline) throw new Error("what was waited for did not come");
-    await pause(50);
-  }
-}
-
-function decisions({ report }: StepOutcome): readonly unknown[] {
-  return report?.tables.find(({ id }) => id === "decisions")?.rows ?? [];
-}
-
-function text(report: GateReport | null): string {
-  return JSON.stringify(report);
-}
-
 describe("a rollout", { timeout: 120_000 }, () => {
   test("of a bad model comes back by itself, before it had more than its first step", async () => {
     const at = await site(bad);
@@ -82,7 +20,15 @@ describe("a rollout", { timeout: 120_000 }, () => {
     await pause(500);
     expect(at.canary.served().requests).toBe(before);
     expect(at.load.unserved()).toBe(0);
-    expect(decisions(outcome)).toHaveLength(1);
+    expect(cells(outcome, "decisions", "decision")).toEqual(["rollback"]);
+
+    // What Prometheus kept of it says the same when the plan is replayed.
+    const times = cells(outcome, "looks", "time").map((time) => Date.parse(String(time)));
+    const [from, to] = [Math.min(...times) - 3000, Math.max(...times)].map((time) => new Date(time).toISOString());
+    const replayed = await run(at, { mode: "replay", history: `prometheus:${from}..${to}`, "on-underpowered": "warn" });
+    expect(cells(replayed, "decisions", "decision"), replayed.log).toEqual(["rollback"]);
+    expect(cells(replayed, "decisions", "look")).toEqual(cells(outcome, "decisions", "look"));
+    expect(cells(replayed, "looks", "canary")).toEqual(cells(outcome, "looks", "canary"));
   });
 
   test("of a good model goes through its steps and ends with all of the traffic; `rollback` takes it back, once", async () => {
@@ -98,7 +44,7 @@ describe("a rollout", { timeout: 120_000 }, () => {
     const back = await run(at, { reason: "customers complain" }, "rollback");
     expect(back.code).toBe(0);
     expect(await at.share()).toBe(0);
-    expect(text(back.report)).toMatch(/customers complain/);
+    expect(JSON.stringify(back.report)).toMatch(/customers complain/);
     const weights = await at.haproxy.command("show servers state models");
     const again = await run(at, {}, "rollback");
     expect(again.code).toBe(0);
@@ -126,7 +72,7 @@ describe("a rollout", { timeout: 120_000 }, () => {
     const first = await start(at);
     await until(async () => (await at.share()) === 5);
     first.kill("SIGTERM");
-    const outcome = await first.ended;
+    const outcome = await finished(first);
     expect(outcome.outputs).toMatchObject({ decision: "rollback", weight: "0" });
     expect(await at.share()).toBe(0);
   });
