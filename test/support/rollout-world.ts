@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type { GateReport } from "../../src/gate/report.ts";
 import { readPublishing } from "../../src/gates/common-inputs.ts";
 import { deployCanary } from "../../src/gates/deploy-canary/index.ts";
+import type { AnyInputs, Gate } from "../../src/gates/gate.ts";
 import type { RolloutServices } from "../../src/gates/rollout-services.ts";
 import { settingOfText } from "../../src/gates/settings.ts";
 import { createPlaces } from "../../src/places/providers.ts";
@@ -60,7 +61,15 @@ export interface RolloutRun {
 const mostWaits = 500;
 
 /** Runs deploy-canary once in this process, on a clock that is moved and not waited for. */
-export async function runRollout(options: RolloutWorldOptions): Promise<RolloutRun> {
+export function runRollout(options: RolloutWorldOptions): Promise<RolloutRun> {
+  return runInWorld(deployCanary, options);
+}
+
+/** The same for another gate that moves traffic. */
+export async function runInWorld<Inputs extends AnyInputs>(
+  gate: Gate<Inputs>,
+  options: RolloutWorldOptions,
+): Promise<RolloutRun> {
   const { folder, clock } = options;
   const outputs: Record<string, string> = {};
   const saved: Record<string, string> = {};
@@ -101,9 +110,9 @@ export async function runRollout(options: RolloutWorldOptions): Promise<RolloutR
   const settings = {
     given: new Map(Object.entries(options.inputs).map(([name, text]) => [name, settingOfText(text)])),
   };
-  const { publishing } = readPublishing(settings, deployCanary.name, null);
+  const { publishing } = readPublishing(settings, gate.name, null);
   const { inputs: _inputs, modelArtifact: _modelArtifact, seed: _seed, ...facts } = sampleProvenance;
-  const report = await deployCanary.run(deployCanary.readInputs(settings, publishing), {
+  const report = await gate.run(gate.readInputs(settings, publishing), {
     workspace: folder,
     workingFolder: folder,
     newFolder: () => Promise.reject(new Error("no folder is needed")),

@@ -257,6 +257,7 @@ async function record({ store, ledger, records, story, digest, underWay, runUrl 
   if (modelDigest !== null && !isQuarantined) {
     await ledger.write("the quarantine", () => store.quarantine({ modelDigest, version, reason, at }));
   }
+  if (id !== null) await ledger.write("the failed deployment", () => store.markFailed(id, reason, runUrl));
   await ledger.write("the rollback", async () => {
     // Another run may have recorded the same way back meanwhile.
     const [newest] = await store.releases();
@@ -274,7 +275,6 @@ async function record({ store, ledger, records, story, digest, underWay, runUrl 
       evidence: digest,
     });
   });
-  if (id !== null) await ledger.write("the failed deployment", () => store.markFailed(id, reason, runUrl));
 }
 
 function trafficCheck(decision: Movable, moved: Moved): Check {

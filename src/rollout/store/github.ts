@@ -132,6 +132,11 @@ export function githubStore(settings: GitHubStoreSettings, github: DeploymentsPo
   const say = (id: number, state: DeploymentState, description: string, logUrl: string | null = github.runUrl) =>
     github.addStatus(id, { state, description: short(description), logUrl });
 
+  /** Whether the newest status of a deployment says so; it stays the newest. */
+  async function hasFailed(id: string): Promise<boolean> {
+    return (await github.statuses(Number(id))).at(-1)?.state === "failure";
+  }
+
   async function releases(): Promise<Release[]> {
     const [promoted, rolledBack] = await Promise.all([ofTask(tasks.promoted), ofTask(tasks.rollback)]);
     return [...promoted, ...rolledBack]
@@ -168,7 +173,12 @@ export function githubStore(settings: GitHubStoreSettings, github: DeploymentsPo
         const { id } = await github.create({
           task: release.kind === "promoted" ? tasks.promoted : tasks.rollback,
           environment,
-          payload: { modelgate: 1, target, ...release },
+          payload: {
+            modelgate: 1,
+            target,
+            ...release,
+            ...(release.kind === "rollback" ? { from: release.previous, to: release.version } : {}),
+          },
           description: short(
             release.kind === "promoted"
               ? `${release.version ?? "the canary"} serves on ${target}`
@@ -176,7 +186,9 @@ export function githubStore(settings: GitHubStoreSettings, github: DeploymentsPo
           ),
         });
         await say(id, "success", `${release.version ?? "it"} serves all of the traffic`);
-        if (before !== undefined) await say(Number(before.id), "inactive", "another version serves now");
+        if (before !== undefined && !(await hasFailed(before.id))) {
+          await say(Number(before.id), "inactive", "another version serves now");
+        }
         return { ...release, id: String(id) };
       }),
     markFailed: (id, reason, logUrl) => reach(() => say(Number(id), "failure", reason, logUrl ?? github.runUrl)),
