@@ -45,7 +45,11 @@ export function replayPlan(inputs: DeployInputs, keys: ReadonlySet<string>): Rep
     if (typeof made === "string") throw ruleError(rule, rulesPath, made);
     const missing = namesOf(made).find(({ name }) => recorded(name) === null)?.name;
     if (missing !== undefined)
-      throw ruleError(rule, rulesPath, `names ${missing}, which no history holds; ${known(missing, keys)}`);
+      throw ruleError(
+        rule,
+        rulesPath,
+        `names ${missing}, which no history holds${suggestion(missing, definitions, keys)}`,
+      );
     return made;
   });
   const held = rules.length > 0 ? guardrails : usualGuardrails(definitions, recorded, keys);
@@ -77,9 +81,10 @@ function keyOf(name: string, definitions: Definitions, keys: ReadonlySet<string>
   return keys.has(name) ? name : null;
 }
 
-function known(missing: string, keys: ReadonlySet<string>): string {
-  const [near] = nearest(missing, [...keys]);
-  return `${near === undefined ? "" : `did you mean ${near}? `}They hold ${list(keys)}`;
+function suggestion(missing: string, { named }: Definitions, keys: ReadonlySet<string>): string {
+  const names = new Set([...keys, ...named.keys()]);
+  const [near] = nearest(missing, [...names]);
+  return `${near === undefined ? "." : `; did you mean ${near}?`} Names are ${list(names)}`;
 }
 
 function list(keys: ReadonlySet<string>): string {
