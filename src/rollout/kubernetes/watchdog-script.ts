@@ -35,7 +35,8 @@ export function watchdogScript({ lease, limit, every, of, armed, takeBack }: Wat
   const inNamespace = `--namespace=${lease.namespace}`;
   const read = ["get", lease.resource, lease.name, inNamespace, "--ignore-not-found"];
   const renewed = typedCommand([...read, "--output=jsonpath={.spec.renewTime}"]);
-  const steps = takeBack.map((step) => `  ${commandOf(step)} || return 1`);
+  // A function of the shell must not be empty.
+  const steps = ["  :", ...takeBack.map((step) => `  ${commandOf(step)} || return 1`)];
   return [
     "set -u",
     ...armedFunction(of, armed),

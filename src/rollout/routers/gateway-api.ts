@@ -91,8 +91,13 @@ function shareOf({ stable, canary }: SplitRule): number {
   return sum === 0 ? 0 : (100 * weight) / sum;
 }
 
-function weightPath(rule: number, backend: Backend): string {
-  return pointer("spec", "rules", rule, "backendRefs", backend.index, "weight");
+/** The name is tested, so that a weight can never be given to another backend. */
+function giveWeight(rule: number, { index, name }: Backend, weight: number): readonly Operation[] {
+  const path = (field: string): string => pointer("spec", "rules", rule, "backendRefs", index, field);
+  return [
+    { op: "test", path: path("name"), value: name },
+    { op: "add", path: path("weight"), value: weight },
+  ];
 }
 
 /** Weights out of 100 where whole per cents are asked for, which people read best, else out of 10,000. */
@@ -101,14 +106,7 @@ function setShare(split: SplitRule, percent: number): readonly Operation[] {
   if (canary === null || Math.abs(shareOf(split) - percent) < 1e-9) return [];
   const sum = Number.isInteger(percent) ? 100 : whole;
   const weight = Math.round((percent * sum) / 100);
-  // The name is tested, so that a weight can never be given to another backend.
-  return [
-    { backend: stable, weight: sum - weight },
-    { backend: canary, weight },
-  ].flatMap(({ backend, weight: value }): readonly Operation[] => [
-    { op: "test", path: pointer("spec", "rules", rule, "backendRefs", backend.index, "name"), value: backend.name },
-    { op: "add", path: weightPath(rule, backend), value },
-  ]);
+  return [...giveWeight(rule, stable, sum - weight), ...giveWeight(rule, canary, weight)];
 }
 
 interface Mirror {
@@ -142,6 +140,20 @@ function setMirror(
   if (found !== null) return [{ op: "replace", path: pointer(...filters, found.index), value: filter }];
   if (at(object, ...filters) === undefined) return [{ op: "add", path: pointer(...filters), value: [filter] }];
   return [{ op: "add", path: pointer(...filters, "-"), value: filter }];
+}
+
+/** The filters of a rule without the mirror, whatever they are by then. */
+function withoutMirror(object: KubernetesObject, rule: number, service: string): Operation {
+  const filters = listAt(object, "spec", "rules", rule, "filters");
+  const kept = filters.filter((filter) => textAt(filter, "requestMirror", "backendRef", "name") !== service);
+  return { op: "add", path: pointer("spec", "rules", rule, "filters"), value: kept };
+}
+
+/** All of a rule's traffic to stable, whatever the weights are by then. */
+function allToStable({ rule, stable, canary }: SplitRule): readonly Operation[] {
+  return (canary === null ? [stable] : [stable, canary]).flatMap((backend): readonly Operation[] =>
+    giveWeight(rule, backend, backend === stable ? 100 : 0),
+  );
 }
 
 /** What the gateways say of the route; a route that no gateway has looked at yet is waited for. */
@@ -209,27 +221,17 @@ function gatewayKind(of: ObjectName, settings: RouterSettings): WeightedKind {
       if (rule === undefined || shadow) return null;
       return raiseStable(cluster, behind(rule.stable), rule.canary === null ? null : behind(rule.canary));
     },
-    takeBack: (object) =>
-      shadow
-        ? []
-        : [
-            {
-              kind: "patch",
-              patch: {
-                of,
-                operations: each(object, ({ rule, stable, canary }) =>
-                  (canary === null ? [stable] : [stable, canary]).flatMap((backend): readonly Operation[] => [
-                    {
-                      op: "test",
-                      path: pointer("spec", "rules", rule, "backendRefs", backend.index, "name"),
-                      value: backend.name,
-                    },
-                    { op: "add", path: weightPath(rule, backend), value: backend === stable ? 100 : 0 },
-                  ]),
-                ),
-              },
-            },
-          ],
+    takeBack: (object) => [
+      {
+        kind: "patch",
+        patch: {
+          of,
+          operations: each(object, (rule) =>
+            shadow ? [withoutMirror(object, rule.rule, canaryName(rule))] : allToStable(rule),
+          ),
+        },
+      },
+    ],
   };
 }
 
