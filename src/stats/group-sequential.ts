@@ -87,7 +87,7 @@ class LookNode implements SequentialLook {
     const before = this.#density;
     const upTo = spentAlpha(this.#alpha, t);
     const spend = Math.max(0, upTo - this.spent);
-    const bound = spend === 0 ? Number.POSITIVE_INFINITY : boundSpending(before, information, spend);
+    const bound = spend === 0 ? Number.POSITIVE_INFINITY : boundSpending(before, information, spend, this.bound);
     const density = before === null ? firstDensity(information, bound, 0) : nextDensity(before, information, bound, 0);
     return new LookNode(this.#alpha, bound, Math.max(this.spent, upTo), density, this.#kept);
   }
@@ -119,20 +119,21 @@ export function crossingProbability(looks: readonly PlannedLook[], drift: number
 }
 
 /** The bound above which exactly `spend` is left: Newton's method inside of a bracket. */
-function boundSpending(before: StoppedDensity | null, information: number, spend: number): number {
+function boundSpending(before: StoppedDensity | null, information: number, spend: number, boundBefore: number): number {
   // No path can be above a bound more often than without earlier looks, so the quantile is the highest it can be.
   const highest = -normalQuantile(spend);
   if (before === null || !Number.isFinite(highest)) return highest;
   let low = -10;
   let high = highest;
-  let bound = highest;
+  // Bounds change little from look to look.
+  let bound = Math.min(highest, boundBefore);
   for (let i = 0; i < 100; i++) {
     const excess = massAbove(before, information, bound, 0) - spend;
     if (excess > 0) low = bound;
     else high = bound;
     const newton = bound + excess / densityAt(before, information, bound, 0);
     const next = newton > low && newton < high ? newton : (low + high) / 2;
-    const settled = Math.abs(next - bound) <= 1e-12 * Math.max(1, Math.abs(next));
+    const settled = Math.abs(next - bound) <= 1e-10 * Math.max(1, Math.abs(next));
     bound = next;
     if (settled) break;
   }

@@ -90,23 +90,21 @@ function endingChecks(replayed: readonly ReplayedHistory[]): Check[] {
   return endings.flatMap((kind) => {
     const those = replayed.filter(({ ending }) => ending.kind === kind);
     if (those.length === 0) return [];
-    const check = decisionCheck({ kind, ...countedReasons(those) }, kind);
     const named = those.slice(0, mostNamed).map(({ history, ending }) => `${history}: ${ending.reason}`);
     const more = those.length - named.length;
+    const check = decisionCheck({ kind, reason: "", detail: "" });
     const title = `${those.length} of ${replayed.length} histories ${becomes[kind]}`;
-    return [{ ...check, title, evidence: more > 0 ? [...named, `and ${more} more`] : named }];
+    const evidence = more > 0 ? [...named, `and ${more} more`] : named;
+    return [{ ...check, id: `decision:${kind}`, title, message: countedReasons(those), evidence }];
   });
 }
 
-/** `harm: error_rate` in 12, `sample ratio` in 1. */
-function countedReasons(replayed: readonly ReplayedHistory[]): { reason: string; detail: string } {
+/** `harm: error_rate (12), sample ratio (1)`. */
+function countedReasons(replayed: readonly ReplayedHistory[]): string {
   const counts = new Map<string, number>();
   for (const { ending } of replayed) counts.set(ending.reason, (counts.get(ending.reason) ?? 0) + 1);
   const sorted = [...counts].sort((a, b) => b[1] - a[1]);
-  return {
-    reason: sorted[0]?.[0] ?? "",
-    detail: sorted.map(([reason, count]) => `${reason} (${count})`).join(", "),
-  };
+  return sorted.map(([reason, count]) => `${reason} (${count})`).join(", ");
 }
 
 function summaryOf(replayed: readonly ReplayedHistory[]): string {
