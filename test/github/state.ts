@@ -53,6 +53,14 @@ export interface Commit {
   readonly message: string;
 }
 
+/** An annotated tag's object, which a ref may point at. */
+export interface Tag {
+  readonly name: string;
+  readonly message: string;
+  /** The commit that it is about. */
+  readonly commit: string;
+}
+
 export interface Deployment {
   readonly id: number;
   readonly creator: string;
@@ -116,7 +124,8 @@ export interface State {
   /** Tree id to the files below it: path to blob id. */
   readonly trees: Map<string, ReadonlyMap<string, string>>;
   readonly blobs: Map<string, Buffer>;
-  /** `heads/main` to commit. */
+  readonly tags: Map<string, Tag>;
+  /** `heads/main` to commit, or to a tag's object. */
   readonly refs: Map<string, string>;
   readonly deployments: Deployment[];
   readonly statuses: CommitStatus[];
@@ -142,6 +151,7 @@ export function emptyState(repository: string, visibility: "public" | "private",
     commits: new Map(),
     trees: new Map(),
     blobs: new Map(),
+    tags: new Map(),
     refs: new Map(),
     deployments: [],
     statuses: [],

@@ -45,12 +45,25 @@ export function planTexts(inputs: DeployInputs, rules: readonly Rule[]): Readonl
 export function askedPlan(inputs: DeployInputs): LivePlan {
   const { rules, rulesPath } = inputs.common;
   const definitions = definitionsOf(inputs.target, inputs.monitor, inputs.queries);
+  const isSwitch = inputs.strategy === "blue-green";
   if (rules.length > 0) {
     for (const rule of rules) {
-      const problem = guardrailOf(rule, definitions);
-      if (typeof problem === "string") throw ruleError(rule, rulesPath, problem);
+      const made = guardrailOf(rule, definitions);
+      if (typeof made === "string") throw ruleError(rule, rulesPath, made);
+      if (isSwitch && made.limit.kind !== "absolute") {
+        const why =
+          "compares with stable, which has no traffic after the switch of blue-green: give it a bound of its own, such as `error_rate <= 2%`";
+        throw ruleError(rule, rulesPath, why);
+      }
     }
     return storedPlan(inputs.target, planTexts(inputs, rules));
+  }
+  if (isSwitch) {
+    if (inputs.keepFor === null) return storedPlan(inputs.target, planTexts(inputs, []));
+    throw new UserError("rules: keep-for watches the new side for a while, and no rule says what for", {
+      title: "Input rules",
+      fix: "rules: error_rate <= 2%",
+    });
   }
   const usual = parseRules(defaultRules.join("\n"), { input: "rules" });
   const delivered = usual.filter((rule) => typeof guardrailOf(rule, definitions) !== "string");

@@ -13,6 +13,7 @@ import { decisionCheck, guardrailChecks, guardrailMetrics } from "./guardrail-ch
 import type { DeployInputs } from "./inputs.ts";
 import type { LivePlan } from "./live-plan.ts";
 import { decisionsTable, looksTable } from "./look-tables.ts";
+import { rolloutFigures } from "./rollout-figures.ts";
 
 export interface LiveOutcome {
   readonly inputs: DeployInputs;
@@ -54,7 +55,11 @@ export function liveReport(outcome: LiveOutcome): GateReport {
       looksTable([{ history: null, looks: judged }]),
       eventsTable(events),
     ],
-    figures: [weightsOverTime(stored.plan.started, events)],
+    figures: [
+      weightsOverTime(stored.plan.started, events),
+      // Its figure of the share has a point a look; ours has one a change.
+      ...rolloutFigures(judged).filter(({ id }) => id !== "weight"),
+    ],
     notes: [...outcome.notes, ...said.next],
     provenance: {
       ...services.facts,

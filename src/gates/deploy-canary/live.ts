@@ -22,7 +22,7 @@ import { dryRun } from "./dry-run.ts";
 import type { DeployInputs } from "./inputs.ts";
 import { askedPlan, type LivePlan, storedPlan } from "./live-plan.ts";
 import { busyReport, liveReport } from "./live-report.ts";
-import { powerNotes } from "./power-notes.ts";
+import { createPowerReminder, powerNotes } from "./power-notes.ts";
 import { readLook, readLooksAgain } from "./read-look.ts";
 import { createRecorder, type Recorder } from "./recorder.ts";
 
@@ -30,6 +30,9 @@ import { createRecorder, type Recorder } from "./recorder.ts";
 const monitorTime = 20_000;
 /** A router may wait for servers to start inside of one write. */
 const longestWrite = 20 * 60_000;
+
+/** Where no rule asks for a figure, as in a switch that is not watched. */
+const unasked: Monitor = { read: async () => new Map() };
 
 /** What a live run works with. */
 interface Live {
@@ -71,14 +74,20 @@ export async function runLive(inputs: DeployInputs, services: Services): Promise
   const store = openStore(inputs, rollout, services.workingFolder);
   const lock = openLock(router, store, rollout);
   const { name, namespace } = targetNames(inputs.target);
-  const monitor = createMonitor(
-    inputs.monitor,
-    { url: inputs.monitorUrl, token: inputs.monitorToken, name, namespace, timeLimit: monitorTime },
-    { ...rollout.reach, words: commandWords },
-  );
+  const monitor =
+    asked.queries.length === 0
+      ? unasked
+      : createMonitor(
+          inputs.monitor,
+          { url: inputs.monitorUrl, token: inputs.monitorToken, name, namespace, timeLimit: monitorTime },
+          { ...rollout.reach, words: commandWords },
+        );
   const lockTime = longestWrite + inputs.lookEvery;
   const held = await lock.acquire(rollout.reach.now() + lockTime);
-  if (held.outcome === "taken") return busyReport(inputs, held, services);
+  if (held.outcome === "taken") {
+    for (const name of ["decision", "weight", "state"]) rollout.setOutput(name, "");
+    return busyReport(inputs, held, services);
+  }
   if (held.outcome === "unavailable") {
     services.log.warning(
       `${held.message}. Without a lock two jobs may drive one target: let the workflow have \`concurrency: {group: rollout-${name ?? "target"}, cancel-in-progress: false}\`.`,
@@ -115,6 +124,7 @@ async function driveOn(
   const { live, stored, state: begun, before, notes } = underway;
   const looks = [...underway.looks];
   const judge = createJudge(live.plan, live.guardrails);
+  const remind = createPowerReminder(live);
   const judgeAll = (all: readonly Look[]): JudgedLook[] => {
     const watching = judge.begin();
     return all.map((look) => watching.see(look));
@@ -132,6 +142,8 @@ async function driveOn(
       const look = await readLook(monitor, live.queries, versions, command);
       const judged = judgeAll([...looks, look]).at(-1);
       if (judged === undefined) throw new Error("a look was not judged");
+      const weak = remind([...looks, look]);
+      if (weak !== null) services.log.warning(weak);
       for (const { guardrail, word, sentence } of judged.guardrails) {
         services.log.info(`  ${guardrail.title}: ${word}. ${sentence}`);
       }

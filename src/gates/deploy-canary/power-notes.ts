@@ -1,7 +1,7 @@
 import { UserError } from "../../errors/user-error.ts";
-import { printDuration } from "../../rollout/duration.ts";
 import type { Look } from "../../rollout/look.ts";
-import { createPowerCheck, type GuardrailPower } from "../../rollout/power.ts";
+import { createPowerCheck, type PlanPower } from "../../rollout/power.ts";
+import { powerSentence } from "../../rollout/replay.ts";
 import type { LivePlan } from "./live-plan.ts";
 
 /**
@@ -14,7 +14,7 @@ export function powerNotes({ plan, guardrails }: LivePlan, looks: readonly Look[
   if (power.kind === "unknown") {
     return ["Whether the plan can see harm is not known: the stable version had no requests just now."];
   }
-  const weak = power.guardrails.filter((each) => each.power < 0.5).map(weakness);
+  const weak = weaknesses(power);
   if (power.kind === "underpowered" && plan.onUnderpowered === "refuse") {
     throw new UserError(`steps: at this traffic the plan is underpowered: ${weak.join("; ")}`, {
       title: "Underpowered plan",
@@ -24,14 +24,16 @@ export function powerNotes({ plan, guardrails }: LivePlan, looks: readonly Look[
   return weak.map((each) => `Underpowered: ${each}.`);
 }
 
-function weakness({ guardrail, stable, harm, power, neededTime }: GuardrailPower): string {
-  const longer =
-    neededTime === null
-      ? "no time would be enough"
-      : `steps of ${printDuration(Math.ceil(neededTime / 60_000) * 60_000)} in all would do`;
-  return `${guardrail.title}: a canary at ${percent(harm)} where stable is at ${percent(stable)} would be found with a chance of ${Math.round(power * 100)}% only; ${longer}`;
+/** Says at each look of a plan that could see no harm that it is so; null where it could. */
+export function createPowerReminder({ plan, guardrails }: LivePlan): (looks: readonly Look[]) => string | null {
+  if (plan.onUnderpowered === "refuse") return () => null;
+  const check = createPowerCheck(plan, guardrails);
+  return (looks) => {
+    const power = check.ofLooks(looks);
+    return power.kind === "underpowered" ? `Underpowered: ${weaknesses(power).join("; ")}.` : null;
+  };
 }
 
-function percent(share: number): string {
-  return `${Number((share * 100).toPrecision(3))}%`;
+function weaknesses({ guardrails }: PlanPower): string[] {
+  return guardrails.filter(({ power }) => power < 0.5).map(powerSentence);
 }

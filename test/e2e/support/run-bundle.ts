@@ -33,6 +33,8 @@ export interface BundleOptions {
   readonly action?: string;
   /** Path of the bundle's program, where it is not one of the committed actions. */
   readonly program?: string;
+  /** The signal that it gets as soon as its output holds a text. */
+  readonly interrupt?: { readonly after: string; readonly signal: NodeJS.Signals };
   /** `closed`: whoever reads its output goes away at once. */
   readonly reader?: "there" | "closed";
 }
@@ -62,7 +64,7 @@ export async function runBundle(options: BundleOptions): Promise<BundleRun> {
     ...options.env,
   };
   const program = options.program ?? join(bundles, action, "index.js");
-  const { code, stdout, stderr } = await run(program, options.workspace, env, options.reader ?? "there");
+  const { code, stdout, stderr } = await run(program, env, options);
   const json = await readOrEmpty(reportPath);
   const report = json === "" ? null : (JSON.parse(json) as GateReport);
   if (report !== null) expectValidReport(report);
@@ -81,15 +83,20 @@ export async function runBundle(options: BundleOptions): Promise<BundleRun> {
 
 function run(
   program: string,
-  cwd: string,
   env: NodeJS.ProcessEnv,
-  reader: "there" | "closed",
+  { workspace: cwd, reader = "there", interrupt }: BundleOptions,
 ): Promise<{ code: number | null; stdout: string; stderr: string }> {
   return new Promise((settle, fail) => {
     const child = spawn(process.execPath, [program], { cwd, env, stdio: ["ignore", "pipe", "pipe"] });
     let stdout = "";
     let stderr = "";
-    child.stdout.setEncoding("utf8").on("data", (text: string) => (stdout += text));
+    let isTold = false;
+    child.stdout.setEncoding("utf8").on("data", (text: string) => {
+      stdout += text;
+      if (interrupt === undefined || isTold || !stdout.includes(interrupt.after)) return;
+      isTold = true;
+      child.kill(interrupt.signal);
+    });
     child.stderr.setEncoding("utf8").on("data", (text: string) => (stderr += text));
     if (reader === "closed") for (const stream of [child.stdout, child.stderr]) stream.destroy();
     child.on("error", fail);

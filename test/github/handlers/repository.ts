@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { type Call, type Handler, invalid, notFound, type Reply, repository, user } from "../call.ts";
 import { asList, asObject, asString, type Json, type JsonObject } from "../json.ts";
-import type { Commit, State } from "../state.ts";
+import type { Commit, State, Tag } from "../state.ts";
 import { loginOf } from "../tokens.ts";
 
 export const repositoryHandlers: Readonly<Record<string, Handler>> = {
@@ -71,6 +71,18 @@ export const repositoryHandlers: Readonly<Record<string, Handler>> = {
       call.state.refs.delete(ref);
       return { status: 204 };
     }),
+  "git/create-tag": ({ state, body, url }) => {
+    const tag = { name: asString(body.tag), message: asString(body.message), commit: asString(body.object) };
+    // The tagger's date makes two tags of one text two objects.
+    const sha = digest("tag", Buffer.from(`${state.nextId()} ${JSON.stringify(tag)}`));
+    state.tags.set(sha, tag);
+    return { status: 201, body: shownTag(state, sha, tag, url) };
+  },
+  "git/get-tag": ({ state, params, url }) => {
+    const sha = params.tag_sha ?? "";
+    const tag = state.tags.get(sha);
+    return tag === undefined ? notFound : { status: 200, body: shownTag(state, sha, tag, url) };
+  },
   "git/create-blob": ({ state, body, url }) => {
     const bytes = Buffer.from(asString(body.content), body.encoding === "base64" ? "base64" : "utf8");
     const sha = addBlob(state, bytes);
@@ -183,7 +195,21 @@ function shownRef({ state, url }: Call, ref: string, sha: string): JsonObject {
     ref: `refs/${ref}`,
     node_id: "",
     url: `${url}/repos/${state.repository}/git/refs/${ref}`,
-    object: { type: "commit", sha, url: `${url}/repos/${state.repository}/git/commits/${sha}` },
+    object: state.tags.has(sha)
+      ? { type: "tag", sha, url: `${url}/repos/${state.repository}/git/tags/${sha}` }
+      : { type: "commit", sha, url: `${url}/repos/${state.repository}/git/commits/${sha}` },
+  };
+}
+
+function shownTag(state: State, sha: string, { name, message, commit }: Tag, url: string): JsonObject {
+  return {
+    node_id: "",
+    sha,
+    tag: name,
+    message,
+    url: `${url}/repos/${state.repository}/git/tags/${sha}`,
+    tagger: { date: state.now(), email: "noreply@example.com", name: "github-actions[bot]" },
+    object: { type: "commit", sha: commit, url: `${url}/repos/${state.repository}/git/commits/${commit}` },
   };
 }
 
