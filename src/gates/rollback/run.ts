@@ -1,6 +1,7 @@
 import type { Check } from "../../gate/check.ts";
 import type { GateReport, InputFile, MetricRow, Provenance, ReportTable } from "../../gate/report.ts";
 import { verdictOf } from "../../gate/verdict.ts";
+import type { Filed } from "../../rollout/evidence/port.ts";
 import type { Plan } from "../../rollout/plan.ts";
 import {
   decideRollback,
@@ -140,7 +141,13 @@ async function carryOut(inputs: RollbackInputs, services: Services, world: Rollo
     metrics: decision.kind === "already" ? [] : timeMetrics(story.times),
     files: probe.files,
     modelArtifact,
-    notes: [...notes, `reason: ${reason}`],
+    notes: [
+      ...notes,
+      `reason: ${reason}`,
+      ...(world.evidence === null && (inputs.openIssue || inputs.revertPullRequest)
+        ? ["nothing was filed on GitHub, since this is no run there with a token"]
+        : []),
+    ],
   };
 }
 
@@ -355,24 +362,21 @@ async function filedChecks(
 ): Promise<readonly Check[]> {
   const { story, digest, records, decision, moved } = filing;
   const checks: Check[] = [];
+  if (evidence === null) return checks;
   if (inputs.openIssue) {
     const issue = evidenceIssue(story, digest, records);
     const told = moved.outcome === "back" ? issue : { ...issue, headline: `${headline(story)}. BUT ${moved.message}` };
     // What was told once is left as it is, unless the traffic had to be brought back again.
     const isKnown = decision.kind === "already" && moved.outcome === "back";
-    checks.push(filedCheck("issue", "the issue", (await evidence?.fileIssue(told, isKnown)) ?? null));
+    checks.push(filedCheck("issue", "the issue", await evidence.fileIssue(told, isKnown)));
   }
   const { commit } = story.from;
   if (inputs.revertPullRequest && decision.kind !== "already") {
-    checks.push(
-      filedCheck(
-        "revert-pull-request",
-        "the revert pull request",
-        commit === null
-          ? { outcome: "impossible", why: `the commit that brought ${nameOf(story.from)} is not known` }
-          : ((await evidence?.proposeRevert(commit, headline(story))) ?? null),
-      ),
-    );
+    const filed: Filed =
+      commit === null
+        ? { outcome: "impossible", why: `the commit that brought ${nameOf(story.from)} is not known` }
+        : await evidence.proposeRevert(commit, headline(story));
+    checks.push(filedCheck("revert-pull-request", "the revert pull request", filed));
   }
   return checks;
 }
