@@ -40,11 +40,6 @@ export function stateFiles(): StateFiles {
         await rm(beside, { force: true });
       }
     },
-    rename: (from, to) =>
-      unlessMissing(async () => {
-        await rename(from, to);
-        return true;
-      }, false),
     remove: (path) => rm(path, { force: true }),
     isRunning(pid) {
       try {

@@ -16,7 +16,6 @@ export function withKillPoints(files: StateFiles, point: KillPoint): StateFiles 
     ...files,
     replace: (path, text) => around(`replace ${path}`, () => files.replace(path, text)),
     create: (path, text) => around(`create ${path}`, () => files.create(path, text)),
-    rename: (from, to) => around(`rename ${from}`, () => files.rename(from, to)),
     remove: (path) => around(`remove ${path}`, () => files.remove(path)),
   };
 }

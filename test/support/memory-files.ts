@@ -17,13 +17,6 @@ export function memoryFiles(
       files.set(path, text);
       return true;
     },
-    async rename(from, to) {
-      const text = files.get(from);
-      if (text === undefined) return false;
-      files.delete(from);
-      files.set(to, text);
-      return true;
-    },
     remove: async (path) => void files.delete(path),
   };
 }

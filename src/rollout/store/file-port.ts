@@ -6,8 +6,6 @@ export interface StateFiles {
   replace(path: string, text: string): Promise<void>;
   /** Makes a file that is not there yet; false where it is there already. */
   create(path: string, text: string): Promise<boolean>;
-  /** Gives a file another name; false where it is not there any more. */
-  rename(from: string, to: string): Promise<boolean>;
   /** A file that is gone already is no failure. */
   remove(path: string): Promise<void>;
   /** Name of this machine. */

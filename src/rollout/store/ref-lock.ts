@@ -37,7 +37,8 @@ export function refLock(
       const found = await github.readRef(ref);
       if (found === null) continue;
       const lock = parseLock(found.text);
-      if (lock !== null && lock.owner === owner.id) {
+      // While its time lasts nobody else touches it.
+      if (lock !== null && lock.owner === owner.id && lock.expires > now()) {
         await github.updateRef(ref, own(until));
         return holding(until);
       }
@@ -91,7 +92,9 @@ export function refLock(
       held = null;
       try {
         const found = await github.readRef(ref);
-        if (found !== null && parseLock(found.text)?.owner === owner.id) await github.deleteRef(ref);
+        const lock = found === null ? null : parseLock(found.text);
+        // One whose time is over may be another's by now, and hinders nobody.
+        if (lock !== null && lock.owner === owner.id && lock.expires > now()) await github.deleteRef(ref);
       } catch (error) {
         if (!isDeploymentsFailure(error)) throw error;
       }

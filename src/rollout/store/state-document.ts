@@ -60,7 +60,7 @@ export async function readDocument(text: string, shown: string): Promise<StateDo
   } catch (error) {
     throw new StoreFailure("damaged", `${shown} is no JSON; it is written by deploy-canary and rollback only`, error);
   }
-  const validate = await validator();
+  const validate = await compile(documentSchema);
   if (!validate(content)) {
     const [problem] = validate.errors ?? [];
     throw new StoreFailure(
@@ -183,13 +183,20 @@ type Validate = ((content: unknown) => boolean) & {
   readonly errors?: readonly { readonly instancePath: string; readonly message?: string }[] | null;
 };
 
-async function validator(): Promise<Validate> {
-  const { default: Ajv } = await import("ajv");
-  return new Ajv({ strict: false, logger: false }).compile(documentSchema) as Validate;
+/** Compiled when it is first asked for: that takes longer than to read a state. */
+const compiled = new Map<object, Promise<Validate>>();
+
+function compile(schema: object): Promise<Validate> {
+  const known = compiled.get(schema);
+  if (known !== undefined) return known;
+  const made = import("ajv").then(
+    ({ default: Ajv }) => new Ajv({ strict: false, logger: false }).compile(schema) as Validate,
+  );
+  compiled.set(schema, made);
+  return made;
 }
 
 /** Whether a deployment's payload is a plan of ours. */
 export async function isStoredPlan(content: unknown): Promise<boolean> {
-  const { default: Ajv } = await import("ajv");
-  return new Ajv({ strict: false, logger: false }).validate(planSchema, content);
+  return (await compile(planSchema))(content);
 }

@@ -18,7 +18,6 @@ function interleaved(files: StateFiles, order: () => number): StateFiles {
     read: (path) => late(() => files.read(path)),
     replace: (path, text) => late(() => files.replace(path, text)),
     create: (path, text) => late(() => files.create(path, text)),
-    rename: (from, to) => late(() => files.rename(from, to)),
     remove: (path) => late(() => files.remove(path)),
   };
 }
