@@ -6,9 +6,9 @@ import type { ReportTable } from "../../../src/gate/report.ts";
 import { addCommentedPullRequest, loopback, runOnGitHub } from "../../e2e/support/github-run.ts";
 import { type BundleRun, runBundle } from "../../e2e/support/run-bundle.ts";
 import { checkOf, columnOf, resultsOf, tableOf } from "../../e2e/support/validated.ts";
+import { freePort } from "../../support/free-ports.ts";
 import { temporaryFolder } from "../../support/temporary-folder.ts";
 import { sharedSuite } from "./gate-suite.ts";
-import { freePort } from "./postgres-cluster.ts";
 import { type RunningEngine, runDuckdb, runPostgres, runSpark, sharedParquet } from "./running-engines.ts";
 import { enginesEnvironment } from "./tools.ts";
 

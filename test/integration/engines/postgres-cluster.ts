@@ -1,9 +1,9 @@
 import { execFile } from "node:child_process";
 import { chmod, chown, mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
-import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
+import { freePort } from "../../support/free-ports.ts";
 import { postgresPrograms } from "./tools.ts";
 
 const run = promisify(execFile);
@@ -90,14 +90,4 @@ export async function startPostgres(): Promise<PostgresCluster> {
       await rm(folder, { recursive: true, force: true });
     },
   };
-}
-
-/** A port that nobody listens on just now. */
-export async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
-  const address = server.address();
-  await new Promise((closed) => server.close(closed));
-  if (address === null || typeof address === "string") throw new Error("no port is free");
-  return address.port;
 }

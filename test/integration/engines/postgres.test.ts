@@ -6,9 +6,10 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { postgresDialect } from "../../../src/engines/postgres-dialect.ts";
 import { createEngine } from "../../../src/engines/providers.ts";
 import { emptyRequest, noMeasures } from "../../../src/profile/request.ts";
+import { freePort } from "../../support/free-ports.ts";
 import { refusalOf } from "../../support/reach.ts";
 import { expectHostileTable, hostileTable } from "./hostile-table.ts";
-import { freePort } from "./postgres-cluster.ts";
+
 import { runPostgres } from "./running-engines.ts";
 
 const noted: string[][] = [];

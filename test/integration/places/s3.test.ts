@@ -1,66 +1,22 @@
-import { type ChildProcess, spawn } from "node:child_process";
-import { once } from "node:events";
 import { readFile } from "node:fs/promises";
-import { dirname } from "node:path";
-import { createInterface } from "node:readline";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { MissingFile } from "../../../src/places/missing-file.ts";
 import { createPlaces } from "../../../src/places/providers.ts";
+import { type MotoServer, startMoto } from "../../support/moto-server.ts";
 import { refusalOf, testReach } from "../../support/reach.ts";
 import { temporaryFolder } from "../../support/temporary-folder.ts";
 
 /** The official command against moto, which answers as S3 does over real HTTP. */
-const python = process.env["MODELGATE_PYTHON"];
-const path = `${python === undefined ? "" : `${dirname(python)}:`}${process.env["PATH"]}`;
-const stand = "moto_server";
-let server: ChildProcess;
-let env: Record<string, string> = {};
+let server: MotoServer;
+let env: MotoServer["env"] = {};
 
 beforeAll(async () => {
-  server = spawn(stand, ["-H", "127.0.0.1", "-p", "0"], {
-    env: { ...process.env, PATH: path },
-    stdio: ["ignore", "ignore", "pipe"],
-  });
-  const [url] = await Promise.race([
-    addressOf(server),
-    once(server, "error").then(([error]) => {
-      throw new Error(`moto_server does not start (${String(error)}); install test/reference/requirements.txt`);
-    }),
-    once(server, "exit").then(() => {
-      throw new Error("moto_server ended before it said its address");
-    }),
-  ]);
-  env = {
-    PATH: path,
-    AWS_ENDPOINT_URL: url ?? "",
-    AWS_ACCESS_KEY_ID: "testing",
-    AWS_SECRET_ACCESS_KEY: "testing",
-    AWS_DEFAULT_REGION: "us-east-1",
-    AWS_CONFIG_FILE: "/nowhere",
-    AWS_SHARED_CREDENTIALS_FILE: "/nowhere",
-  };
+  server = await startMoto();
+  env = server.env;
   await store("models", "");
 });
 
-afterAll(async () => {
-  if (server.exitCode !== null) return;
-  const ended = once(server, "exit");
-  server.kill();
-  await ended;
-});
-
-/** The server says its address once it listens. */
-async function addressOf(process: ChildProcess): Promise<string[]> {
-  if (process.stderr === null) throw new Error("moto_server has no standard error");
-  for await (const line of createInterface({ input: process.stderr })) {
-    const url = /Running on (http:\/\/127\.0\.0\.1:\d+)/.exec(line)?.[1];
-    if (url !== undefined) {
-      process.stderr.resume();
-      return [url];
-    }
-  }
-  throw new Error("moto_server ended before it said its address");
-}
+afterAll(() => server.stop());
 
 /** Moto takes unsigned requests, which are quicker than the command for what is only set up. */
 async function store(address: string, body: string): Promise<Response> {

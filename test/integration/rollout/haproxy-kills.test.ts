@@ -60,7 +60,7 @@ test.concurrent.for(points)(
     const seen: number[] = [];
     let victim: RunningStep | null = null;
     const gate = await startWriteGate(haproxy, async (number, at) => {
-      if (at === "after") seen.push(await shareOf(haproxy));
+      if (at === "after") seen.push(await haproxy.share());
       if (victim !== null && number === write && at === when) {
         const killed = victim;
         victim = null;
@@ -85,7 +85,7 @@ test.concurrent.for(points)(
     const outcome: StepOutcome = await (await run()).ended;
     await gate.stop();
     check(outcome.outputs, outcome.log).toMatchObject({ decision });
-    check(await shareOf(haproxy)).toBe(share);
+    check(await haproxy.share()).toBe(share);
     const distinct = seen.filter((each, index) => each !== seen[index - 1]);
     check(distinct).toEqual(shares);
   },
@@ -94,12 +94,3 @@ test.concurrent.for(points)(
 test("the points are all writes of both rollouts", () => {
   expect(points).toHaveLength(12);
 });
-
-async function shareOf(haproxy: HaproxyProcess): Promise<number> {
-  const state = await haproxy.command("show servers state models");
-  const weights = [...state.matchAll(/ (stable|canary) \S+ \d+ (\d+) (\d+) /g)].map(
-    ([, name, admin, weight]) => [name, admin === "0" ? Number(weight) : 0] as const,
-  );
-  const { stable = 0, canary = 0 } = Object.fromEntries(weights);
-  return (100 * canary) / (stable + canary);
-}

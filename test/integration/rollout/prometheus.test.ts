@@ -10,11 +10,11 @@ import { presetQueries } from "../../../src/rollout/monitors/presets.ts";
 import type { Monitor, MonitorQuery, MonitorSettings, PastMonitor } from "../../../src/rollout/monitors/provider.ts";
 import { createMonitor, keepsThePast } from "../../../src/rollout/monitors/providers.ts";
 import { createRouter } from "../../../src/rollout/routers/providers.ts";
+import { freePort } from "../../support/free-ports.ts";
 import { realReach } from "../../support/rollout-reach.ts";
 import { type HaproxyProcess, startHaproxy } from "./traffic/haproxy-process.ts";
 import { type Load, startLoad } from "./traffic/load.ts";
 import { type ModelServer, startModelServer } from "./traffic/model-server.ts";
-import { freePort } from "./traffic/process.ts";
 import { type PrometheusProcess, startPrometheus } from "./traffic/prometheus-process.ts";
 
 /** The monitor against a real Prometheus that scrapes two servers behind a real HAProxy each second. */

@@ -1,42 +1,22 @@
-import { type ChildProcess, spawn } from "node:child_process";
-import { once } from "node:events";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
-import { createInterface } from "node:readline";
+import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import type { Router, Written } from "../../../src/rollout/routers/provider.ts";
 import { createRouter } from "../../../src/rollout/routers/providers.ts";
+import { type MotoServer, startMoto } from "../../support/moto-server.ts";
 import { refusalOf } from "../../support/reach.ts";
 import { realReach } from "../../support/rollout-reach.ts";
 
 /** The official command against moto: a mock of the control plane, which moves no traffic. */
-const python = process.env["MODELGATE_PYTHON"];
-const path = `${python === undefined ? "" : `${dirname(python)}:`}${process.env["PATH"]}`;
 let folder: string;
-let server: ChildProcess;
-let env: Record<string, string> = {};
+let server: MotoServer;
+let env: Readonly<Record<string, string>> = {};
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "modelgate-sagemaker-"));
-  server = spawn("moto_server", ["-H", "127.0.0.1", "-p", "0"], {
-    env: { ...process.env, PATH: path },
-    stdio: ["ignore", "ignore", "pipe"],
-  });
-  const url = await Promise.race([
-    addressOf(server),
-    once(server, "error").then(([error]) => {
-      throw new Error(`moto_server does not start (${String(error)}); install test/reference/requirements.txt`);
-    }),
-  ]);
-  env = {
-    PATH: path,
-    HOME: folder,
-    AWS_ENDPOINT_URL: url,
-    AWS_ACCESS_KEY_ID: "testing",
-    AWS_SECRET_ACCESS_KEY: "testing",
-    AWS_DEFAULT_REGION: "us-east-1",
-  };
+  server = await startMoto();
+  env = { ...server.env, HOME: folder };
   for (const model of ["v1", "v2"]) {
     await call("CreateModel", { ModelName: model, ExecutionRoleArn: "arn:aws:iam::123456789012:role/models" });
   }
@@ -47,11 +27,7 @@ beforeAll(async () => {
 });
 
 afterAll(async () => {
-  if (server.exitCode === null) {
-    const ended = once(server, "exit");
-    server.kill();
-    await ended;
-  }
+  await server.stop();
   await rm(folder, { recursive: true, force: true });
 });
 
@@ -60,21 +36,9 @@ beforeEach(async () => {
   await call("CreateEndpoint", { EndpointName: "churn", EndpointConfigName: "two" });
 });
 
-async function addressOf(child: ChildProcess): Promise<string> {
-  if (child.stderr === null) throw new Error("moto_server has no standard error");
-  for await (const line of createInterface({ input: child.stderr })) {
-    const url = /Running on (http:\/\/127\.0\.0\.1:\d+)/.exec(line)?.[1];
-    if (url !== undefined) {
-      child.stderr.resume();
-      return url;
-    }
-  }
-  throw new Error("moto_server ended before it said its address");
-}
-
 /** Moto takes unsigned requests, which are quicker than the command for what is only set up. */
 async function call(action: string, parameters: object): Promise<unknown> {
-  const response = await fetch(env["AWS_ENDPOINT_URL"] ?? "", {
+  const response = await fetch(server.url, {
     method: "POST",
     headers: {
       "x-amz-target": `SageMaker.${action}`,

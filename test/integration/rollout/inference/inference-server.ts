@@ -1,8 +1,8 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { copyFile, mkdir, writeFile } from "node:fs/promises";
-import { createServer } from "node:net";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
+import { freePorts } from "../../../support/free-ports.ts";
 
 /** A server of models on loopback. */
 export interface InferenceServer {
@@ -117,21 +117,4 @@ async function running({ child, said }: Started, url: string, health: string): P
     }
     await setTimeout(200);
   }
-}
-
-async function freePorts(count: number): Promise<readonly number[]> {
-  const servers = Array.from({ length: count }, () => createServer());
-  const ports = await Promise.all(
-    servers.map(
-      (server) =>
-        new Promise<number>((done) => {
-          server.listen(0, "127.0.0.1", () => {
-            const address = server.address();
-            done(typeof address === "object" && address !== null ? address.port : 0);
-          });
-        }),
-    ),
-  );
-  await Promise.all(servers.map((server) => new Promise((done) => server.close(done))));
-  return ports;
 }

@@ -3,10 +3,10 @@ import { generateKeyPairSync, randomBytes } from "node:crypto";
 import { once } from "node:events";
 import { existsSync, openSync, readFileSync } from "node:fs";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
-import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
+import { freePorts } from "../../../support/free-ports.ts";
 
 /** Who asks: `admin` may do everything, `canary` nothing until a test binds a Role to the user `canary`. */
 export type User = "admin" | "canary";
@@ -166,18 +166,6 @@ export async function startControlPlane(parts: readonly Part[]): Promise<Control
     throw error;
   }
   return { kubeconfig: (user) => join(folder, `${user}.kubeconfig`), kubectl, environment, stop };
-}
-
-async function freePorts(count: number): Promise<readonly number[]> {
-  const servers = Array.from({ length: count }, () => createServer().listen(0, "127.0.0.1"));
-  return Promise.all(
-    servers.map(async (server) => {
-      await once(server, "listening");
-      const address = server.address();
-      server.close();
-      return typeof address === "object" && address !== null ? address.port : 0;
-    }),
-  );
 }
 
 function serviceAccountKey(): string {

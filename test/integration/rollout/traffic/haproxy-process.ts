@@ -1,7 +1,8 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { askSocket } from "../../../../src/rollout/ask-socket.ts";
-import { freePort, type RunningProgram, startProgram } from "./process.ts";
+import { freePorts } from "../../../support/free-ports.ts";
+import { type RunningProgram, startProgram } from "./process.ts";
 
 export interface HaproxyServerLine {
   readonly name: string;
@@ -19,6 +20,8 @@ export interface HaproxyProcess {
   readonly metricsPort: number;
   /** One command of the runtime API, as a person would send it. */
   command(text: string): Promise<string>;
+  /** The canary's share in per cent, by the weights of `stable` and `canary` that are not in maintenance. */
+  share(): Promise<number>;
   /** Kills it and starts it again with the same configuration. */
   restart(): Promise<void>;
   stop(): Promise<void>;
@@ -31,7 +34,7 @@ export async function startHaproxy(
   backendSettings = "",
   level = "admin",
 ): Promise<HaproxyProcess> {
-  const [port, metricsPort] = [await freePort(), await freePort()];
+  const [port, metricsPort] = await freePorts(2);
   const socket = join(folder, "haproxy.sock");
   const configuration = join(folder, "haproxy.cfg");
   await writeFile(
@@ -70,10 +73,20 @@ ${servers.map(({ name, port: to, settings }) => `  server ${name} 127.0.0.1:${to
     url: `http://127.0.0.1:${port}/predict`,
     metricsPort,
     command,
+    share: async () => canaryShare(await command("show servers state models")),
     async restart() {
       await running.stop();
       running = await start();
     },
     stop: () => running.stop(),
   };
+}
+
+function canaryShare(state: string): number {
+  const servers = [...state.matchAll(/ (stable|canary) \S+ \d+ (\d+) (\d+) /g)];
+  const weightOf = (name: string): number => {
+    const [, , admin, weight] = servers.find(([, each]) => each === name) ?? [];
+    return admin === "0" ? Number(weight) : 0;
+  };
+  return (100 * weightOf("canary")) / (weightOf("canary") + weightOf("stable"));
 }

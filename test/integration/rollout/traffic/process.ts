@@ -1,6 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { createServer } from "node:net";
 import { setTimeout as pause } from "node:timers/promises";
 
 export interface RunningProgram {
@@ -54,14 +53,4 @@ async function stopped(child: ChildProcess, signal: NodeJS.Signals): Promise<voi
   const exit = once(child, "exit");
   child.kill(signal);
   await exit;
-}
-
-/** A port that nobody listens on just now. */
-export async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
-  const address = server.address();
-  await new Promise((closed) => server.close(closed));
-  if (address === null || typeof address === "string") throw new Error("no port is free");
-  return address.port;
 }

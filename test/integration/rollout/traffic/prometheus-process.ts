@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { freePort, startProgram } from "./process.ts";
+import { freePort } from "../../../support/free-ports.ts";
+import { startProgram } from "./process.ts";
 
 export interface PrometheusProcess {
   readonly url: string;

@@ -73,21 +73,11 @@ export async function startSite(canaryServes: Behaviour, requestsPerSecond = 200
         "look-every": "3s",
         steps: "5% for 6s, 25% for 6s, 50% for 6s, 100%",
       },
-      share: async () => canaryShare(await haproxy.command("show servers state models")),
+      share: haproxy.share,
       stop,
     };
   } catch (error) {
     await stop();
     throw error;
   }
-}
-
-/** The canary's share in per cent, by the weights of servers that are not in maintenance. */
-function canaryShare(state: string): number {
-  const servers = [...state.matchAll(/ (stable|canary) \S+ \d+ (\d+) (\d+) /g)];
-  const weightOf = (name: string): number => {
-    const [, , admin, weight] = servers.find(([, each]) => each === name) ?? [];
-    return admin === "0" ? Number(weight) : 0;
-  };
-  return (100 * weightOf("canary")) / (weightOf("canary") + weightOf("stable"));
 }
