@@ -1,11 +1,9 @@
 import type { Check } from "../../gate/check.ts";
-import { nameOf, type RollbackDecision } from "../../rollout/rollback/decide.ts";
-import { splitText } from "../../rollout/rollback/move.ts";
+import { nameOf } from "../../rollout/rollback/decide.ts";
+import { type Movable, splitText } from "../../rollout/rollback/move.ts";
 import type { Router } from "../../rollout/routers/provider.ts";
 import type { StoredRollout } from "../../rollout/store/provider.ts";
 import type { RollbackInputs } from "./inputs.ts";
-
-type Movable = Exclude<RollbackDecision, { kind: "impossible" }>;
 
 /** What a rollback would send and write, one line each; nothing is changed. */
 export async function planRollback(

@@ -1,40 +1,23 @@
 import type { Check } from "../../gate/check.ts";
 import type { GateReport, InputFile, MetricRow, Provenance, ReportTable } from "../../gate/report.ts";
 import { verdictOf } from "../../gate/verdict.ts";
-import type { Filed } from "../../rollout/evidence/port.ts";
 import type { Plan } from "../../rollout/plan.ts";
-import {
-  decideRollback,
-  isUnderWay,
-  nameOf,
-  type Records,
-  type RollbackDecision,
-  type Served,
-} from "../../rollout/rollback/decide.ts";
-import { type Moved, moveTraffic, splitText } from "../../rollout/rollback/move.ts";
-import { recoveryTimes } from "../../rollout/rollback/times.ts";
-import type { Split } from "../../rollout/routers/provider.ts";
+import { decideRollback, isUnderWay, nameOf, type Records, type Served } from "../../rollout/rollback/decide.ts";
+import { type Movable, type Moved, moveTraffic, splitText } from "../../rollout/rollback/move.ts";
 import type { RolloutStore, StoredRollout } from "../../rollout/store/provider.ts";
 import type { Services } from "../gate.ts";
 import { digestedModel } from "../model-artifact.ts";
 import { openRouter, openStore } from "../open-rollout.ts";
 import type { RolloutServices } from "../rollout-services.ts";
-import { filedCheck } from "./filed-check.ts";
+import { fileEvidence } from "./file-evidence.ts";
 import type { RollbackInputs } from "./inputs.ts";
 import { liftQuarantine } from "./lift-quarantine.ts";
+import { destinationCheck, quarantineChecks, recordChecks, trafficCheck } from "./outcome-checks.ts";
 import { planRollback } from "./plan-rollback.ts";
 import { probeServing } from "./probe.ts";
 import { createLedger, type Ledger, readRecords } from "./records.ts";
-import {
-  documentDigest,
-  evidenceDocument,
-  evidenceIssue,
-  headline,
-  type Story,
-  storyTable,
-  timeMetrics,
-  timesText,
-} from "./story.ts";
+import { documentDigest, evidenceDocument, headline, type Story, storyTable, timeMetrics, timesText } from "./story.ts";
+import { tellStory } from "./tell-story.ts";
 
 /** What a rollback found and did, before it is a report. */
 interface Told {
@@ -46,8 +29,6 @@ interface Told {
   readonly notes?: readonly string[];
   readonly modelArtifact?: Provenance["modelArtifact"];
 }
-
-type Movable = Exclude<RollbackDecision, { kind: "impossible" }>;
 
 /**
  * Takes a model out of traffic. Traffic comes first: neither a store that cannot be asked nor an issue that cannot be
@@ -85,7 +66,10 @@ async function carryOut(inputs: RollbackInputs, services: Services, world: Rollo
   const records: Records = read.outcome === "read" ? read.records : { rollout: null, releases: [], quarantined: [] };
   const notes = [`records: ${read.outcome === "read" ? store.shown : `not read (${read.message})`}`];
   const decision = read.outcome === "read" ? decideRollback(records, inputs.to) : blindDecision(inputs);
-  if (decision.kind === "impossible") return nowhere(decision.why, notes);
+  if (decision.kind === "impossible") {
+    const message = `there is nothing to go back to: ${decision.why}`;
+    return { checks: [destinationCheck(message)], summary: message, notes };
+  }
 
   const { rollout } = records;
   const router = openRouter(
@@ -111,7 +95,7 @@ async function carryOut(inputs: RollbackInputs, services: Services, world: Rollo
   services.log.info(
     moved.outcome === "back" ? `rollback: read back ${splitText(moved.split)}` : `rollback: ${moved.message}`,
   );
-  const story = tell(inputs, services, {
+  const story = tellStory(inputs, services, {
     decision,
     records,
     moved,
@@ -132,7 +116,7 @@ async function carryOut(inputs: RollbackInputs, services: Services, world: Rollo
     ...probe.checks,
     ...recordChecks(read, ledger, store.shown),
     ...quarantineChecks(story, decision, ledger),
-    ...(await filedChecks(inputs, world, { story, digest, records, decision, moved })),
+    ...(await fileEvidence(inputs, world.evidence, { story, digest, records, decision, moved })),
   ];
   return {
     checks,
@@ -159,23 +143,6 @@ function blindDecision({ to }: RollbackInputs): Movable {
     : { kind: "take-back", from: unknown, to: unknown, rollout: "" };
 }
 
-function nowhere(why: string, notes: readonly string[]): Told {
-  const message = `there is nothing to go back to: ${why}`;
-  const check: Check = {
-    id: "destination",
-    title: "there is a model to go back to",
-    outcome: "fail",
-    severity: "critical",
-    observed: null,
-    expected: "a model that was promoted before and is good",
-    message,
-    slice: null,
-    evidence: ["Name a version with the input `to`."],
-    location: null,
-  };
-  return { checks: [check], summary: message, notes };
-}
-
 const strategies: readonly Plan["strategy"][] = ["canary", "blue-green", "shadow", "ab-test"];
 
 function strategyOf(rollout: StoredRollout | null): Plan["strategy"] {
@@ -186,61 +153,6 @@ function strategyOf(rollout: StoredRollout | null): Plan["strategy"] {
 function lastReason(rollout: StoredRollout | null): string | null {
   const said = rollout?.events.findLast((event) => event.kind === "roll-back" || event.kind === "held");
   return said !== undefined && "reason" in said && said.reason !== "" ? said.reason : null;
-}
-
-interface Happened {
-  readonly decision: Movable;
-  readonly records: Records;
-  readonly moved: Moved;
-  readonly reason: string;
-  readonly began: number;
-  readonly at: number;
-  /** Of the model that is taken back, as an input names it. */
-  readonly modelDigest: string | null;
-}
-
-function tell(inputs: RollbackInputs, services: Services, happened: Happened): Story {
-  const { decision, records, moved, began, at } = happened;
-  const { split } = moved;
-  const { facts } = services;
-  const basics = {
-    model: inputs.common.publishing.model,
-    target: inputs.target,
-    environment: inputs.environment,
-    runUrl: facts.runUrl,
-    actor: facts.actor,
-  };
-  if (decision.kind === "already") {
-    const { release, to } = decision;
-    return {
-      ...basics,
-      from: { id: null, version: release.previous, modelDigest: null, commit: null },
-      to,
-      reason: release.reason ?? happened.reason,
-      at: release.at,
-      times: { bad: null, recovery: 0 },
-      rollout: null,
-    };
-  }
-  const rollout = records.rollout?.id === decision.rollout ? records.rollout : null;
-  return {
-    ...basics,
-    from: withDigest(named(decision.from, split?.canary ?? null), happened.modelDigest),
-    to: named(decision.to, split?.stable ?? null),
-    reason: happened.reason,
-    at,
-    times: recoveryTimes(rollout, inputs.since ?? began, at),
-    rollout,
-  };
-}
-
-/** What no record names is called as the router calls it. */
-function named(served: Served, shown: string | null): Served {
-  return served.version === null && served.modelDigest === null ? { ...served, version: shown } : served;
-}
-
-function withDigest(served: Served, modelDigest: string | null): Served {
-  return { ...served, modelDigest: served.modelDigest ?? modelDigest };
 }
 
 interface Recording {
@@ -282,103 +194,6 @@ async function record({ store, ledger, records, story, digest, underWay, runUrl 
       evidence: digest,
     });
   });
-}
-
-function trafficCheck(decision: Movable, moved: Moved): Check {
-  const back = moved.outcome === "back" ? moved.split : null;
-  return {
-    id: "traffic",
-    title: "all traffic is back",
-    outcome: back === null ? "fail" : "pass",
-    severity: "critical",
-    observed: moved.split === null ? null : splitText(moved.split),
-    expected: `no traffic but at ${nameOf(decision.to)}`,
-    message: back === null ? (moved.outcome === "not-back" ? moved.message : "") : backText(decision, moved, back),
-    slice: null,
-    evidence: [],
-    location: null,
-  };
-}
-
-function backText(decision: Movable, moved: Moved, split: Split): string {
-  const wrote = moved.outcome === "back" && moved.wrote;
-  const what = wrote ? "was brought back" : "was back already, nothing was changed";
-  return `all traffic ${what}: read back ${splitText(split)}${decision.kind === "already" && wrote ? "; somebody had moved it again" : ""}`;
-}
-
-function recordChecks(read: Awaited<ReturnType<typeof readRecords>>, ledger: Ledger, shown: string): readonly Check[] {
-  const check = ledger.check(shown);
-  if (read.outcome === "read") return check === null ? [] : [check];
-  return [
-    {
-      id: "recorded",
-      title: "what was done is recorded",
-      outcome: "fail",
-      severity: "warning",
-      observed: "not recorded",
-      expected: "recorded",
-      message: `nothing was recorded, since the records cannot be read (${read.message}); run rollback again later, which changes no traffic and records it`,
-      slice: null,
-      evidence: [],
-      location: null,
-    },
-  ];
-}
-
-function quarantineChecks({ from }: Story, decision: Movable, ledger: Ledger): readonly Check[] {
-  if (decision.kind === "already") return [];
-  const isKnown = from.modelDigest !== null;
-  const was = ledger.written.includes("the quarantine") ? "is" : "stays";
-  return [
-    {
-      id: "quarantine",
-      title: "the model is refused from now on",
-      outcome: "pass",
-      severity: "info",
-      observed: from.modelDigest?.slice(0, 12) ?? null,
-      expected: "in quarantine",
-      message: isKnown
-        ? `the model ${from.modelDigest?.slice(0, 12)} ${was} in quarantine until lift-quarantine lets it out`
-        : "no digest of the model is known, so deploy-canary cannot refuse it; give it model-artifact",
-      slice: null,
-      evidence: [],
-      location: null,
-    },
-  ];
-}
-
-interface Filing {
-  readonly story: Story;
-  readonly digest: string;
-  readonly records: Records;
-  readonly decision: Movable;
-  readonly moved: Moved;
-}
-
-async function filedChecks(
-  inputs: RollbackInputs,
-  { evidence }: RolloutServices,
-  filing: Filing,
-): Promise<readonly Check[]> {
-  const { story, digest, records, decision, moved } = filing;
-  const checks: Check[] = [];
-  if (evidence === null) return checks;
-  if (inputs.openIssue) {
-    const issue = evidenceIssue(story, digest, records);
-    const told = moved.outcome === "back" ? issue : { ...issue, headline: `${headline(story)}. BUT ${moved.message}` };
-    // What was told once is left as it is, unless the traffic had to be brought back again.
-    const isKnown = decision.kind === "already" && moved.outcome === "back";
-    checks.push(filedCheck("issue", "the issue", await evidence.fileIssue(told, isKnown)));
-  }
-  const { commit } = story.from;
-  if (inputs.revertPullRequest && decision.kind !== "already") {
-    const filed: Filed =
-      commit === null
-        ? { outcome: "impossible", why: `the commit that brought ${nameOf(story.from)} is not known` }
-        : await evidence.proposeRevert(commit, headline(story));
-    checks.push(filedCheck("revert-pull-request", "the revert pull request", filed));
-  }
-  return checks;
 }
 
 function summaryOf(decision: Movable, moved: Moved, story: Story): string {

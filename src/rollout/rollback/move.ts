@@ -13,7 +13,8 @@ export type Moved =
 const mostAttempts = 4;
 const pause = 1_000;
 
-type Movable = Extract<RollbackDecision, { kind: "take-back" | "restore" | "already" }>;
+/** A decision that says where traffic is to be. */
+export type Movable = Exclude<RollbackDecision, { kind: "impossible" }>;
 
 /**
  * Brings the traffic where a decision wants it, and believes only what it reads afterwards. What is in force already is
