@@ -65,7 +65,7 @@ function wholeOf(reading: Reading | undefined, arm: Arm, name: string): number |
     return absent(arm, name, "not-a-number", `${name} of ${arm} is a list of values, and a count is needed`);
   }
   const whole = Math.round(reading.value);
-  if (whole >= 0 && Number.isFinite(whole)) return whole;
+  if (whole >= 0 && Number.isSafeInteger(whole)) return whole;
   return absent(arm, name, "not-a-number", `${name} of ${arm} is ${reading.value}, which is no count`);
 }
 

@@ -24,7 +24,8 @@ export function looksOfHistory(
 ): readonly RecordedLook[] {
   if (windows.length === 0) return [];
   const length = windowLength(windows);
-  if (length !== null && length.shortest > lookEvery * (1 + 1e-6)) {
+  // Ends of windows may be late by a little, but not by half of a look.
+  if (length !== null && (length.shortest > lookEvery * (1 + 1e-6) || length.usual > lookEvery * 1.5)) {
     throw new UserError(
       `look-every: ${printDuration(lookEvery)} is shorter than the windows of ${path}, which are ${printDuration(length.usual)} long`,
       { title: "Input look-every", location: { path }, fix: `look-every: ${printDuration(length.usual)}` },
@@ -60,8 +61,8 @@ function windowLength(windows: readonly RecordedWindow[]): { shortest: number; u
     last[arm] = time;
   }
   if (counts.size === 0) return null;
-  let usual = 0;
-  for (const [gap, count] of counts) if (count > (counts.get(usual) ?? 0)) usual = gap;
+  // Among equally frequent ones the shortest: a window that is missing only makes a distance longer.
+  const [[usual]] = [...counts].sort(([gap, count], [other, times]) => times - count || gap - other);
   return { shortest: Math.min(...counts.keys()), usual };
 }
 
@@ -105,7 +106,9 @@ function pairsOf(windows: readonly RecordedWindow[], end: Instant, length: numbe
   const pairs = new Map<number, Pair>();
   for (const window of windows) {
     const place = Math.round((end - window.time) / length);
-    pairs.set(place, { ...pairs.get(place), [window.arm]: window });
+    // Windows of uneven length may meet in one place; none of them is lost.
+    const isTaken = pairs.get(place)?.[window.arm] !== undefined;
+    pairs.set(isTaken ? -1 - pairs.size : place, { ...(isTaken ? {} : pairs.get(place)), [window.arm]: window });
   }
   return [...pairs.values()];
 }

@@ -62,7 +62,8 @@ function requestsOf({ readings }: LookPart, name: string): { canary: number; sta
   const stable = readings.stable.get(name);
   if (canary?.kind !== "value" || stable?.kind !== "value") return null;
   const counts = { canary: Math.round(canary.value), stable: Math.round(stable.value) };
-  return counts.canary >= 0 && counts.stable >= 0 && counts.canary + counts.stable > 0 ? counts : null;
+  const isCount = counts.canary >= 0 && counts.stable >= 0 && counts.canary + counts.stable > 0;
+  return isCount && Number.isSafeInteger(counts.canary + counts.stable) ? counts : null;
 }
 
 /** Its sentence is made when it is read. */

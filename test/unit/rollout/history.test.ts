@@ -127,6 +127,20 @@ describe("looks at a history", () => {
     expect(looksOfHistory(windows, [], 5 * minute, "h.jsonl")).toHaveLength(3);
   });
 
+  test("may be closer than the distance that a missing window leaves, or one that was late", () => {
+    const gaps = parseHistory(text(...both(1, 1), ...both(9, 1), ...both(10, 1)), "h");
+    expect(looksOfHistory(gaps, [], minute, "h")).toHaveLength(10);
+    const late = [60, 121, 182, 243].map((second) =>
+      JSON.stringify({ time: new Date(second * 1000).toISOString(), arm: "canary" }),
+    );
+    expect(looksOfHistory(parseHistory(text(...late), "h"), [], 62_000, "h")).toHaveLength(4);
+  });
+
+  test("refuse windows of a minute also where one of them was short", () => {
+    const rows = [...both(1, 1), ...both(2, 1), ...both(3, 1), row("canary", 3).replace("03:00", "03:10")];
+    expect(() => looksOfHistory(parseHistory(text(...rows), "h"), [], minute / 2, "h")).toThrow("which are 1m long");
+  });
+
   test("refuse two weights for one window", () => {
     const windows = parseHistory(text(row("stable", 1, { weight: 90 }), row("canary", 1)), "h");
     expect(() => looksOfHistory(windows, [], minute, "h")).toThrow("the canary's line says weight 10 and stable's 90");
