@@ -1,9 +1,10 @@
 import type { GateReport } from "../../gate/report.ts";
 import type { Services } from "../gate.ts";
-import { areUserLogs, judgeFinishedTests } from "./finished-tests.ts";
+import { judgeFinishedTests } from "./finished-tests.ts";
 import type { DeployInputs } from "./inputs.ts";
 import { runLive } from "./live.ts";
 import { replayHistories } from "./replay.ts";
+import { areUserLogs } from "./user-logs.ts";
 
 /** Runs one job's part of a rollout, or replays its plan on recorded histories. */
 export async function runDeployCanary(inputs: DeployInputs, services: Services): Promise<GateReport> {
