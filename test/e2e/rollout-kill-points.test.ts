@@ -19,6 +19,7 @@ const start = Date.UTC(2026, 0, 5, 12);
 interface Scenario {
   readonly name: string;
   readonly canaryErrors: (minute: number) => number | null;
+  readonly inputs?: Readonly<Record<string, string>>;
   readonly decision: string;
   readonly weights: readonly number[];
 }
@@ -32,8 +33,9 @@ const scenarios: readonly Scenario[] = [
     weights: [5, 25, 0],
   },
   {
-    name: "a canary without data in its third step",
-    canaryErrors: (minute) => (minute > 6 ? null : 10),
+    name: "a canary that stays undecided",
+    canaryErrors: () => 10,
+    inputs: { rules: "error_rate no worse than 0.05pp", "on-underpowered": "warn" },
     decision: "hold",
     weights: [5, 25, 50],
   },
@@ -114,11 +116,10 @@ async function newTarget(scenario: Scenario, parent: string, id: string): Promis
 }
 
 /** Runs the rollout in a process of its own; gives the signal that ended it and what it printed. */
-function runProcess(folder: string, id: string, killAt: number) {
+function runProcess(folder: string, id: string, killAt: number, inputs: Scenario["inputs"]) {
   return new Promise<{ readonly signal: string | null; readonly stdout: string; readonly stderr: string }>((done) => {
-    const child = spawn(process.execPath, [program, folder, `${url}/${id}`, String(start), String(killAt)], {
-      stdio: ["ignore", "pipe", "pipe"],
-    });
+    const args = [folder, `${url}/${id}`, String(start), String(killAt), JSON.stringify(inputs ?? {})];
+    const child = spawn(process.execPath, [program, ...args], { stdio: ["ignore", "pipe", "pipe"] });
     let stdout = "";
     let stderr = "";
     child.stdout.on("data", (part: Buffer) => {
@@ -156,7 +157,7 @@ describe("a rollout that is killed", () => {
     async (scenario) => {
       const parent = await temporaryFolder();
       const whole = await newTarget(scenario, parent, `${scenario.decision}-whole`);
-      const { stdout, stderr } = await runProcess(whole.folder, `${scenario.decision}-whole`, 0);
+      const { stdout, stderr } = await runProcess(whole.folder, `${scenario.decision}-whole`, 0, scenario.inputs);
       const points = Number(/points (\d+)/.exec(stdout)?.[1]);
       expect(points, stderr).toBeGreaterThan(40);
       expect(whole.router.weights).toEqual(scenario.weights);
@@ -165,7 +166,7 @@ describe("a rollout that is killed", () => {
       for (let killAt = 1; killAt <= points; killAt++) {
         const id = `${scenario.decision}-${killAt}`;
         const target = await newTarget(scenario, parent, id);
-        const { signal } = await runProcess(target.folder, id, killAt);
+        const { signal } = await runProcess(target.folder, id, killAt, scenario.inputs);
         if (signal !== "SIGKILL") wrong.push(`${killAt}: not killed`);
         const decision = await finish(target);
         const shares = target.router.weights.filter((share, index, list) => share !== list[index - 1]);
