@@ -7,12 +7,15 @@ import type { Arm, Instant, Look, LookPart, Reading } from "./look.ts";
 /** A look at what was recorded. Which step it falls into is for the replay's own clock to say. */
 export type RecordedLook = Omit<Look, "step">;
 
+/** Where fewer windows than this share fit into a look, windows are longer than looks. */
+const leastFitting = 0.1;
+
 type Pair = Partial<Record<Arm, RecordedWindow>>;
 
 /**
  * The looks of a plan at a recorded history, from the first window to the last. Look k stands (k − 1) · `lookEvery` behind the
  * first window's time and takes all windows after look k − 1 and up to it; one without any window is there, too, without
- * data.
+ * data. `most` looks are made at most, so that a window years later costs nothing.
  *
  * @throws UserError where the windows are longer than `lookEvery`, or where both arms of a window say different weights
  */
@@ -21,11 +24,12 @@ export function looksOfHistory(
   names: readonly WantedQuery[],
   lookEvery: number,
   path: string,
+  most = Number.POSITIVE_INFINITY,
 ): readonly RecordedLook[] {
   if (windows.length === 0) return [];
-  const length = windowLength(windows);
-  // Ends of windows may be late by a little, but not by half of a look.
-  if (length !== null && (length.shortest > lookEvery * (1 + 1e-6) || length.usual > lookEvery * 1.5)) {
+  const length = windowLength(windows, lookEvery);
+  // A window that was cut short once does not make the others shorter.
+  if (length !== null && length.fitting < leastFitting) {
     throw new UserError(
       `look-every: ${printDuration(lookEvery)} is shorter than the windows of ${path}, which are ${printDuration(length.usual)} long`,
       { title: "Input look-every", location: { path }, fix: `look-every: ${printDuration(length.usual)}` },
@@ -34,7 +38,7 @@ export function looksOfHistory(
   const first = windows[0].time;
   const looks: RecordedLook[] = [];
   let at = 0;
-  while (at < windows.length) {
+  while (at < windows.length && looks.length < most) {
     const end = first + looks.length * lookEvery;
     const from = at;
     while (at < windows.length && windows[at].time <= end) at++;
@@ -51,19 +55,27 @@ export function namesIn(windows: readonly RecordedWindow[], into: Set<string>): 
   for (const own of ["time", "arm", "weight"]) into.delete(own);
 }
 
-/** The shortest and the most frequent distance of one arm's windows; null where no arm has two. */
-function windowLength(windows: readonly RecordedWindow[]): { shortest: number; usual: number } | null {
+/** How long one arm's windows usually are by the distances of their ends, and which of them fit; null without two windows. */
+function windowLength(
+  windows: readonly RecordedWindow[],
+  lookEvery: number,
+): { usual: number; fitting: number } | null {
   const last: Partial<Record<Arm, Instant>> = {};
   const counts = new Map<number, number>();
+  let all = 0;
+  let fitting = 0;
   for (const { arm, time } of windows) {
     const before = last[arm];
-    if (before !== undefined) counts.set(time - before, (counts.get(time - before) ?? 0) + 1);
     last[arm] = time;
+    if (before === undefined) continue;
+    all++;
+    if (time - before <= lookEvery * (1 + 1e-6)) fitting++;
+    counts.set(time - before, (counts.get(time - before) ?? 0) + 1);
   }
-  if (counts.size === 0) return null;
+  if (all === 0) return null;
   // Among equally frequent ones the shortest: a window that is missing only makes a distance longer.
   const [[usual]] = [...counts].sort(([gap, count], [other, times]) => times - count || gap - other);
-  return { shortest: Math.min(...counts.keys()), usual };
+  return { usual, fitting: fitting / all };
 }
 
 function lookAt(

@@ -1,6 +1,7 @@
 import { UserError } from "../errors/user-error.ts";
 import { parseDuration } from "./duration.ts";
 import type { Plan, Step } from "./plan.ts";
+import { graceLooks } from "./step-clock.ts";
 
 /** The steps of a rollout that names none. */
 export const defaultSteps = "5% for 10m, 25% for 10m, 50% for 20m, 100%";
@@ -75,4 +76,9 @@ export function totalBake(steps: readonly Step[]): number {
  */
 export function plannedLooks({ steps, lookEvery }: Pick<Plan, "steps" | "lookEvery">): number {
   return Math.max(1, Math.ceil(totalBake(steps) / lookEvery - 1e-9));
+}
+
+/** How often a rollout can be looked at when every one of its steps waits for data until its grace is over. */
+export function mostLooks(plan: Pick<Plan, "steps" | "lookEvery">): number {
+  return plannedLooks(plan) + plan.steps.length * (1 + Math.max(...Object.values(graceLooks)));
 }

@@ -7,7 +7,7 @@ import type { Ending } from "../../rollout/judgement.ts";
 import type { Plan } from "../../rollout/plan.ts";
 import { createPowerCheck } from "../../rollout/power.ts";
 import { powerSentence, type Replayed, replay } from "../../rollout/replay.ts";
-import { plannedLooks } from "../../rollout/steps.ts";
+import { mostLooks, plannedLooks } from "../../rollout/steps.ts";
 import type { Services } from "../gate.ts";
 import { decisionCheck, guardrailChecks, guardrailMetrics } from "./guardrail-checks.ts";
 import type { DeployInputs } from "./inputs.ts";
@@ -37,14 +37,14 @@ export async function replayHistories(inputs: DeployInputs, services: Services):
   const past = inputs.history.filter((line) => line.startsWith(pastPrefix));
   const files = inputs.history.filter((line) => !line.startsWith(pastPrefix));
   const histories = files.length === 0 ? [] : [...(await readHistories(files, services))];
-  for (const line of past) histories.push(await readPast(line, inputs, services));
+  for (const line of past) histories.push(await readPast(line, inputs, (await services.rollout()).reach));
   const keys = new Set<string>();
   for (const { windows } of histories) namesIn(windows, keys);
   const { plan, guardrails, names } = replayPlan(inputs, keys);
   const judge = createJudge(plan, guardrails);
   const power = createPowerCheck(plan, guardrails);
   const replayed = histories.map(({ name, windows }): ReplayedHistory => {
-    const looks = looksOfHistory(windows, names, plan.lookEvery, name);
+    const looks = looksOfHistory(windows, names, plan.lookEvery, name, mostLooks(plan));
     return { history: name, ...replay(plan, judge, power, looks) };
   });
   const [only] = replayed.length === 1 ? replayed : [];

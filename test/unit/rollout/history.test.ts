@@ -130,15 +130,21 @@ describe("looks at a history", () => {
   test("may be closer than the distance that a missing window leaves, or one that was late", () => {
     const gaps = parseHistory(text(...both(1, 1), ...both(9, 1), ...both(10, 1)), "h");
     expect(looksOfHistory(gaps, [], minute, "h")).toHaveLength(10);
-    const late = [60, 121, 182, 243].map((second) =>
+    const late = [60, 121, 182, 243, 303].map((second) =>
       JSON.stringify({ time: new Date(second * 1000).toISOString(), arm: "canary" }),
     );
-    expect(looksOfHistory(parseHistory(text(...late), "h"), [], 62_000, "h")).toHaveLength(4);
+    expect(looksOfHistory(parseHistory(text(...late), "h"), [], 60_500, "h")).toHaveLength(6);
   });
 
   test("refuse windows of a minute also where one of them was short", () => {
-    const rows = [...both(1, 1), ...both(2, 1), ...both(3, 1), row("canary", 3).replace("03:00", "03:10")];
+    const minutes = Array.from({ length: 12 }, (_, index) => index + 1);
+    const rows = [...minutes.flatMap((at) => both(at, 1)), row("canary", 3).replace("03:00", "03:10")];
     expect(() => looksOfHistory(parseHistory(text(...rows), "h"), [], minute / 2, "h")).toThrow("which are 1m long");
+  });
+
+  test("are no more than are asked for, however much later the last window is", () => {
+    const windows = parseHistory(text(...both(1, 1), ...both(2, 1), ...both(50_000_000, 1)), "h");
+    expect(looksOfHistory(windows, [], minute, "h", 30)).toHaveLength(30);
   });
 
   test("refuse two weights for one window", () => {
