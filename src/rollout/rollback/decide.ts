@@ -60,13 +60,18 @@ export function decideRollback(records: Records, destination: Destination): Roll
   if (destination.kind === "named") return decideNamed(newest, records, destination.name);
   if (newest.kind === "rollback") return { kind: "already", to: servedBy(newest), release: newest };
   const from = servedBy(newest);
-  const to = lastGood(from, records);
+  const to = lastGood(from, records) ?? (isFirst(newest, records) ? unknownModel : null);
   return to === null
     ? {
         kind: "impossible",
-        why: `no other model was promoted on this target, and what served before ${nameOf(from)} is not known`,
+        why: "every other model that was promoted on this target was taken back or is in quarantine",
       }
     : { kind: "restore", from, to, as: routerNameOf(to, records), rollout: newest.rollout };
+}
+
+/** Whether nothing is known of what a promotion took the place of: it served before any of our records. */
+function isFirst({ id, previous }: Release, { releases }: Records): boolean {
+  return previous === null && releases.every((release) => release.id === id);
 }
 
 /** Whether the rollout's canary is what a rollback is about: it was not promoted, and no release came after it. */

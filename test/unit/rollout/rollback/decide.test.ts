@@ -144,8 +144,10 @@ describe("a promoted model", () => {
 
   it("that was the first goes back to what its promotion took the place of", () => {
     expect(said({ releases: [newest] })).toBe("restore: v3 -> v2");
-    expect(said({ releases: [{ ...newest, previous: null }] })).toBe(
-      "no other model was promoted on this target, and what served before v3 is not known",
+    // Of a target that names no versions only its other side is known.
+    expect(said({ releases: [{ ...newest, previous: null }] })).toBe("restore: v3 -> what served before");
+    expect(said({ releases: [newest], quarantined: [refused("v2")] })).toBe(
+      "every other model that was promoted on this target was taken back or is in quarantine",
     );
   });
 
