@@ -65,7 +65,8 @@ function listDifference(
 
 /** Equal within the tolerance around the expected number. */
 export function isClose(expected: number, got: number, { absolute, relative }: Tolerance): boolean {
-  return Math.abs(got - expected) <= absolute + relative * Math.abs(expected);
+  // A number too large for a double is infinite on both sides, and their difference is none.
+  return got === expected || Math.abs(got - expected) <= absolute + relative * Math.abs(expected);
 }
 
 export function isList(value: JsonValue | undefined): value is readonly JsonValue[] {
