@@ -65,8 +65,9 @@ function listDifference(
 
 /** Equal within the tolerance around the expected number. */
 export function isClose(expected: number, got: number, { absolute, relative }: Tolerance): boolean {
-  // A number too large for a double is infinite on both sides, and their difference is none.
-  return got === expected || Math.abs(got - expected) <= absolute + relative * Math.abs(expected);
+  // JSON may write a number that is too large for a double, which reads as infinity; nothing is near it.
+  if (!Number.isFinite(expected)) return got === expected;
+  return Math.abs(got - expected) <= absolute + relative * Math.abs(expected);
 }
 
 export function isList(value: JsonValue | undefined): value is readonly JsonValue[] {

@@ -59,6 +59,12 @@ describe("an answer held to what was recorded", () => {
     );
   });
 
+  it("is not near a number that is too large for a double, unless it is that itself", () => {
+    const huge = JSON.parse("1e999") as number;
+    expect(firstDifference(huge, 1, { absolute: 1, relative: 1 })).not.toBeNull();
+    expect(firstDifference(huge, huge, exact)).toBeNull();
+  });
+
   it("of outputs by name does not depend on their order", () => {
     const outputs = fc.uniqueArray(fc.record({ name: fc.string(), data: fc.array(fc.double({ noNaN: true })) }), {
       selector: ({ name }) => name,
