@@ -51,7 +51,7 @@ export function looksOfHistory(
 
 /** The keys that stand beside time, arm and weight in any of the windows. */
 export function namesIn(windows: readonly RecordedWindow[], into: Set<string>): void {
-  for (const { values } of windows) for (const key of Object.keys(values)) into.add(key);
+  for (const { values } of windows) for (const key in values) into.add(key);
   for (const own of ["time", "arm", "weight"]) into.delete(own);
 }
 

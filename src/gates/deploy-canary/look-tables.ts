@@ -41,24 +41,33 @@ const decisionColumns: readonly Column[] = [
   { id: "detail", title: "What was seen", type: "text" },
 ];
 
-/**
- * The table `looks`: a row for each look and guardrail. Figures of rates are over all looks so far and their statistic is in
- * standard deviations towards harm; those of levels are of the window, and their statistic counts looks, or
- * milliseconds, beyond the limit. Steps and looks count from 1.
- */
+/** The table `looks` of these rollouts. */
 export function looksTable(rollouts: readonly LookedRollout[]): ReportTable {
   const named = rollouts.some(({ history }) => history !== null);
+  return looksTableOf(rollouts.flatMap(lookRows), named);
+}
+
+/** The rows of one rollout in the table `looks`: one for each look and guardrail. */
+export function lookRows({ history, looks }: LookedRollout): Cell[][] {
   const rows: Cell[][] = [];
-  for (const { history, looks } of rollouts) {
-    for (const { number, end, step, weight, guardrails } of looks) {
-      const time = new Date(end).toISOString();
-      for (const { guardrail, stable, canary, statistic, bound, word, alphaSpent } of guardrails) {
-        const row: Cell[] = [number, time, step + 1, weight, guardrail.metric, stable, canary];
-        row.push(finite(statistic), finite(bound), word, alphaSpent, guardrail.title);
-        rows.push(named ? [history, ...row] : row);
-      }
+  for (const { number, end, step, weight, guardrails } of looks) {
+    const time = new Date(end).toISOString();
+    for (const { guardrail, stable, canary, statistic, bound, word, alphaSpent } of guardrails) {
+      const row: Cell[] = history === null ? [] : [history];
+      row.push(number, time, step + 1, weight, guardrail.metric, stable, canary);
+      row.push(finite(statistic), finite(bound), word, alphaSpent, guardrail.title);
+      rows.push(row);
     }
   }
+  return rows;
+}
+
+/**
+ * The table `looks`: a row for each look and guardrail, `named` where a history stands before it. Figures of rates are
+ * over all looks so far and their statistic is in standard deviations towards harm; those of levels are of the window,
+ * and their statistic counts looks, or milliseconds, beyond the limit. Steps and looks count from 1.
+ */
+export function looksTableOf(rows: readonly (readonly Cell[])[], named: boolean): ReportTable {
   return {
     id: "looks",
     title: "Every look",

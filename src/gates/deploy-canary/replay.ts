@@ -1,9 +1,9 @@
 import type { Check } from "../../gate/check.ts";
-import type { GateReport, Verdict } from "../../gate/report.ts";
+import type { Cell, Figure, GateReport, Verdict } from "../../gate/report.ts";
 import { verdictOf } from "../../gate/verdict.ts";
 import { looksOfHistory, namesIn } from "../../rollout/history-looks.ts";
 import { createJudge } from "../../rollout/judge.ts";
-import type { Ending } from "../../rollout/judgement.ts";
+import type { Ending, JudgedLook } from "../../rollout/judgement.ts";
 import type { Plan } from "../../rollout/plan.ts";
 import { createPowerCheck } from "../../rollout/power.ts";
 import { powerSentence, type Replayed, replay } from "../../rollout/replay.ts";
@@ -11,14 +11,17 @@ import { mostLooks, plannedLooks } from "../../rollout/steps.ts";
 import type { Services } from "../gate.ts";
 import { decisionCheck, guardrailChecks, guardrailMetrics } from "./guardrail-checks.ts";
 import type { DeployInputs } from "./inputs.ts";
-import { decisionsTable, looksTable } from "./look-tables.ts";
+import { decisionsTable, lookRows, looksTableOf } from "./look-tables.ts";
 import { pastPrefix, readPast } from "./prometheus-history.ts";
 import { readHistories } from "./recorded-histories.ts";
 import { replayPlan } from "./replay-plan.ts";
 import { rolloutFigures } from "./rollout-figures.ts";
 
-interface ReplayedHistory extends Replayed {
+interface ReplayedHistory extends Omit<Replayed, "looks"> {
   readonly history: string;
+  /** Of the table `looks`. The looks themselves are kept of a single history only: those of a thousand fill the memory. */
+  readonly rows: readonly (readonly Cell[])[];
+  readonly last: JudgedLook | null;
 }
 
 const endings = ["rollback", "hold", "promote"] as const;
@@ -43,9 +46,12 @@ export async function replayHistories(inputs: DeployInputs, services: Services):
   const { plan, guardrails, names } = replayPlan(inputs, keys);
   const judge = createJudge(plan, guardrails);
   const power = createPowerCheck(plan, guardrails);
-  const replayed = histories.map(({ name, windows }): ReplayedHistory => {
-    const looks = looksOfHistory(windows, names, plan.lookEvery, name, mostLooks(plan));
-    return { history: name, ...replay(plan, judge, power, looks) };
+  const figures: Figure[] = [];
+  const replayed = histories.map(({ name: history, windows }): ReplayedHistory => {
+    const recorded = looksOfHistory(windows, names, plan.lookEvery, history, mostLooks(plan));
+    const { looks, ...decided } = replay(plan, judge, power, recorded);
+    if (histories.length === 1) figures.push(...rolloutFigures(looks));
+    return { history, ...decided, rows: lookRows({ history, looks }), last: looks.at(-1) ?? null };
   });
   const [only] = replayed.length === 1 ? replayed : [];
   const checks = only === undefined ? endingChecks(replayed) : checksOf(only);
@@ -62,9 +68,15 @@ export async function replayHistories(inputs: DeployInputs, services: Services):
         ? summaryOf(replayed)
         : `${becomes[only.ending.kind]}: ${only.ending.reason}. ${only.ending.detail}`,
     checks,
-    metrics: metricsOf(only),
-    tables: [decisionsTable(replayed), looksTable(replayed)],
-    figures: only === undefined ? [] : rolloutFigures(only.looks),
+    metrics: only === undefined || only.last === null ? [] : guardrailMetrics(only.last),
+    tables: [
+      decisionsTable(replayed),
+      looksTableOf(
+        replayed.flatMap(({ rows }) => rows),
+        true,
+      ),
+    ],
+    figures,
     notes: notesOf(plan, judge.alpha, guardrails.length, replayed),
     provenance: {
       ...services.facts,
@@ -75,14 +87,8 @@ export async function replayHistories(inputs: DeployInputs, services: Services):
   };
 }
 
-function checksOf({ ending, looks }: Replayed): Check[] {
-  const last = looks.at(-1);
-  return last === undefined ? [decisionCheck(ending)] : [decisionCheck(ending), ...guardrailChecks(last, ending.kind)];
-}
-
-function metricsOf(only: Replayed | undefined): GateReport["metrics"] {
-  const last = only?.looks.at(-1);
-  return last === undefined ? [] : guardrailMetrics(last);
+function checksOf({ ending, last }: ReplayedHistory): Check[] {
+  return last === null ? [decisionCheck(ending)] : [decisionCheck(ending), ...guardrailChecks(last, ending.kind)];
 }
 
 /** One check for each way in which histories end, the worst first. */
@@ -120,11 +126,11 @@ function notesOf(plan: Plan, alpha: number, guardrails: number, replayed: readon
     `Replayed on a virtual clock: ${plannedLooks(plan)} looks are planned, and nothing was sent anywhere.`,
     `Of the error of ${percent(1 - plan.confidence)} each guardrail that tests spends ${percent(alpha)}; ${guardrails === 1 ? "there is 1 guardrail" : `there are ${guardrails} guardrails`}.`,
   ];
-  const withoutWeight = replayed.filter(({ looks }) => looks.at(-1)?.sampleRatio.kind === "off");
+  const withoutWeight = replayed.filter(({ last }) => last?.sampleRatio.kind === "off");
   if (withoutWeight.length > 0) {
     const where =
       withoutWeight.length === replayed.length ? "" : ` in ${withoutWeight.length} of ${replayed.length} histories`;
-    const ratio = withoutWeight[0]?.looks.at(-1)?.sampleRatio;
+    const ratio = withoutWeight[0]?.last?.sampleRatio;
     notes.push(
       `The sample ratio is not checked${where}: ${ratio?.kind === "off" ? ratio.reason : "no weight was recorded"}.`,
     );
