@@ -1,5 +1,5 @@
 import type { Check } from "../../gate/check.ts";
-import type { Figure, GateReport, Verdict } from "../../gate/report.ts";
+import type { GateReport, Verdict } from "../../gate/report.ts";
 import { eventText, type RolloutEvent } from "../../rollout/events.ts";
 import { isEnding, type JudgedLook } from "../../rollout/judgement.ts";
 import type { Instant } from "../../rollout/look.ts";
@@ -35,7 +35,7 @@ export interface LiveOutcome {
 
 /** What one run did for a rollout, and where the rollout stands. */
 export function liveReport(outcome: LiveOutcome): GateReport {
-  const { inputs, services, stored, driven, judged, events } = outcome;
+  const { inputs, services, driven, judged, events } = outcome;
   const last = judged.at(-1);
   const said = standing(outcome);
   return {
@@ -55,11 +55,7 @@ export function liveReport(outcome: LiveOutcome): GateReport {
       looksTable([{ history: null, looks: judged }]),
       eventsTable(events),
     ],
-    figures: [
-      weightsOverTime(stored.plan.started, events),
-      // Its figure of the share has a point a look; ours has one a change.
-      ...rolloutFigures(judged).filter(({ id }) => id !== "weight"),
-    ],
+    figures: rolloutFigures(judged),
     notes: [...outcome.notes, ...said.next],
     provenance: {
       ...services.facts,
@@ -95,19 +91,19 @@ function standing({ stored, driven, state, judged, live }: LiveOutcome): Standin
       const told = {
         promote: {
           verdict: "pass",
-          summary: `${name} is promoted on ${plan.target}: ${driven.reason}`,
+          summary: `${name} is promoted on ${plan.target}: ${firstOf(driven.reason)}`,
           next: [`${name} has all of the traffic of ${plan.target}. ${capital(back)}.`],
         },
         hold: {
           verdict: "warn",
-          summary: `${name} is held at ${state.inForce}% on ${plan.target}: ${driven.reason}`,
+          summary: `${name} is held at ${state.inForce}% on ${plan.target}: ${firstOf(driven.reason)}`,
           next: [
             `The canary keeps ${state.inForce}% of the traffic of ${plan.target} and nobody is watching it. Begin again with \`mode: wait\` once it has 0%; ${back}.`,
           ],
         },
         rollback: {
           verdict: "fail",
-          summary: `${name} is taken back from ${plan.target}: ${driven.reason}`,
+          summary: `${name} is taken back from ${plan.target}: ${firstOf(driven.reason)}`,
           next: [
             `The stable version has all of the traffic of ${plan.target} again, as the router says. Nothing is left to do in haste.`,
           ],
@@ -206,36 +202,13 @@ function eventsTable(events: readonly RolloutEvent[]): GateReport["tables"][numb
   };
 }
 
-/** The canary's share by minutes since the start: what was in force, step by step. */
-function weightsOverTime(started: Instant, events: readonly RolloutEvent[]): Figure {
-  const points: { x: number; y: number }[] = [{ x: 0, y: 0 }];
-  let share = 0;
-  for (const event of events) {
-    const x = Math.max(0, (instantOf(event) - started) / 60_000);
-    const next =
-      event.kind === "in-force"
-        ? event.weight
-        : event.kind === "promoted"
-          ? 100
-          : event.kind === "rolled-back"
-            ? 0
-            : share;
-    if (next !== share) points.push({ x, y: share });
-    points.push({ x, y: next });
-    share = next;
-  }
-  return {
-    id: "weights",
-    kind: "line",
-    title: "The canary's share of the traffic",
-    x: { title: "minutes since the start" },
-    y: { title: "%", domain: [0, 100] },
-    series: [{ name: "canary", points }],
-  };
-}
-
 function instantOf(event: RolloutEvent): Instant {
   return event.kind === "look" ? event.end : event.at;
+}
+
+/** The first sentence of a reason, for the one line that a summary is. */
+function firstOf(reason: string): string {
+  return reason.split(/(?<=[^.]{3}|[a-z])\. (?=\S)/, 1)[0] ?? reason;
 }
 
 /** The first words of a reason that a person or the router gave. */

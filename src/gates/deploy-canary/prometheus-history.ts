@@ -4,9 +4,9 @@ import type { RecordedWindow } from "../../rollout/history.ts";
 import type { Arm, Instant, Reading } from "../../rollout/look.ts";
 import type { MonitorQuery } from "../../rollout/monitors/provider.ts";
 import { createMonitor, keepsThePast } from "../../rollout/monitors/providers.ts";
+import type { RolloutReach } from "../../rollout/reach.ts";
 import { targetNames } from "../../rollout/target.ts";
 import { commandWords } from "../command-words.ts";
-import type { Services } from "../gate.ts";
 import type { DeployInputs } from "./inputs.ts";
 import { definitionsOf } from "./live-plan.ts";
 import type { RecordedHistory } from "./recorded-histories.ts";
@@ -26,14 +26,13 @@ const mostWindows = 50_000;
  *
  * @throws UserError for a line that is not of the form, and where Prometheus cannot be asked or has nothing of this time
  */
-export async function readPast(line: string, inputs: DeployInputs, services: Services): Promise<RecordedHistory> {
+export async function readPast(line: string, inputs: DeployInputs, reach: RolloutReach): Promise<RecordedHistory> {
   const { lookEvery } = inputs;
-  const { start, end } = spanOf(line, services.now());
+  const { start, end } = spanOf(line, reach.now());
   const count = Math.floor((end - start) / lookEvery);
   if (count < 1 || count > mostWindows) {
     throw badLine(line, `it holds ${count} windows of look-every, allowed are 1 to ${mostWindows}`);
   }
-  const { reach } = await services.rollout();
   const { name, namespace } = targetNames(inputs.target);
   const monitor = createMonitor(
     inputs.monitor,
