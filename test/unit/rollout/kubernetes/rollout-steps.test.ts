@@ -9,7 +9,7 @@ const rollout = (...steps: readonly KubernetesObject[]): KubernetesObject => ({
 const plan = (...weights: readonly number[]) => [...weights, 100].map((weight) => ({ weight, bake: 1 }));
 
 test("a Rollout waits at its pauses, with the weight that was set last", () => {
-  const steps = [
+  const steps: readonly KubernetesObject[] = [
     { setWeight: 5 },
     { pause: {} },
     { setWeight: 20 },
