@@ -2,7 +2,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { type KubernetesObject, listAt } from "../../../../src/rollout/kubernetes/fields.ts";
+import { annotation, type KubernetesObject, listAt } from "../../../../src/rollout/kubernetes/fields.ts";
 import { kubectl } from "../../../../src/rollout/kubernetes/kubectl.ts";
 import { istio } from "../../../../src/rollout/routers/istio.ts";
 import type { Router } from "../../../../src/rollout/routers/provider.ts";
@@ -97,6 +97,20 @@ describe("an API server that fails", () => {
     );
     proxy.always(null);
     expect(await router.status()).toMatchObject({ weight: 0 });
+  });
+
+  test("while a lock is held leaves the lock to its owner until its time is over", async () => {
+    const lock = router.lock?.({ id: "1", shown: "run 1" }, stillRunning);
+    const until = Date.now() + 600_000;
+    expect(await lock?.acquire(until)).toEqual({ outcome: "held" });
+    proxy.always({ kind: "cut", when: "before" });
+    expect(await lock?.acquire(until + 600_000)).toEqual({ outcome: "held" });
+    proxy.always(null);
+    expect(await lock?.acquire(until + 600_000)).toEqual({ outcome: "held" });
+    const stored = JSON.parse(
+      await plane.kubectl(["get", "virtualservice", "churn", `--namespace=${namespace}`, "--output=json"]),
+    ) as KubernetesObject;
+    expect(annotation(stored, "modelgate/lock")).toContain(String(until + 600_000));
   });
 
   test("with somebody else's write in between decides anew on what stands there then", async () => {
