@@ -202,11 +202,11 @@ function tableBlocks(report: GateReport, detail: Detail): string[] {
 
 /** The cells of a table's first rows as text, by column and then by row. */
 export function shownColumns({ columns, rows }: ReportTable, most: number): string[][] {
+  const first = rows.slice(0, most);
   return columns.map(({ type }, index) =>
     showColumn(
-      rows.map((row) => row[index] ?? null),
+      first.map((row) => row[index] ?? null),
       type,
-      most,
     ),
   );
 }

@@ -80,18 +80,14 @@ export function showCell(cell: Cell, type: CellType): string {
   return type === "count" ? showCount(cell) : showNumber(cell);
 }
 
-/**
- * The first cells of a table's column as text: numbers that are not all whole share their decimals, which the largest
- * one of the whole column chooses.
- */
-export function showColumn(cells: readonly Cell[], type: CellType, most = cells.length): string[] {
-  const shown = cells.slice(0, most);
+/** A table's column as text: numbers that are not all whole share their decimals, which its largest one chooses. */
+export function showColumn(cells: readonly Cell[], type: CellType): string[] {
   const numbers = cells.filter((cell) => typeof cell === "number");
   const shared = type === "number" || type === "percent";
-  if (!shared || numbers.every((one) => Number.isInteger(one))) return shown.map((cell) => showCell(cell, type));
+  if (!shared || numbers.every((one) => Number.isInteger(one))) return cells.map((cell) => showCell(cell, type));
   const largest = numbers.reduce((most, one) => Math.max(most, Math.abs(one)), 0);
   const decimals = type === "percent" ? 1 : largest < 10 ? 3 : largest < 100 ? 2 : largest < 1000 ? 1 : 0;
-  return shown.map((cell) => {
+  return cells.map((cell) => {
     // What would read as zero without being it stands with digits of its own.
     if (typeof cell !== "number" || (cell !== 0 && Math.abs(cell) < 10 ** -decimals / 2)) return showCell(cell, type);
     return fixed(cell, decimals) + (type === "percent" ? " %" : "");

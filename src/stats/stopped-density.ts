@@ -11,8 +11,8 @@ export interface StoppedDensity {
   readonly mass: Float64Array;
 }
 
-/** The grid has 6·24 − 1 corners; bounds then hold to 1e-5 and better. */
-const leastResolution = 24;
+/** The grid has 6·20 − 1 corners; bounds then hold to about 1e-5. */
+const leastResolution = 20;
 /** Standard deviations of an increment beyond which nothing is left of it. */
 const reach = 8.5;
 const rootTwoPi = Math.sqrt(2 * Math.PI);
