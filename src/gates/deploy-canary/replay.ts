@@ -63,10 +63,7 @@ export async function replayHistories(inputs: DeployInputs, services: Services):
       verdictOf(checks, common.publishing.onInconclusive),
       ...replayed.map(({ ending }) => verdicts[ending.kind]),
     ]),
-    summary:
-      only === undefined
-        ? summaryOf(replayed)
-        : `${becomes[only.ending.kind]}: ${only.ending.reason}. ${only.ending.detail}`,
+    summary: only === undefined ? summaryOf(replayed) : summaryOfOne(only.ending),
     checks,
     metrics: only === undefined || only.last === null ? [] : guardrailMetrics(only.last),
     tables: [
@@ -111,6 +108,12 @@ function countedReasons(replayed: readonly ReplayedHistory[]): string {
   for (const { ending } of replayed) counts.set(ending.reason, (counts.get(ending.reason) ?? 0) + 1);
   const sorted = [...counts].sort((a, b) => b[1] - a[1]);
   return sorted.map(([reason, count]) => `${reason} (${count})`).join(", ");
+}
+
+/** The sentence about the guardrails says itself whether they are harmed or clear; other reasons stand before it. */
+function summaryOfOne({ kind, reason, detail }: Ending): string {
+  const saysItself = /^(?:harm|all clear|undecided|no data)\b/u.test(reason);
+  return `${becomes[kind]}: ${saysItself ? detail : `${reason}: ${detail}`}`;
 }
 
 function summaryOf(replayed: readonly ReplayedHistory[]): string {
