@@ -1,5 +1,5 @@
 import type { Instant } from "../look.ts";
-import type { DeploymentsPort, LockRef } from "./deployments-port.ts";
+import type { DeploymentsFailure, DeploymentsPort, LockRef } from "./deployments-port.ts";
 import type { LockOutcome, LockOwner, TargetLock } from "./lock.ts";
 
 interface LockText {
@@ -102,7 +102,7 @@ export function refLock(
   };
 }
 
-export function isDeploymentsFailure(error: unknown): error is Error & { readonly kind: string } {
+export function isDeploymentsFailure(error: unknown): error is DeploymentsFailure {
   return error instanceof Error && error.name === "DeploymentsFailure" && "kind" in error;
 }
 
