@@ -37,7 +37,7 @@ export function replay(plan: Plan, judge: Judge, power: PowerCheck, recorded: re
   const ending = watching.endNow();
   const look = looks.at(-1)?.number ?? null;
   if (looks.length >= plannedLooks(plan)) return { ending, look, looks, power: expected };
-  const detail = `the history ended after ${looks.length} of ${plannedLooks(plan)} looks. ${ending.reason}: ${ending.detail}`;
+  const detail = `it has ${looks.length} of the ${plannedLooks(plan)} planned looks. ${ending.reason}: ${ending.detail}`;
   return { ending: { ...ending, reason: "history ended", detail }, look, looks, power: expected };
 }
 

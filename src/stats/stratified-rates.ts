@@ -83,8 +83,8 @@ export function exactConditionalTail(strata: readonly RateStratum[], tail: "more
   const { lowest, shares } = distribution;
   let sum = 0;
   // From the far end, so that small shares are not lost beside large ones.
-  if (tail === "more") for (let i = shares.length - 1; i >= seen - lowest; i--) sum += shares[i];
-  else for (let i = 0; i <= seen - lowest; i++) sum += shares[i];
+  if (tail === "more") for (let i = shares.length - 1; i >= Math.max(0, seen - lowest); i--) sum += shares[i];
+  else for (let i = 0; i <= Math.min(shares.length - 1, seen - lowest); i++) sum += shares[i];
   return Math.min(1, sum);
 }
 
@@ -98,21 +98,27 @@ interface Support {
   readonly shares: Float64Array;
 }
 
-/** Every count of the first arm's events that the margins allow, with its hypergeometric probability. */
+/** What is less likely than this is left out of a distribution, so that its cost does not grow with its support. */
+const leastShare = 1e-30;
+
+/** The counts of the first arm's events that the margins allow, with their hypergeometric probabilities. */
 function conditionalSupport({ events, trials, otherEvents, otherTrials }: RateStratum): Support {
   const all = events + otherEvents;
   const lowest = Math.max(0, all - otherTrials);
   const highest = Math.min(all, trials);
-  const shares = new Float64Array(highest - lowest + 1);
   const mode = Math.min(highest, Math.max(lowest, Math.floor(((all + 1) * (trials + 1)) / (trials + otherTrials + 2))));
-  shares[mode - lowest] = Math.exp(logHypergeometric(mode, trials, otherTrials, all));
-  for (let k = mode; k < highest; k++) {
-    shares[k + 1 - lowest] = (shares[k - lowest] * (trials - k) * (all - k)) / ((k + 1) * (otherTrials - all + k + 1));
+  const atMode = Math.exp(logHypergeometric(mode, trials, otherTrials, all));
+  const above: number[] = [];
+  for (let k = mode, share = atMode; k < highest && share > leastShare; k++) {
+    share *= ((trials - k) * (all - k)) / ((k + 1) * (otherTrials - all + k + 1));
+    above.push(share);
   }
-  for (let k = mode; k > lowest; k--) {
-    shares[k - 1 - lowest] = (shares[k - lowest] * k * (otherTrials - all + k)) / ((trials - k + 1) * (all - k + 1));
+  const below: number[] = [];
+  for (let k = mode, share = atMode; k > lowest && share > leastShare; k--) {
+    share *= (k * (otherTrials - all + k)) / ((trials - k + 1) * (all - k + 1));
+    below.push(share);
   }
-  return { lowest, shares };
+  return { lowest: mode - below.length, shares: Float64Array.from([...below.reverse(), atMode, ...above]) };
 }
 
 function shifted({ lowest, shares }: Support, by: number): Support {
