@@ -19,7 +19,7 @@ export function gateHelp(action: HelpEntry, version: string): string {
     "",
     `${action.description}.`,
     "",
-    `Usage: modelgate ${gate} --predictions preds.csv --rules 'roc_auc >= 0.85'`,
+    `Usage: modelgate ${gate} ${exampleOf(action)}`,
     "",
     "Each flag is an input of the action; repeat a flag to give several lines.",
     "",
@@ -28,6 +28,18 @@ export function gateHelp(action: HelpEntry, version: string): string {
     "Exit code: 0 when the gate lets the model pass, 1 when it does not or the input is bad, 2 for a wrong call.",
     "",
   ].join("\n");
+}
+
+/** Flags to begin with, by the first input that a gate cannot do without. */
+const examples: Readonly<Record<string, string>> = {
+  predictions: "--predictions preds.csv --rules 'roc_auc >= 0.85'",
+  data: "--data data.csv --suite suite.json",
+  target: "--target kserve:prod/churn --state file:rollout.json",
+};
+
+function exampleOf({ inputs }: HelpEntry): string {
+  const first = Object.keys(examples).find((name) => Object.hasOwn(inputs, name));
+  return first === undefined ? "--input value" : (examples[first] ?? "");
 }
 
 function wrap(text: string): string {
