@@ -2,7 +2,7 @@
 
 Reads every FOLDER/*.jsonl, looks at each once a minute, and prints the decisions as JSON, one list of
 [name, decision, look]: a one-sided group sequential test of "error_rate no worse than 0" at alpha 0.05 (spending
-alpha t^2), an exact test under 10 events an arm, and a chi-square check of the sample ratio at 0.001 with the same
+alpha t^2), an exact test under 10 events an arm, seen or expected, and a chi-square check of the sample ratio at 0.001 with the same
 spending. The bounds are computed once by numerical integration on a grid.
 """
 
@@ -51,7 +51,9 @@ def decide(windows, looks, bounds, ratio_bounds):
         x, n = totals["canary"]
         y, m = totals["stable"]
         expected += window["canary"]["weight"] / 100 * (window["canary"]["requests"] + window["stable"]["requests"])
-        if min(x, n - x, y, m - y) < 10:
+        fair = (x + y) * n / (n + m)
+        rest = x + y - fair
+        if min(x, n - x, y, m - y, fair, n - fair, rest, m - rest) < 10:
             p = stats.hypergeom.sf(x - 1, n + m, x + y, n)
         else:
             pooled = (x + y) / (n + m)

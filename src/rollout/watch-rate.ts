@@ -17,7 +17,7 @@ import type { Look, LookPart } from "./look.ts";
 import { absentSentence, rateSentence } from "./sentences.ts";
 import { type BoundsAlong, informationOf } from "./sequential-level.ts";
 
-/** With fewer events, or fewer trials without one, in an arm the normal distribution is not trusted. */
+/** With fewer of them in an arm, seen or expected, the normal distribution is not trusted. */
 const fewEvents = 10;
 
 type Stratum = { -readonly [Key in keyof RateStratum]: RateStratum[Key] };
@@ -81,7 +81,7 @@ export class RateWatch {
     const observations = own.trials + own.otherTrials;
     const { bound, spent } = this.#bounds.at(look.number, informationOf(counted.map(({ part }) => part)), observations);
     this.#spent = spent;
-    const isFew = hasFewEvents(own, guardrail.limit.kind !== "absolute");
+    const isFew = hasFewEvents(own, strata, guardrail.limit);
     const statistic = clamp(this.#towardsHarm(strata, isFew));
     const word = this.#word(strata, figures.canary, limit, { statistic, bound, isFew });
     const times = { seen: this.#looksWithData, planned: this.#plannedLooks };
@@ -200,9 +200,22 @@ function totalOf(strata: readonly RateStratum[]): RateStratum {
   return total;
 }
 
-function hasFewEvents({ events, trials, otherEvents, otherTrials }: RateStratum, twoArms: boolean): boolean {
+/**
+ * Whether an arm has few events, or few trials without one: as seen, or as its share of all of them. Where chance alone
+ * gave an arm more than its share, it has few all the same.
+ */
+function hasFewEvents(total: RateStratum, strata: readonly RateStratum[], limit: RateGuardrail["limit"]): boolean {
+  const { events, trials, otherEvents, otherTrials } = total;
   const least = Math.min(events, trials - events);
-  return (twoArms ? Math.min(least, otherEvents, otherTrials - otherEvents) : least) < fewEvents;
+  if (limit.kind === "absolute") return Math.min(least, trials * limit.value, trials * (1 - limit.value)) < fewEvents;
+  if (Math.min(least, otherEvents, otherTrials - otherEvents) < fewEvents) return true;
+  let expected = 0;
+  for (const stratum of strata) {
+    const all = stratum.trials + stratum.otherTrials;
+    if (all > 0) expected += (stratum.trials * (stratum.events + stratum.otherEvents)) / all;
+  }
+  const otherExpected = events + otherEvents - expected;
+  return Math.min(expected, trials - expected, otherExpected, otherTrials - otherExpected) < fewEvents;
 }
 
 /** P(X ≥ events) or P(X ≤ events) of a binomial. */

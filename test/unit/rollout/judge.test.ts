@@ -24,11 +24,11 @@ describe("a rate guardrail", () => {
     const { looks } = judge(
       plan,
       guardrailsOf("error_rate no worse than 0.5pp"),
-      steady(2, counts(1800, 36), counts(200, 5)),
+      steady(2, counts(1800, 108), counts(200, 14)),
     );
-    const pooled = 82 / 4000;
-    const z = (10 / 400 - 72 / 3600) / Math.sqrt(pooled * (1 - pooled) * (1 / 400 + 1 / 3600));
-    expect(lastOf(looks)).toMatchObject({ canary: 0.025, stable: 0.02, word: "undecided" });
+    const pooled = 244 / 4000;
+    const z = (28 / 400 - 216 / 3600) / Math.sqrt(pooled * (1 - pooled) * (1 / 400 + 1 / 3600));
+    expect(lastOf(looks)).toMatchObject({ canary: 0.07, stable: 0.06, word: "undecided" });
     expect(lastOf(looks).statistic).toBeCloseTo(z, 12);
     expect(looks.map(({ guardrails }) => guardrails[0].bound?.toFixed(3))).toEqual(["3.662", "3.352"]);
   });
@@ -75,6 +75,14 @@ describe("a rate guardrail", () => {
     ]);
     expect(lastOf(looks).statistic).toBeGreaterThan(3.9);
     expect(lastOf(looks).statistic).toBeLessThan(4.2);
+  });
+
+  test("counts exactly as well where only chance gave the canary ten events", () => {
+    const look = lookAt(1, 1, counts(9900, 198), counts(100, 12));
+    const { looks } = judge(plan, guardrailsOf("error_rate no worse than 0"), [look]);
+    // The normal z is above 6.8, and the exact test's below 5.2.
+    expect(lastOf(looks).statistic).toBeGreaterThan(4.5);
+    expect(lastOf(looks).statistic).toBeLessThan(5.5);
   });
 
   test("does not call a canary clear for having no events in a few trials", () => {

@@ -55,7 +55,8 @@ describe("2,000 rollouts of a model that is as good", () => {
       weight: (look) => [1, 10, 50][stepOf(look)] ?? 50,
     };
     const { takenBack } = qualityOf(byJudge(createJudge(steps, rule), stepOf), many("growing", growing));
-    expect(takenBack).toBeLessThanOrEqual(0.06);
+    // Two standard errors of 2,000 rollouts above 5.5 %.
+    expect(takenBack).toBeLessThanOrEqual(0.065);
   });
 
   test("whose errors rise and fall with the day while its weight grows are not mistaken for bad ones", () => {
