@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { UserError } from "../../errors/user-error.ts";
+import { parseDuration } from "../../rollout/duration.ts";
 import type { RecordedWindow } from "../../rollout/history.ts";
 import type { Arm, Instant, Reading } from "../../rollout/look.ts";
 import type { MonitorQuery } from "../../rollout/monitors/provider.ts";
@@ -71,11 +72,10 @@ function spanOf(line: string, now: Instant): { readonly start: Instant; readonly
   return { start, end };
 }
 
-const units: Readonly<Record<string, number>> = { m: 60_000, h: 3_600_000, d: 86_400_000 };
-
 function instantOf(text: string, now: Instant): Instant | null {
-  const ago = /^now(?:-(\d+)([mhd]))?$/.exec(text);
-  if (ago !== null) return now - Number(ago[1] ?? 0) * (units[ago[2] ?? "m"] ?? 0);
+  if (text === "now") return now;
+  const ago = text.startsWith("now-") ? parseDuration(text.slice("now-".length)) : null;
+  if (ago !== null) return now - ago;
   const time = /^\d{4}-\d\d-\d\d(T[\d:.]+)?(Z|[+-]\d\d:?\d\d)?$/.test(text) ? Date.parse(text) : Number.NaN;
   return Number.isNaN(time) ? null : time;
 }
