@@ -18,8 +18,6 @@ import { LevelWatch } from "./watch-level.ts";
 import { RateWatch } from "./watch-rate.ts";
 import { SampleWatch } from "./watch-sample.ts";
 
-export type { Decision, JudgedLook, Judgement } from "./judgement.ts";
-
 /** Judges one rollout look by look. */
 export interface Watching {
   /** What a look says, and what follows. Looks come in order of their numbers; a number that is left out spends no α. */

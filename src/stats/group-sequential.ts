@@ -2,7 +2,7 @@ import { normalCdf, normalQuantile } from "./distributions.ts";
 import { densityAt, firstDensity, massAbove, nextDensity, type StoppedDensity } from "./stopped-density.ts";
 
 /** The error that may be spent up to a share t of the plan: α·t², by Lan and DeMets with Kim's power of φ = 2. */
-export function spentAlpha(alpha: number, t: number): number {
+function spentAlpha(alpha: number, t: number): number {
   return alpha * Math.min(1, Math.max(0, t)) ** 2;
 }
 

@@ -18,7 +18,7 @@ export interface ReplayPlan {
 }
 
 /** The plan of a rollout as the inputs have it. */
-export function planOf(inputs: DeployInputs): Plan {
+function planOf(inputs: DeployInputs): Plan {
   return {
     steps: parseSteps(inputs.steps),
     strategy: inputs.strategy,
