@@ -29,12 +29,6 @@ const providers: Readonly<Record<string, RouterProvider>> = {
 
 const forms = Object.values(providers).map(({ form }) => form);
 
-/** The kind of a `target`, such as `haproxy`; null where there is no such router. */
-export function routerKind(target: string): string | null {
-  const kind = /^[^:]*/.exec(target)?.[0] ?? "";
-  return Object.hasOwn(providers, kind) ? kind : null;
-}
-
 /**
  * The router of a `target`.
  *

@@ -37,13 +37,14 @@ describe("a rollout", { timeout: 120_000 }, () => {
     expect(outcome.outputs["summary"]).toMatch(/50\s?% and was 5\s?%/);
   });
 
-  test("whose HAProxy is restarted has lost its weights, and goes no further", async () => {
+  test("whose HAProxy is restarted has lost its weights, which counts as taken back", async () => {
     const at = await site(good);
     const step = await start(at);
     await until(async () => (await at.share()) === 25);
     await at.haproxy.restart();
     const outcome = await finished(step);
-    expect(outcome.outputs, outcome.log).toMatchObject({ decision: "hold" });
+    expect(outcome.outputs, outcome.log).toMatchObject({ decision: "rollback", weight: "0" });
+    expect(outcome.outputs["summary"]).toMatch(/share is 0% and was 25%/);
     expect(await at.share()).toBe(0);
   });
 
