@@ -1,7 +1,8 @@
 import type { Decision } from "../../rollout/judgement.ts";
 import type { Instant, Look } from "../../rollout/look.ts";
-import { type Command, type Ending, type Observation, type RolloutState, step } from "../../rollout/machine.ts";
+import { type Command, type Observation, step } from "../../rollout/machine.ts";
 import type { Router, Watchdog } from "../../rollout/routers/provider.ts";
+import type { Ending, RolloutState } from "../../rollout/state.ts";
 import type { TargetLock } from "../../rollout/store/lock.ts";
 import type { Log } from "../gate.ts";
 import { act, messageOf } from "./act.ts";
@@ -149,12 +150,24 @@ export async function drive(
           last = await takeLook(command);
           break;
         }
-        case "set-weight":
-        case "promote": {
+        case "set-weight": {
           const stopped = await renew();
           if (stopped !== null) return stopped;
           last = await act(world.router, command);
+          // Asked after the write, so that an order which came before it is not undone by it for long.
+          const order = await recorder.orderedBack();
+          if (order !== null) last = { kind: "cancelled", how: "rollback", reason: order };
           break;
+        }
+        case "promote": {
+          const stopped = (await renew()) ?? (await givenWay());
+          if (stopped !== null) return stopped;
+          last = await act(world.router, command);
+          const late = await givenWay();
+          if (late === null) break;
+          // A router without a guard may have promoted what was just taken back.
+          await act(world.router, { kind: "roll-back" });
+          return late;
         }
         default:
           last = await act(world.router, command);
@@ -174,6 +187,14 @@ export async function drive(
     if (lease?.outcome === "acted") return { kind: "seen", seen: { kind: "taken-back", reason: lease.message } };
     if (lease?.outcome === "unavailable") log.warning(lease.message);
     return null;
+  }
+
+  /** Ends this run where another one has ordered the canary back, and so does the rest. */
+  async function givenWay(): Promise<Carried | null> {
+    const order = await recorder.orderedBack();
+    if (order === null) return null;
+    const message = `another run has ordered the canary back (${order}), so it is not promoted`;
+    return { kind: "stopped", driven: { kind: "lost", message } };
   }
 
   /** A canary that cannot be watched is taken back. */

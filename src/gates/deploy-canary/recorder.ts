@@ -14,6 +14,11 @@ export interface Recorder {
   flush(): Promise<boolean>;
   /** Forgets the newest event that is kept, since it is not to happen after all. */
   dropNewest(): void;
+  /**
+   * Why another run, such as a `rollback`, has ordered this rollout back; null where none has, or the store cannot be
+   * asked. Whoever orders it says so in the store before it moves traffic, and does not wait for the lock.
+   */
+  orderedBack(): Promise<string | null>;
   /** Why the store did not take the oldest event that is kept; null where none is. */
   problem(): string | null;
 }
@@ -42,6 +47,16 @@ export function createRecorder(store: RolloutStore, rollout: string): Recorder {
     record(event, look) {
       kept.push({ event, look });
       return flush();
+    },
+    async orderedBack() {
+      try {
+        const latest = await store.latest();
+        const order = latest?.id === rollout ? latest.events.find(({ kind }) => kind === "roll-back") : undefined;
+        return order?.kind === "roll-back" ? order.reason : null;
+      } catch (error) {
+        if (!(error instanceof StoreFailure)) throw error;
+        return null;
+      }
     },
     dropNewest: () => void kept.pop(),
     problem: () => problem,

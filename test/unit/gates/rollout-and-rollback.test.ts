@@ -26,9 +26,10 @@ async function target() {
   return {
     router,
     clock,
-    deploy: (inputs: Readonly<Record<string, string>> = {}) =>
+    deploy: (inputs: Readonly<Record<string, string>> = {}, runCommand = router.runCommand) =>
       runRollout({
         ...world,
+        runCommand,
         inputs: { ...smallRollout, model: "churn", "model-artifact": "model.bin", ...inputs },
       } satisfies RolloutWorldOptions),
     back: (inputs: Readonly<Record<string, string>> = {}) =>
@@ -83,5 +84,30 @@ describe("a target through a rollout and a rollback", () => {
     const next = await deploy({ mode: "advance" }).catch((error: unknown) => String(error));
     expect(router.weight()).toBe(0);
     expect(typeof next === "string" ? next : next.outputs["decision"]).toMatch(/rollback|was rolled back/);
+  });
+
+  it("a rollback in the middle of a running rollout wins, whichever look it comes before", async () => {
+    let counted = 0;
+    for (let before = 1; before <= 24; before++) {
+      const { router, deploy, back } = await target();
+      let asked = 0;
+      let isBack = false;
+      const raw = router.runCommand;
+      const interrupted: typeof raw = async (request) => {
+        if (request.args[0] === "status" && ++asked === before) {
+          expect((await back()).report.verdict).toBe("pass");
+          isBack = true;
+        }
+        return raw(request);
+      };
+      const ended = await deploy({}, interrupted).catch((error: unknown) => String(error));
+      if (!isBack) continue;
+      counted++;
+      // A write that had begun may still land, at the share of its step; it is taken back at once.
+      expect(router.weight(), `before ${before}: ${String(router.weights)}`).toBe(0);
+      expect(router.weights.slice(router.weights.indexOf(0) + 1).filter((weight) => weight > 0).length).toBeLessThan(2);
+      expect(typeof ended === "string" ? ended : ended.report.verdict).not.toBe("pass");
+    }
+    expect(counted).toBeGreaterThan(15);
   });
 });
