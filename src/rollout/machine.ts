@@ -1,47 +1,9 @@
 import type { RolloutEvent } from "./events.ts";
 import type { Decision } from "./judgement.ts";
 import type { Instant } from "./look.ts";
+import { lookNumber, lookStart, nextLook } from "./look-schedule.ts";
 import type { Split, Written } from "./routers/provider.ts";
-
-/** A step as the machine drives it. */
-export interface DrivenStep {
-  /** The share that the plan asks for, in per cent. */
-  readonly weight: number;
-  /** The share that the router can do for it; the same where it can do any. */
-  readonly share: number;
-}
-
-export type Phase =
-  /** Step `step` may begin: it is the first, or the one before it was judged. */
-  | { readonly kind: "ready"; readonly step: number }
-  /** Its weight is being written; whether it is in force is not known. */
-  | { readonly kind: "setting"; readonly step: number }
-  /** Its weight is in force since `since`, and it is looked at. */
-  | { readonly kind: "baking"; readonly step: number; readonly since: Instant }
-  /** The last look decided, and nothing was done about it yet. */
-  | { readonly kind: "decided"; readonly decision: "promote" | "rollback" | "hold"; readonly reason: string }
-  | { readonly kind: "promoting"; readonly reason: string }
-  | { readonly kind: "rolling-back"; readonly reason: string }
-  | { readonly kind: "ended"; readonly decision: Ending; readonly reason: string; readonly at: Instant };
-
-export type Ending = "promote" | "hold" | "rollback";
-
-/** Where a rollout stands. All but `failures` follows from the events that the store keeps. */
-export interface RolloutState {
-  /** All steps below 100 %; the last one's end is the promotion. */
-  readonly steps: readonly DrivenStep[];
-  /** Milliseconds between looks. */
-  readonly lookEvery: number;
-  readonly phase: Phase;
-  /** The canary's share that was last read back after a write of ours, in per cent. */
-  readonly inForce: number;
-  /** The last look: its number and the end of its window; null before the first. */
-  readonly lastLook: { readonly number: number; readonly end: Instant } | null;
-  /** Milliseconds that were watched in the steps before this one. */
-  readonly watched: number;
-  /** Writes and questions in a row that did not do what they should. */
-  readonly failures: number;
-}
+import { after, type Ending, type RolloutState } from "./state.ts";
 
 export type Observation =
   /** The machine begins or goes on in another run. */
@@ -98,71 +60,6 @@ const longestRetry = 60_000;
 const shareTolerance = 0.5;
 /** The same for a share that was read before: nothing but another write changes it. */
 const readTolerance = 0.01;
-
-/** A rollout of which nothing has happened yet. */
-export function newRollout(steps: readonly DrivenStep[], lookEvery: number): RolloutState {
-  return {
-    steps,
-    lookEvery,
-    phase:
-      steps.length === 0
-        ? { kind: "decided", decision: "promote", reason: "the plan is one switch" }
-        : { kind: "ready", step: 0 },
-    inForce: 0,
-    lastLook: null,
-    watched: 0,
-    failures: 0,
-  };
-}
-
-/** Where a rollout stands after one more of its events. */
-export function after(state: RolloutState, event: RolloutEvent): RolloutState {
-  switch (event.kind) {
-    case "set":
-      return { ...state, phase: { kind: "setting", step: event.step } };
-    case "in-force":
-      return {
-        ...state,
-        phase: { kind: "baking", step: event.step, since: event.at },
-        inForce: event.weight,
-        failures: 0,
-      };
-    case "look": {
-      // A look says that its step was on, also where a later step's intent was dropped and reached the store all the same.
-      const since = state.phase.kind === "baking" && state.phase.step === event.step ? state.phase.since : event.start;
-      const looked: RolloutState = {
-        ...state,
-        phase: { kind: "baking", step: event.step, since },
-        lastLook: { number: event.number, end: event.end },
-      };
-      switch (event.decision) {
-        case "watch":
-        case "wait-for-data":
-          return looked;
-        case "next-step": {
-          const watched = state.watched + event.end - since;
-          return { ...looked, phase: { kind: "ready", step: event.step + 1 }, watched };
-        }
-        default: {
-          const reason = `look ${event.number} decided so`;
-          return { ...looked, phase: { kind: "decided", decision: event.decision, reason } };
-        }
-      }
-    }
-    case "promote":
-      return { ...state, phase: { kind: "promoting", reason: event.reason } };
-    case "roll-back":
-      return { ...state, phase: { kind: "rolling-back", reason: event.reason } };
-    case "held":
-      return { ...state, phase: { kind: "ended", decision: "hold", reason: event.reason, at: event.at } };
-    case "promoted":
-    case "rolled-back": {
-      const reason = "reason" in state.phase ? state.phase.reason : "";
-      const decision = event.kind === "promoted" ? "promote" : "rollback";
-      return { ...state, phase: { kind: "ended", decision, reason, at: event.at } };
-    }
-  }
-}
 
 /**
  * One step of the machine: what follows from what was seen. The commands are carried out in their order; each but
@@ -417,30 +314,6 @@ function record(state: RolloutState, events: readonly RolloutEvent[], needed = f
     state: events.reduce(after, state),
     commands: events.map((event) => ({ kind: "record", event, needed })),
   };
-}
-
-/** Where the next window begins: at the last one's end, or where the step's weight came into force. */
-function lookStart(state: RolloutState, since: Instant): Instant {
-  return Math.max(since, state.lastLook?.end ?? since);
-}
-
-/**
- * When the next look is due: at whole multiples of the time between looks since the weight came into force, so that
- * small delays do not add up. At once where the clock went back so far that its window cannot be known.
- */
-function nextLook(state: RolloutState, since: Instant, now: Instant): Instant {
-  const start = lookStart(state, since);
-  if (now + state.lookEvery < start) return now;
-  return since + (wholeLooks(start - since, state) + 1) * state.lookEvery;
-}
-
-/** The look's place in the plan: places that a late run left out are counted, so that they spend nothing. */
-function lookNumber(state: RolloutState, since: Instant, now: Instant): number {
-  return Math.max((state.lastLook?.number ?? 0) + 1, wholeLooks(state.watched + now - since, state));
-}
-
-function wholeLooks(time: number, { lookEvery }: RolloutState): number {
-  return Math.floor(time / lookEvery + 1e-9);
 }
 
 function isNear(one: number, other: number, tolerance: number): boolean {

@@ -1,5 +1,6 @@
 import { UserError } from "../../errors/user-error.ts";
-import { type Guardrail, queriesOf, type WantedQuery } from "../../rollout/guardrails.ts";
+import { type Guardrail, namesOf, queriesOf, type WantedQuery } from "../../rollout/guardrails.ts";
+import type { Look } from "../../rollout/look.ts";
 import { presetQueries } from "../../rollout/monitors/presets.ts";
 import type { Plan } from "../../rollout/plan.ts";
 import { type Definitions, parseQueries } from "../../rollout/queries.ts";
@@ -74,6 +75,29 @@ export function askedPlan(inputs: DeployInputs): LivePlan {
     );
   }
   return storedPlan(inputs.target, planTexts(inputs, delivered));
+}
+
+/**
+ * The same plan with those of the usual rules whose figures the stable arm had in one of the looks given, since a rule
+ * that nobody asked for must not hold a canary for want of data.
+ *
+ * @throws UserError where it had none of them
+ */
+export function deliveredPlan(inputs: DeployInputs, asked: LivePlan, recent: readonly Look[]): LivePlan {
+  const isThere = (name: string): boolean =>
+    recent.some(({ readings }) => {
+      const reading = readings.stable.get(name);
+      return reading !== undefined && reading.kind !== "absent";
+    });
+  const kept = asked.guardrails.filter((guardrail) => namesOf(guardrail).every(({ name }) => isThere(name)));
+  if (kept.length > 0 || asked.guardrails.length === 0) {
+    const rules = kept.map(({ rule }) => rule);
+    return storedPlan(inputs.target, planTexts(inputs, rules));
+  }
+  throw new UserError(
+    `rules: none were given, and the monitor ${inputs.monitor} gave the stable arm no figure for the usual ones (${asked.guardrails.map(({ title }) => title).join("; ")})`,
+    { title: "Input rules" },
+  );
 }
 
 /** The plan of texts that `planTexts` made. */

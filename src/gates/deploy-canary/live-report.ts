@@ -3,7 +3,7 @@ import type { GateReport, Verdict } from "../../gate/report.ts";
 import { eventText, type RolloutEvent } from "../../rollout/events.ts";
 import { isEnding, type JudgedLook } from "../../rollout/judgement.ts";
 import type { Instant } from "../../rollout/look.ts";
-import type { RolloutState } from "../../rollout/machine.ts";
+import type { RolloutState } from "../../rollout/state.ts";
 import type { LockOutcome } from "../../rollout/store/lock.ts";
 import type { StoredRollout } from "../../rollout/store/provider.ts";
 import type { Services } from "../gate.ts";

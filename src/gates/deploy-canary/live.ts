@@ -3,11 +3,11 @@ import type { GateReport } from "../../gate/report.ts";
 import { createJudge } from "../../rollout/judge.ts";
 import type { JudgedLook } from "../../rollout/judgement.ts";
 import type { Look } from "../../rollout/look.ts";
-import { after, newRollout, type RolloutState } from "../../rollout/machine.ts";
 import type { Monitor } from "../../rollout/monitors/provider.ts";
 import { createMonitor } from "../../rollout/monitors/providers.ts";
 import type { Router } from "../../rollout/routers/provider.ts";
 import { UnreachableRouter } from "../../rollout/routers/unreachable.ts";
+import { after, newRollout, type RolloutState } from "../../rollout/state.ts";
 import { type RolloutStore, type StoredPlan, type StoredRollout, StoreFailure } from "../../rollout/store/provider.ts";
 import { targetNames } from "../../rollout/target.ts";
 import { commandWords } from "../command-words.ts";
@@ -16,14 +16,15 @@ import { openLock, openRouter, openStore } from "../open-rollout.ts";
 import type { RolloutServices } from "../rollout-services.ts";
 import { messageOf } from "./act.ts";
 import { afterEnd } from "./after-end.ts";
+import { type NamingRouter, namingRouter } from "./arm-names.ts";
 import { type BeforeTraffic, checkBeforeTraffic } from "./before-traffic.ts";
 import { type Driven, drive } from "./drive.ts";
 import { dryRun } from "./dry-run.ts";
 import type { DeployInputs } from "./inputs.ts";
-import { askedPlan, type LivePlan, storedPlan } from "./live-plan.ts";
+import { askedPlan, deliveredPlan, type LivePlan, storedPlan } from "./live-plan.ts";
 import { busyReport, liveReport } from "./live-report.ts";
 import { createPowerReminder, powerNotes } from "./power-notes.ts";
-import { readLook, readLooksAgain } from "./read-look.ts";
+import { type ArmVersions, readLook, readLooksAgain } from "./read-look.ts";
 import { createRecorder, type Recorder } from "./recorder.ts";
 
 /** Milliseconds that one question to the monitor may take. */
@@ -40,6 +41,8 @@ interface Live {
   readonly services: Services;
   readonly rollout: RolloutServices;
   readonly router: Router;
+  /** What metrics call the arms now. */
+  readonly names: NamingRouter["names"];
   readonly store: RolloutStore;
   readonly monitor: Monitor;
 }
@@ -58,11 +61,10 @@ interface Underway {
 export async function runLive(inputs: DeployInputs, services: Services): Promise<GateReport> {
   const rollout = await services.rollout();
   const asked = askedPlan(inputs);
-  const router = openRouter(
-    inputs,
-    { version: inputs.version, strategy: inputs.strategy, steps: asked.plan.steps },
-    rollout,
+  const naming = namingRouter(
+    openRouter(inputs, { version: inputs.version, strategy: inputs.strategy, steps: asked.plan.steps }, rollout),
   );
+  const { router } = naming;
   if (!router.strategies.has(inputs.strategy)) {
     throw new UserError(
       `strategy: ${router.kind} cannot do ${inputs.strategy}; it can do ${[...router.strategies].join(", ")}`,
@@ -94,7 +96,7 @@ export async function runLive(inputs: DeployInputs, services: Services): Promise
     );
   }
   rollout.saveForPost("rollout", "running");
-  const world: Live = { inputs, services, rollout, router, store, monitor };
+  const world: Live = { inputs, services, rollout, router, names: naming.names, store, monitor };
   try {
     return await driveOn(world, asked, lock, lockTime);
   } catch (error) {
@@ -131,7 +133,6 @@ async function driveOn(
   };
   const recorder = createRecorder(store, stored.id);
   const watchdog = inputs.watchdog === null ? null : (router.watchdog?.(inputs.watchdog) ?? null);
-  const versions = { stable: stored.plan.stable, canary: stored.plan.canary };
   const { driven, state } = await drive(begun, inputs.mode === "advance" ? "advance" : "wait", {
     router,
     recorder,
@@ -139,7 +140,7 @@ async function driveOn(
     lockTime,
     watchdog,
     async look(command) {
-      const look = await readLook(monitor, live.queries, versions, command);
+      const look = await readLook(monitor, live.queries, world.names(stored.plan), command);
       const judged = judgeAll([...looks, look]).at(-1);
       if (judged === undefined) throw new Error("a look was not judged");
       const weak = remind([...looks, look]);
@@ -193,12 +194,13 @@ async function goOnOrBegin(world: Live, asked: LivePlan, latest: StoredRollout |
 }
 
 async function goOn(
-  { inputs, services, monitor }: Live,
+  world: Live,
   asked: LivePlan,
   stored: StoredRollout,
   live: LivePlan,
   state: RolloutState,
 ): Promise<Underway> {
+  const { inputs, services, monitor } = world;
   const { plan } = stored;
   if (
     state.phase.kind !== "ended" &&
@@ -211,7 +213,9 @@ async function goOn(
       { title: "Another rollout is under way" },
     );
   }
-  const changed = Object.keys(live.texts).filter((name) => live.texts[name] !== asked.texts[name]);
+  // Without rules those that the monitor delivered then are held, whatever it would deliver now.
+  const compared = Object.keys(live.texts).filter((name) => name !== "rules" || inputs.common.rules.length > 0);
+  const changed = compared.filter((name) => live.texts[name] !== asked.texts[name]);
   const notes =
     changed.length === 0 || state.phase.kind === "ended"
       ? []
@@ -221,10 +225,14 @@ async function goOn(
   for (const note of notes) services.log.warning(note);
   services.log.info(`Going on with rollout ${stored.id} of ${plan.version ?? plan.model} on ${plan.target}.`);
   const windows = stored.events.filter((event) => event.kind === "look");
-  const looks =
-    stored.looks ??
-    (await readLooksAgain(monitor, live.queries, { stable: plan.stable, canary: plan.canary }, windows));
+  const looks = stored.looks ?? (await readLooksAgain(monitor, live.queries, await namesNow(world, plan), windows));
   return { live, stored, state, looks, before: { checks: [], files: [], modelArtifact: null }, notes };
+}
+
+/** The router may not have been asked yet. */
+async function namesNow({ router, names }: Live, plan: StoredPlan): Promise<ArmVersions> {
+  await router.status();
+  return names(plan);
 }
 
 async function begin(world: Live, asked: LivePlan): Promise<Underway> {
@@ -251,7 +259,7 @@ async function begin(world: Live, asked: LivePlan): Promise<Underway> {
     );
   }
   const now = rollout.reach.now();
-  const versions = { stable: split.stable, canary: split.canary };
+  const versions = world.names(split);
   const recent = await Promise.all(
     [2, 1, 0].map((back) => {
       const end = now - back * inputs.lookEvery;
@@ -259,10 +267,11 @@ async function begin(world: Live, asked: LivePlan): Promise<Underway> {
       return readLook(monitor, asked.queries, versions, window);
     }),
   );
-  const power = powerNotes(asked, recent);
+  const live = inputs.common.rules.length > 0 ? asked : deliveredPlan(inputs, asked, recent);
+  const power = powerNotes(live, recent);
   const before = await checkBeforeTraffic(inputs, services, rollout, store);
   const notes = [...probe.notes, ...power, ...(await armWatchdog(world))];
-  const steps = await drivenSteps(asked, router);
+  const steps = await drivenSteps(live, router);
   for (const { weight, share } of steps) {
     if (Math.abs(weight - share) > 0.01) notes.push(`A share of ${weight}% cannot be had here: it will be ${share}%.`);
   }
@@ -277,14 +286,14 @@ async function begin(world: Live, asked: LivePlan): Promise<Underway> {
     commit: services.facts.commit,
     stable: split.stable,
     canary: split.canary,
-    inputs: asked.texts,
+    inputs: live.texts,
     started: rollout.reach.now(),
   };
   const stored = await store.begin(plan);
   log.info(
     `Rollout ${stored.id} of ${plan.version ?? plan.model} on ${plan.target}: ${inputs.steps}, a look every ${inputs.lookEvery / 1000}s, kept in ${store.shown}.`,
   );
-  return { live: asked, stored, state: newRollout(steps, asked.plan.lookEvery), looks: [], before, notes };
+  return { live, stored, state: newRollout(steps, live.plan.lookEvery), looks: [], before, notes };
 }
 
 /** A watchdog stands before any weight is moved. */

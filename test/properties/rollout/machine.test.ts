@@ -2,15 +2,9 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { eventText, parseEvent, type RolloutEvent } from "../../../src/rollout/events.ts";
 import type { Decision } from "../../../src/rollout/judgement.ts";
-import {
-  after,
-  type Command,
-  newRollout,
-  type Observation,
-  type RolloutState,
-  step,
-} from "../../../src/rollout/machine.ts";
+import { type Command, type Observation, step } from "../../../src/rollout/machine.ts";
 import type { Written } from "../../../src/rollout/routers/provider.ts";
+import { after, newRollout, type RolloutState } from "../../../src/rollout/state.ts";
 
 /** What may happen at one command, drawn before the run. */
 interface Chance {

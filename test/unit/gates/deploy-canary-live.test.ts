@@ -84,6 +84,16 @@ describe("a live rollout under mode wait", () => {
     expect(report.notes.join("\n")).toContain("nobody is watching it");
   });
 
+  it("holds to those of the usual rules that the monitor delivers where none were given", async () => {
+    const options = await world(good);
+    const { rules: _rules, ...inputs } = options.inputs as Readonly<Record<string, string>>;
+    const { report } = await runRollout({ ...options, inputs });
+    expect(report.checks.filter(({ id }) => id.startsWith("rule:")).map(({ title }) => title)).toEqual([
+      "error_rate no worse than 1pp",
+    ]);
+    expect(report.verdict).toBe("pass");
+  });
+
   it("begins nothing where the canary has traffic already", async () => {
     const options = await world(good);
     options.router.set(10);
