@@ -5,10 +5,9 @@ import type { JudgedLook } from "../../rollout/judgement.ts";
 import type { Look } from "../../rollout/look.ts";
 import type { Monitor } from "../../rollout/monitors/provider.ts";
 import { createMonitor } from "../../rollout/monitors/providers.ts";
-import type { Router } from "../../rollout/routers/provider.ts";
 import { UnreachableRouter } from "../../rollout/routers/unreachable.ts";
-import { after, newRollout, type RolloutState } from "../../rollout/state.ts";
-import { type RolloutStore, type StoredPlan, type StoredRollout, StoreFailure } from "../../rollout/store/provider.ts";
+import type { RolloutState } from "../../rollout/state.ts";
+import { type RolloutStore, type StoredRollout, StoreFailure } from "../../rollout/store/provider.ts";
 import { targetNames } from "../../rollout/target.ts";
 import { commandWords } from "../command-words.ts";
 import type { Services } from "../gate.ts";
@@ -16,16 +15,17 @@ import { openLock, openRouter, openStore } from "../open-rollout.ts";
 import type { RolloutServices } from "../rollout-services.ts";
 import { messageOf } from "./act.ts";
 import { afterEnd } from "./after-end.ts";
-import { type NamingRouter, namingRouter } from "./arm-names.ts";
-import { type BeforeTraffic, checkBeforeTraffic } from "./before-traffic.ts";
+import { namingRouter } from "./arm-names.ts";
 import { type Driven, drive } from "./drive.ts";
 import { dryRun } from "./dry-run.ts";
+import { goOnOrBegin } from "./go-on.ts";
 import type { DeployInputs } from "./inputs.ts";
-import { askedPlan, deliveredPlan, type LivePlan, storedPlan } from "./live-plan.ts";
+import { askedPlan, type LivePlan } from "./live-plan.ts";
 import { busyReport, liveReport } from "./live-report.ts";
-import { createPowerReminder, powerNotes } from "./power-notes.ts";
-import { type ArmVersions, readLook, readLooksAgain } from "./read-look.ts";
+import { createPowerReminder } from "./power-notes.ts";
+import { readLook } from "./read-look.ts";
 import { createRecorder, type Recorder } from "./recorder.ts";
+import type { Live } from "./underway.ts";
 
 /** Milliseconds that one question to the monitor may take. */
 const monitorTime = 20_000;
@@ -34,28 +34,6 @@ const longestWrite = 20 * 60_000;
 
 /** Where no rule asks for a figure, as in a switch that is not watched. */
 const unasked: Monitor = { read: async () => new Map() };
-
-/** What a live run works with. */
-interface Live {
-  readonly inputs: DeployInputs;
-  readonly services: Services;
-  readonly rollout: RolloutServices;
-  readonly router: Router;
-  /** What metrics call the arms now. */
-  readonly names: NamingRouter["names"];
-  readonly store: RolloutStore;
-  readonly monitor: Monitor;
-}
-
-/** A rollout that this run drives, whether it began it or goes on with it. */
-interface Underway {
-  readonly live: LivePlan;
-  readonly stored: StoredRollout;
-  readonly state: RolloutState;
-  readonly looks: readonly Look[];
-  readonly before: BeforeTraffic;
-  readonly notes: readonly string[];
-}
 
 /** One run's part of a rollout: it begins one or goes on with the one that is not ended, and drives it as `mode` says. */
 export async function runLive(inputs: DeployInputs, services: Services): Promise<GateReport> {
@@ -174,158 +152,6 @@ async function driveOn(
   });
   sayOutputs(rollout, driven, state);
   return report;
-}
-
-async function goOnOrBegin(world: Live, asked: LivePlan, latest: StoredRollout | null): Promise<Underway> {
-  const { inputs, rollout } = world;
-  if (latest !== null) {
-    const live = storedPlan(latest.plan.target, latest.plan.inputs);
-    const state = latest.events.reduce(after, newRollout(await drivenSteps(live, world.router), live.plan.lookEvery));
-    const isSame = isSameRollout(latest.plan, inputs, world.services);
-    // A schedule that goes on after the end says the end again; only `wait` begins the same rollout anew.
-    if (state.phase.kind !== "ended" || (isSame && (inputs.mode === "advance" || rollout.savedByMain !== null))) {
-      return goOn(world, asked, latest, live, state);
-    }
-  }
-  if (rollout.savedByMain !== null) {
-    throw new UserError("the main step was ended before it began a rollout, so there is nothing to take back");
-  }
-  return begin(world, asked);
-}
-
-async function goOn(
-  world: Live,
-  asked: LivePlan,
-  stored: StoredRollout,
-  live: LivePlan,
-  state: RolloutState,
-): Promise<Underway> {
-  const { inputs, services, monitor } = world;
-  const { plan } = stored;
-  if (
-    state.phase.kind !== "ended" &&
-    inputs.version !== null &&
-    plan.version !== null &&
-    inputs.version !== plan.version
-  ) {
-    throw new UserError(
-      `version: the rollout of ${plan.version} to ${plan.target} is not ended; end it before that of ${inputs.version} begins, or take it back with rollback`,
-      { title: "Another rollout is under way" },
-    );
-  }
-  // Without rules those that the monitor delivered then are held, whatever it would deliver now.
-  const compared = Object.keys(live.texts).filter((name) => name !== "rules" || inputs.common.rules.length > 0);
-  const changed = compared.filter((name) => live.texts[name] !== asked.texts[name]);
-  const notes =
-    changed.length === 0 || state.phase.kind === "ended"
-      ? []
-      : [
-          `The inputs ${changed.join(", ")} were changed since this rollout began; it is driven and judged by what they were then.`,
-        ];
-  for (const note of notes) services.log.warning(note);
-  services.log.info(`Going on with rollout ${stored.id} of ${plan.version ?? plan.model} on ${plan.target}.`);
-  const windows = stored.events.filter((event) => event.kind === "look");
-  const looks = stored.looks ?? (await readLooksAgain(monitor, live.queries, await namesNow(world, plan), windows));
-  return { live, stored, state, looks, before: { checks: [], files: [], modelArtifact: null }, notes };
-}
-
-/** The router may not have been asked yet. */
-async function namesNow({ router, names }: Live, plan: StoredPlan): Promise<ArmVersions> {
-  await router.status();
-  return names(plan);
-}
-
-async function begin(world: Live, asked: LivePlan): Promise<Underway> {
-  const { inputs, services, rollout, router, store, monitor } = world;
-  const { log } = services;
-  const probe = await router.probe();
-  if (probe.problem !== null) {
-    throw new UserError(probe.problem, {
-      title: "Target not ready",
-      ...(probe.fix === undefined ? {} : { fix: probe.fix }),
-    });
-  }
-  const split = await router.status();
-  if (split.weight >= 100) {
-    throw new UserError(
-      `the canary has all of the traffic of ${inputs.target} already: there is nothing to roll out; take it back with rollback, or name another version`,
-      { title: "Already rolled out" },
-    );
-  }
-  if (split.weight > 0) {
-    throw new UserError(
-      `the canary of ${inputs.target} has ${split.weight}% of the traffic already, and no rollout of ${store.shown} gave it that; set it to 0, or take it back with rollback`,
-      { title: "Traffic that nobody watches" },
-    );
-  }
-  const now = rollout.reach.now();
-  const versions = world.names(split);
-  const recent = await Promise.all(
-    [2, 1, 0].map((back) => {
-      const end = now - back * inputs.lookEvery;
-      const window = { number: 3 - back, start: end - inputs.lookEvery, end, step: 0, weight: 0 };
-      return readLook(monitor, asked.queries, versions, window);
-    }),
-  );
-  const live = inputs.common.rules.length > 0 ? asked : deliveredPlan(inputs, asked, recent);
-  const power = powerNotes(live, recent);
-  const before = await checkBeforeTraffic(inputs, services, rollout, store);
-  const notes = [...probe.notes, ...power, ...(await armWatchdog(world))];
-  const steps = await drivenSteps(live, router);
-  for (const { weight, share } of steps) {
-    if (Math.abs(weight - share) > 0.01) notes.push(`A share of ${weight}% cannot be had here: it will be ${share}%.`);
-  }
-  for (const note of notes) log.info(note);
-  const plan: StoredPlan = {
-    schemaVersion: 1,
-    model: inputs.common.publishing.model,
-    target: inputs.target,
-    environment: inputs.environment,
-    version: inputs.version,
-    modelDigest: before.modelArtifact?.sha256 ?? null,
-    commit: services.facts.commit,
-    stable: split.stable,
-    canary: split.canary,
-    inputs: live.texts,
-    started: rollout.reach.now(),
-  };
-  const stored = await store.begin(plan);
-  log.info(
-    `Rollout ${stored.id} of ${plan.version ?? plan.model} on ${plan.target}: ${inputs.steps}, a look every ${inputs.lookEvery / 1000}s, kept in ${store.shown}.`,
-  );
-  return { live, stored, state: newRollout(steps, live.plan.lookEvery), looks: [], before, notes };
-}
-
-/** A watchdog stands before any weight is moved. */
-async function armWatchdog({ inputs, router }: Live): Promise<string[]> {
-  if (inputs.watchdog === null) return [];
-  const watchdog = router.watchdog?.(inputs.watchdog);
-  if (watchdog === undefined) {
-    return [
-      `There is no watchdog for ${router.kind}: were this runner killed, the canary would stay until the next run.`,
-    ];
-  }
-  const armed = await watchdog.arm();
-  if (armed.outcome === "unavailable") {
-    throw new UserError(`watchdog: ${armed.message}`, {
-      title: "No watchdog",
-      ...(armed.fix === undefined ? {} : { fix: armed.fix }),
-    });
-  }
-  return [];
-}
-
-async function drivenSteps({ plan }: LivePlan, router: Router) {
-  const watched = plan.steps.filter(({ bake }) => bake > 0);
-  return Promise.all(
-    watched.map(async ({ weight }) => ({ weight, share: (await router.achievable?.(weight)) ?? weight })),
-  );
-}
-
-/** Whether the inputs ask for the rollout that was the last one. */
-function isSameRollout(plan: StoredPlan, inputs: DeployInputs, services: Services): boolean {
-  if (inputs.version !== null || plan.version !== null) return inputs.version === plan.version;
-  return plan.commit === services.facts.commit;
 }
 
 /** A run that is longer than its runner or token lives cannot end what it began. */
