@@ -1,4 +1,5 @@
 import type { RolloutReach } from "../reach.ts";
+import { type Attempt, inAttempts } from "./attempts.ts";
 import type { KubernetesObject } from "./fields.ts";
 import { atVersion, type Operation } from "./json-patch.ts";
 import type { Kubectl, ObjectName, Patch } from "./kubectl.ts";
@@ -15,16 +16,12 @@ export interface Cluster {
 /** What is to be written, decided on the object as it was read a moment ago. No operations: it stands so already. */
 export type Change =
   | { readonly kind: "operations"; readonly operations: readonly Operation[]; readonly subresource?: "status" }
-  | { readonly kind: "conflict"; readonly message: string }
-  | { readonly kind: "refused"; readonly message: string };
+  | { readonly kind: "conflict"; readonly message: string };
 
 export type Changed =
   | { readonly outcome: "changed"; readonly object: KubernetesObject }
   | { readonly outcome: "conflict"; readonly object: KubernetesObject; readonly message: string }
   | { readonly outcome: "failed"; readonly message: string };
-
-const betweenAttempts = 500;
-const mostAttempts = 6;
 
 /**
  * Reads an object, decides, and writes only if the object is still the one that was read; else it reads and decides
@@ -38,32 +35,27 @@ export async function guardedWrite(
   decide: (object: KubernetesObject) => Change,
   lockOn: ObjectName = of,
 ): Promise<Changed> {
-  let last = "";
-  for (let attempt = 0; attempt < mostAttempts; attempt++) {
-    if (attempt > 0) await reach.wait(betweenAttempts);
+  const tried = await inAttempts<Changed>(reach, async () => {
+    const ended = (result: Changed): Attempt<Changed> => ({ kind: "ended", result });
     const read = await kubectl.get(of);
-    if (read.outcome !== "done") {
-      if (read.outcome !== "unreachable") return { outcome: "failed", message: read.message };
-      last = read.message;
-      continue;
-    }
+    if (read.outcome === "unreachable") return { kind: "again", why: read.message };
+    if (read.outcome !== "done") return ended({ outcome: "failed", message: read.message });
     const { object } = read;
     const change = decide(object);
-    if (change.kind === "refused") return { outcome: "failed", message: change.message };
-    if (change.kind === "conflict") return { outcome: "conflict", object, message: change.message };
-    if (change.operations.length === 0) return { outcome: "changed", object };
+    if (change.kind === "conflict") return ended({ outcome: "conflict", object, message: change.message });
+    if (change.operations.length === 0) return ended({ outcome: "changed", object });
     const locked = lockOn === of ? read : await kubectl.get(lockOn);
     const other = locked.outcome === "done" ? heldByAnother(locked.object, owner(), reach.now()) : null;
-    if (other !== null) return { outcome: "conflict", object, message: lockedBy(other) };
+    if (other !== null) return ended({ outcome: "conflict", object, message: lockedBy(other) });
     const written = await kubectl.patch(guarded(of, object, change.operations, change.subresource));
-    if (written.outcome === "done") return { outcome: "changed", object: written.object };
-    if (written.outcome !== "conflict" && written.outcome !== "unreachable") {
-      const fix = written.fix === undefined ? "" : `\n${written.fix}`;
-      return { outcome: "failed", message: written.message + fix };
+    if (written.outcome === "done") return ended({ outcome: "changed", object: written.object });
+    if (written.outcome === "conflict" || written.outcome === "unreachable") {
+      return { kind: "again", why: written.message };
     }
-    last = written.message;
-  }
-  return { outcome: "failed", message: last };
+    const fix = written.fix === undefined ? "" : `\n${written.fix}`;
+    return ended({ outcome: "failed", message: written.message + fix });
+  });
+  return tried.kind === "ended" ? tried.result : { outcome: "failed", message: tried.why };
 }
 
 /** A patch that takes effect on that version of the object only. */

@@ -2,15 +2,12 @@ import type { Instant } from "../look.ts";
 import type { RolloutReach } from "../reach.ts";
 import { UnreachableRouter } from "../routers/unreachable.ts";
 import type { LockOutcome, LockOwner, TargetLock } from "../store/lock.ts";
+import { inAttempts } from "./attempts.ts";
 import { annotation, isObject, type Json, type KubernetesObject, numberAt, textAt } from "./fields.ts";
 import { atVersion, setAnnotation } from "./json-patch.ts";
 import type { Answer, Kubectl, ObjectName } from "./kubectl.ts";
 
 const lockAnnotation = "modelgate/lock";
-/** Between two attempts where somebody else wrote the object or the server was away. */
-const betweenAttempts = 500;
-const mostAttempts = 6;
-
 interface Held {
   readonly owner: string;
   readonly shown: string;
@@ -80,24 +77,24 @@ export function annotationLock(
   async function write(
     next: (object: KubernetesObject) => Promise<LockOutcome | { readonly value: string | null }>,
   ): Promise<LockOutcome> {
-    let last = "";
-    for (let attempt = 0; attempt < mostAttempts; attempt++) {
-      if (attempt > 0) await reach.wait(betweenAttempts);
+    const tried = await inAttempts<LockOutcome>(reach, async () => {
       const answered = await read();
-      if (answered.outcome === "done") {
-        const decided = await next(answered.object);
-        if ("outcome" in decided) return decided;
-        const operations = setAnnotation(answered.object, lockAnnotation, decided.value);
-        if (operations.length === 0) return { outcome: "held" };
-        const written = await kubectl.patch({ of, operations: [atVersion(answered.object), ...operations] });
-        if (written.outcome === "done") return { outcome: "held" };
-        if (written.outcome !== "conflict" && written.outcome !== "unreachable") return unavailable(written);
-        last = written.message;
-      } else if (answered.outcome === "unreachable") last = answered.message;
-      else return unavailable(answered);
-    }
+      if (answered.outcome === "unreachable") return { kind: "again", why: answered.message };
+      if (answered.outcome !== "done") return { kind: "ended", result: unavailable(answered) };
+      const decided = await next(answered.object);
+      if ("outcome" in decided) return { kind: "ended", result: decided };
+      const operations = setAnnotation(answered.object, lockAnnotation, decided.value);
+      if (operations.length === 0) return { kind: "ended", result: { outcome: "held" } };
+      const written = await kubectl.patch({ of, operations: [atVersion(answered.object), ...operations] });
+      if (written.outcome === "done") return { kind: "ended", result: { outcome: "held" } };
+      if (written.outcome === "conflict" || written.outcome === "unreachable") {
+        return { kind: "again", why: written.message };
+      }
+      return { kind: "ended", result: unavailable(written) };
+    });
+    if (tried.kind === "ended") return tried.result;
     // Not "unavailable": whoever cannot ask now must not take a lock of another kind beside this one.
-    throw new UnreachableRouter(`the lock of the target cannot be written: ${last}`);
+    throw new UnreachableRouter(`the lock of the target cannot be written: ${tried.why}`);
   }
 
   let held: Instant | null = null;

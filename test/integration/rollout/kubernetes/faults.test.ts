@@ -85,7 +85,7 @@ describe("an API server that fails", () => {
   test("all the time leaves the split as it was, and says that it cannot be asked", async () => {
     proxy.always({ kind: "status", code: 503, reason: "ServiceUnavailable" });
     await expect(router.status()).rejects.toThrow(UnreachableRouter);
-    await expect(router.status()).rejects.toThrow(/the API server cannot be asked now: as the test wants it/);
+    await expect(router.status()).rejects.toThrow(/the API server cannot be asked now/);
     expect(await router.setWeight(5, null)).toMatchObject({
       outcome: "failed",
       message: expect.stringContaining("the API server cannot be asked now"),
@@ -103,7 +103,7 @@ describe("an API server that fails", () => {
     const lock = router.lock?.({ id: "1", shown: "run 1" }, stillRunning);
     const until = Date.now() + 600_000;
     expect(await lock?.acquire(until)).toEqual({ outcome: "held" });
-    proxy.always({ kind: "cut", when: "before" });
+    proxy.always({ kind: "status", code: 503, reason: "ServiceUnavailable" });
     expect(await lock?.acquire(until + 600_000)).toEqual({ outcome: "held" });
     proxy.always(null);
     expect(await lock?.acquire(until + 600_000)).toEqual({ outcome: "held" });
