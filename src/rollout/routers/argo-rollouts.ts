@@ -1,7 +1,7 @@
 import { UserError } from "../../errors/user-error.ts";
 import { annotation, at, type KubernetesObject, listAt, numberAt, objectAt, textAt } from "../kubernetes/fields.ts";
-import { type Followed, waitUntil } from "../kubernetes/follow.ts";
-import { type Change, type Cluster, guarded, guardedWrite } from "../kubernetes/guarded-write.ts";
+import type { Followed } from "../kubernetes/follow.ts";
+import { type Cluster, guarded } from "../kubernetes/guarded-write.ts";
 import { type Operation, setAnnotations } from "../kubernetes/json-patch.ts";
 import { found, type ObjectName, type Patch, patchArguments, typedCommand } from "../kubernetes/kubectl.ts";
 import { guardOf, objectRouter, type RoutedObject, type Weighed } from "../kubernetes/object-router.ts";
@@ -9,12 +9,15 @@ import { servedBy, setImage } from "../kubernetes/pod-image.ts";
 import { checkSteps, pausesOf } from "../kubernetes/rollout-steps.ts";
 import { objectOf } from "../kubernetes/target.ts";
 import { watchdogAnnotation } from "../kubernetes/watchdog-script.ts";
+import { inOrder, type WriteParts, writeParts } from "../kubernetes/write-parts.ts";
 import type { RouterProvider, RouterSettings, Split, Written } from "./provider.ts";
 
 const form = "argo-rollouts:NAMESPACE/ROLLOUT";
 const resource = "rollouts.argoproj.io";
 /** Milliseconds that the controller may take until the Pods of a step are there. */
 const patience = 900_000;
+/** Milliseconds in which the controller looks at a change. */
+const answerTime = 120_000;
 const promotedAnnotation = "modelgate/promoted";
 const previousAnnotation = "modelgate/previous";
 
@@ -98,6 +101,11 @@ function waitsAt(rollout: KubernetesObject): number | null {
   return numberAt(rollout, "status", "currentStepIndex");
 }
 
+function answered(rollout: KubernetesObject): Followed {
+  if (observed(rollout)) return { state: "done" };
+  return { state: "not-yet", message: "the Rollout's controller does not answer" };
+}
+
 function degraded(rollout: KubernetesObject): Followed | null {
   if (!observed(rollout) || textAt(rollout, "status", "phase") !== "Degraded") return null;
   return { state: "never", message: `the Rollout is degraded: ${textAt(rollout, "status", "message") ?? ""}` };
@@ -110,64 +118,13 @@ function healthy(rollout: KubernetesObject): Followed {
   return degraded(rollout) ?? { state: "not-yet", message: `the Rollout is ${textAt(status, "phase") ?? "new"}` };
 }
 
-/** How one part of a write ended: nothing to say, or what the whole write ends with. */
-type Part = Written | null;
-
-function rolloutParts(cluster: Cluster, target: Target) {
-  const { of, settings } = target;
-
-  async function split(): Promise<Split> {
-    return splitOfSeen(await see(cluster, target), settings.version);
-  }
-
-  async function change(
-    decide: (object: KubernetesObject) => readonly Operation[],
-    subresource?: "status",
-  ): Promise<Part> {
-    const toChange = (object: KubernetesObject): Change => ({
-      kind: "operations",
-      operations: decide(object),
-      ...(subresource === undefined ? {} : { subresource }),
-    });
-    const changed = await guardedWrite(cluster, of, toChange);
-    if (changed.outcome === "changed") return null;
-    if (changed.outcome === "failed") return changed;
-    return { outcome: "conflict", split: await split(), message: changed.message };
-  }
-
-  async function follow(followed: (object: KubernetesObject) => Followed): Promise<Part> {
-    const waited = await waitUntil(cluster, of, patience, followed);
-    if (waited.outcome === "done") return null;
-    if (waited.outcome === "failed") return waited;
-    return { outcome: "not-in-force", split: await split(), message: waited.message };
-  }
-
-  async function each(...parts: readonly (() => Promise<Part>)[]): Promise<Part> {
-    for (const part of parts) {
-      const ended = await part();
-      if (ended !== null) return ended;
-    }
-    return null;
-  }
-
-  async function readBack(wanted: number): Promise<Written> {
-    const now = await split();
-    if (now.weight === wanted) return { outcome: "done", split: now };
-    const message = `${wanted} % was to be in force, and the Rollout's controller says ${now.weight} %`;
-    return { outcome: "not-in-force", split: now, message };
-  }
-
-  return { change, follow, each, readBack };
-}
-
-function conflict(split: Split): Written {
-  const message = `the Rollout was changed by somebody else: the canary has ${split.weight} %`;
-  return { outcome: "conflict", split, message };
+function partsOf(cluster: Cluster, target: Target): WriteParts {
+  return writeParts(cluster, target.of, async () => splitOfSeen(await see(cluster, target), target.settings.version));
 }
 
 async function setWeight(cluster: Cluster, target: Target, percent: number, guard: string | null): Promise<Written> {
   const { of, settings } = target;
-  const parts = rolloutParts(cluster, target);
+  const parts = partsOf(cluster, target);
   const seen = await see(cluster, target);
   const { rollout } = seen;
   if (settings.steps !== undefined) checkSteps(rollout, settings.steps);
@@ -189,7 +146,7 @@ async function setWeight(cluster: Cluster, target: Target, percent: number, guar
     });
   }
   const split = splitOfSeen(seen, settings.version);
-  if (waitsAt(rollout) !== goal.index && guard !== null && guard !== split.guard) return conflict(split);
+  if (waitsAt(rollout) !== goal.index && guard !== null && guard !== split.guard) return parts.conflict(split);
   if (
     seen.image === version &&
     observed(rollout) &&
@@ -202,21 +159,20 @@ async function setWeight(cluster: Cluster, target: Target, percent: number, guar
       },
     );
   }
-  /** Until the controller waits somewhere; `from` is where it waited before. */
   const waits = (object: KubernetesObject): Followed => {
-    const index = waitsAt(object);
-    if (index !== null) return { state: "done" };
-    const at_ = numberAt(object, "status", "currentStepIndex") ?? 0;
-    return degraded(object) ?? { state: "not-yet", message: `the Rollout is still busy with its step ${at_ + 1}` };
+    if (waitsAt(object) !== null) return { state: "done" };
+    const step = (numberAt(object, "status", "currentStepIndex") ?? 0) + 1;
+    return degraded(object) ?? { state: "not-yet", message: `the Rollout is still busy with its step ${step}` };
   };
-  const failed = await parts.each(
-    () => parts.change((object) => setImage(object, version)),
-    () => parts.follow(waits),
+  const failed = await inOrder(
+    () => parts.change(of, (object) => setImage(object, version)),
+    () => parts.follow(of, patience, waits),
     ...pauses
       .filter(({ index }) => index < goal.index)
       .flatMap(({ index }) => [
         () =>
           parts.change(
+            of,
             (object) =>
               waitsAt(object) === index
                 ? [
@@ -227,7 +183,7 @@ async function setWeight(cluster: Cluster, target: Target, percent: number, guar
             "status",
           ),
         () =>
-          parts.follow((object) =>
+          parts.follow(of, patience, (object) =>
             waitsAt(object) === index ? { state: "not-yet", message: "the Rollout does not go on" } : waits(object),
           ),
       ]),
@@ -243,28 +199,25 @@ async function install(
   guard: string | null,
   done: number,
 ): Promise<Written> {
-  const parts = rolloutParts(cluster, target);
+  const { of } = target;
+  const parts = partsOf(cluster, target);
   const seen = await see(cluster, target);
   const version = asked ?? seen.image;
   const split = splitOfSeen(seen, target.settings.version);
-  if (seen.stableImage !== version && guard !== null && guard !== split.guard) return conflict(split);
+  if (seen.stableImage !== version && guard !== null && guard !== split.guard) return parts.conflict(split);
   const marks: Readonly<Record<string, string>> =
     seen.stableImage === version ? {} : { [promotedAnnotation]: version, [previousAnnotation]: seen.stableImage };
-  const failed = await parts.each(
+  const failed = await inOrder(
     // The watchdog's mark goes before the decision that it must not undo.
     () =>
-      parts.change((object) => [
+      parts.change(of, (object) => [
         ...setImage(object, version),
         ...setAnnotations(object, { ...marks, [watchdogAnnotation]: null }),
       ]),
-    () =>
-      parts.follow((object) =>
-        observed(object)
-          ? { state: "done" }
-          : { state: "not-yet", message: "the Rollout's controller does not answer" },
-      ),
+    () => parts.follow(of, answerTime, answered),
     () =>
       parts.change(
+        of,
         (object) =>
           textAt(object, "status", "stableRS") === textAt(object, "status", "currentPodHash")
             ? []
@@ -274,13 +227,14 @@ async function install(
               ],
         "status",
       ),
-    () => parts.follow(healthy),
+    () => parts.follow(of, patience, healthy),
   );
   return failed ?? parts.readBack(done);
 }
 
 async function rollback(cluster: Cluster, target: Target): Promise<Written> {
-  const parts = rolloutParts(cluster, target);
+  const { of } = target;
+  const parts = partsOf(cluster, target);
   const seen = await see(cluster, target);
   if (seen.stableImage === seen.image) {
     const promoted = annotation(seen.rollout, promotedAnnotation);
@@ -290,25 +244,28 @@ async function rollback(cluster: Cluster, target: Target): Promise<Written> {
     }
     return parts.readBack(0);
   }
-  const failed = await parts.each(
+  const failed = await inOrder(
+    // An abort that stands there before the controller has seen a new image is forgotten by it.
+    () => parts.follow(of, answerTime, answered),
     () =>
       parts.change(
+        of,
         (object) => (at(object, "status", "abort") === true ? [] : [{ op: "add", path: "/status/abort", value: true }]),
         "status",
       ),
     () =>
-      parts.follow((object) =>
+      parts.follow(of, patience, (object) =>
         observed(object) && at(object, "status", "abort") === true && weightNowOrNone(object) === 0
           ? { state: "done" }
           : { state: "not-yet", message: `the canary still has ${weightNowOrNone(object)} %` },
       ),
     // The spec asks for stable again, so that Git and cluster agree.
     () =>
-      parts.change((object) => [
+      parts.change(of, (object) => [
         ...setImage(object, seen.stableImage),
         ...setAnnotations(object, { [watchdogAnnotation]: null }),
       ]),
-    () => parts.follow(healthy),
+    () => parts.follow(of, patience, healthy),
   );
   return failed ?? parts.readBack(0);
 }

@@ -10,7 +10,7 @@ import {
   textAt,
   textsAt,
 } from "../kubernetes/fields.ts";
-import { type Change, type Cluster, guarded, guardedWrite } from "../kubernetes/guarded-write.ts";
+import { type Cluster, guarded } from "../kubernetes/guarded-write.ts";
 import { type Operation, pointer, setAnnotations } from "../kubernetes/json-patch.ts";
 import { found, type ObjectName, patchArguments, typedCommand } from "../kubernetes/kubectl.ts";
 import { heldByAnother, lockedBy } from "../kubernetes/lock.ts";
@@ -18,6 +18,7 @@ import { guardOf, objectRouter, type RoutedObject, type Weighed } from "../kuber
 import { objectOf } from "../kubernetes/target.ts";
 import { watchdogAnnotation } from "../kubernetes/watchdog-script.ts";
 import { wholePercent } from "../kubernetes/whole-percent.ts";
+import { type WriteParts, writeParts } from "../kubernetes/write-parts.ts";
 import type { RouterProvider, RouterSettings, Split, Written } from "./provider.ts";
 
 const form = "nginx:NAMESPACE/INGRESS";
@@ -159,29 +160,10 @@ function setShare(canary: KubernetesObject, percent: number): readonly Operation
   return setAnnotations(canary, { [weightAnnotation]: String(percent), [`${weightAnnotation}-total`]: null });
 }
 
-/** How one part of a write ended: nothing to say, or what the whole write ends with. */
-type Part = Written | null;
-
-function ingressParts(cluster: Cluster, target: Target) {
-  const { of, settings } = target;
-
-  async function change(name: ObjectName, decide: (object: KubernetesObject) => readonly Operation[]): Promise<Part> {
-    const toChange = (object: KubernetesObject): Change => ({ kind: "operations", operations: decide(object) });
-    const changed = await guardedWrite(cluster, name, toChange, of);
-    if (changed.outcome === "changed") return null;
-    if (changed.outcome === "failed") return changed;
-    const split = splitOfPair(await readPair(cluster, target), settings.version);
-    return { outcome: "conflict", split, message: changed.message };
-  }
-
-  async function readBack(wanted: number): Promise<Written> {
-    const split = splitOfPair(await readPair(cluster, target), settings.version);
-    if (split.weight === wanted) return { outcome: "done", split };
-    const message = `${wanted} % was written and ${split.weight} % was read back`;
-    return { outcome: "not-in-force", split, message };
-  }
-
-  return { change, readBack };
+function partsOf(cluster: Cluster, target: Target): WriteParts {
+  return writeParts(cluster, target.of, async () =>
+    splitOfPair(await readPair(cluster, target), target.settings.version),
+  );
 }
 
 async function setWeight(cluster: Cluster, target: Target, asked: number, guard: string | null): Promise<Written> {
@@ -209,10 +191,9 @@ async function setWeight(cluster: Cluster, target: Target, asked: number, guard:
     );
   }
   if (split.weight !== percent && guard !== null && guard !== split.guard) {
-    const message = `the split was changed by somebody else: the canary has ${split.weight} %`;
-    return { outcome: "conflict", split, message };
+    return partsOf(cluster, target).conflict(split);
   }
-  const parts = ingressParts(cluster, target);
+  const parts = partsOf(cluster, target);
   if (canary !== null) {
     const failed = await parts.change(canaryOf, (object) => [
       ...setService(object, service),
@@ -246,12 +227,11 @@ async function install(
     throw new UserError('there is no canary to promote, and no "version" was given', { title: "No version" });
   }
   if (pair.stableService !== service && guard !== null && guard !== split.guard) {
-    const message = `the split was changed by somebody else: the canary has ${split.weight} %`;
-    return { outcome: "conflict", split, message };
+    return partsOf(cluster, target).conflict(split);
   }
   const short = await raiseStable(cluster, { namespace: of.namespace, service, labels: {} }, null);
   if (short !== null) return { outcome: "failed", message: short };
-  const parts = ingressParts(cluster, target);
+  const parts = partsOf(cluster, target);
   const before = pair.stableService;
   const marks: Readonly<Record<string, string>> =
     before === service ? {} : { [promotedAnnotation]: service, [previousAnnotation]: before };
@@ -278,7 +258,7 @@ async function rollback(cluster: Cluster, target: Target): Promise<Written> {
     pair.canaryService === null ? null : behind(pair.canaryService),
   );
   if (short !== null) return { outcome: "failed", message: short };
-  const parts = ingressParts(cluster, target);
+  const parts = partsOf(cluster, target);
   const failed =
     (pair.canary === null ? null : await parts.change(canaryOf, (object) => setShare(object, 0))) ??
     (await parts.change(of, (object) => setAnnotations(object, { [watchdogAnnotation]: null })));
