@@ -59,7 +59,9 @@ export function estimateDisparity(
   const { value, apart } = disparityValue(disparity, figures);
   const parts = figures.map(definedFigures);
   const random = streamOf(disparity, measured, groups, settings);
-  const all = once(() => simultaneous(parts, disparity.form, settings.resamples, random.split("pairs")));
+  const all = once(() =>
+    simultaneous(parts, disparity.form, settings.resamples, random.split("pairs"), measured.normals),
+  );
   const intervalAt = (level: number): Interval | null =>
     value.value === null ? null : around(rangeInterval(disparity, parts, level, all()), value.value, level);
   const { form, combine } = disparity;

@@ -9,6 +9,7 @@ import { tQuantile } from "../stats/distributions.ts";
 import { criticalValue, tailOf } from "../stats/proportion.ts";
 import type { Group, Grouping } from "./grouping.ts";
 import type { Measure } from "./measure.ts";
+import { type NormalDraws, normalDraws } from "./normal-draws.ts";
 import { meanOf } from "./score-measures.ts";
 import { type KeepDraws, keepDraws } from "./under-equality.ts";
 
@@ -29,6 +30,7 @@ export interface MeasuredGrouping {
   figuresOf(measure: Measure): readonly GroupFigure[];
   /** What the same draws say of several disparities, drawn once under its name. */
   readonly underEquality: KeepDraws;
+  readonly normals: NormalDraws;
 }
 
 /**
@@ -50,6 +52,7 @@ export function measureGroups(
   return {
     grouping,
     underEquality: keepDraws(),
+    normals: normalDraws(grouping, settings),
     figuresOf(measure) {
       const figures = known.get(measure.id) ?? measureOn(grouping, measure.examples, [measure], settings)[0];
       known.set(measure.id, figures);
