@@ -24,7 +24,7 @@ export function impactTable(
         row.selected,
         row.rate,
         row.ratio,
-        row.share,
+        row.share * 100,
         noteOf(row),
       ]);
     }),
@@ -40,7 +40,7 @@ export function impactTable(
       { id: "category", title: "category", type: "name" },
       { id: "n", title: "rows", type: "count" },
       { id: "selected", title: scoring ? "beyond the median" : "selected", type: "count" },
-      { id: "rate", title: scoring ? "scoring rate" : "selection rate", type: "percent" },
+      { id: "rate", title: scoring ? "scoring rate" : "selection rate", type: "number" },
       { id: "ratio", title: "impact ratio", type: "number" },
       { id: "share", title: "share of the data", type: "percent" },
       { id: "note", title: "", type: "text" },
