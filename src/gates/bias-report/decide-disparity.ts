@@ -133,7 +133,7 @@ function evidenceOf(
   const test = estimate.test();
   if (test !== null) {
     said.push(
-      `p ${shown(test.p)} of no difference between the groups (${test.method})${adjusted === null ? "" : `, ${shown(adjusted)} after Holm's correction over what is gated`}`,
+      `if groups were treated alike, chance would show this much or more in ${percent(test.p)} of samples (p ${shown(test.p)}, ${test.method}${adjusted === null ? "" : `; ${shown(adjusted)} after Holm's correction over what is gated`})`,
     );
   }
   const chance = estimate.underEquality();
@@ -154,6 +154,10 @@ function sizes(groups: readonly Group[]): string {
 function smallWords({ minGroupSize, minGroupShare }: DecisionSettings): string {
   const share = minGroupShare > 0 ? `, min-group-share ${figureText(minGroupShare * 100)}%` : "";
   return `min-group-size ${minGroupSize}${share}`;
+}
+
+function percent(share: number): string {
+  return share < 1e-6 ? "less than 0.0001 %" : `${Number((share * 100).toPrecision(2))} %`;
 }
 
 function shown(value: number): string {

@@ -142,7 +142,7 @@ export function judgeGroups(inputs: BiasInputs, models: ReadModels, rules: reado
       impactTable(attributes, selection, outcomes, inputs.minGroupShare, hasStrata),
       glossaryTable(measures.map(({ id }) => id)),
     ],
-    figures: barsOf(groupings, selection, inputs),
+    figures: barsOf(groupings, namedSelection(selection, outcomes), inputs),
     notes: [
       ...models.notes,
       `favourable: ${outcomes.favourableName}`,
@@ -242,6 +242,11 @@ function attributeNotes({ groupings }: JudgedAttribute): string[] {
   ];
 }
 
+/** The favourable outcome by its name, where a reader of the bars needs it. */
+function namedSelection(selection: Measure, { favourableName }: Outcomes): Measure {
+  return { ...selection, title: `${selection.title}: ${favourableName}` };
+}
+
 function barsOf(groupings: readonly JudgedGrouping[], selection: Measure, inputs: BiasInputs): Figure[] {
   const [disparity] = shownDisparities([selection]);
   const { suppressBelow } = inputs.common.publishing;
@@ -252,7 +257,8 @@ function barsOf(groupings: readonly JudgedGrouping[], selection: Measure, inputs
     const figure = groupBars(measured, selection, {
       confidence: inputs.common.confidence,
       reference: disparity === undefined ? null : referenceGroup(inputs.references, disparity, measured, deciding),
-      minGroupSize: inputs.minGroupSize,
+      deciding,
+      marksExtremes: !masked,
       line: masked ? null : fourFifths(deciders),
     });
     return figure === null ? [] : [figure];

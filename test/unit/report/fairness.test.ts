@@ -3,6 +3,7 @@ import type { GateReport, MetricRow } from "../../../src/gate/report.ts";
 import { commentBody } from "../../../src/report/body.ts";
 import { treatedRows } from "../../../src/report/fairness.ts";
 import { renderHtml } from "../../../src/report/html.ts";
+import { decidingNumbers } from "../../../src/report/section.ts";
 import { readHtml } from "../../support/rendered.ts";
 import { sampleCheck, sampleGateReport, sampleMetric } from "../../support/sample-gate-report.ts";
 
@@ -187,4 +188,31 @@ describe("who is treated worst", () => {
     expect(text.split("selection_rate by race").length - 1).toBeGreaterThan(0);
     expect(elements.filter(({ tag, attributes }) => tag === "rect" && attributes["class"] === "bar")).toHaveLength(1);
   });
+});
+
+describe("the line under the heading", () => {
+  test("is the sentence of the rule that fails, with what was needed", () => {
+    expect(decidingNumbers(report)).toEqual({
+      value: '"Asian" get the favourable outcome 0.72 times as often as "White" (race)',
+      beside: "; needed ≥ 0.8",
+    });
+  });
+
+  test("says where all holds who gets the favourable outcome least and most often", () => {
+    const [holding] = report.checks;
+    if (holding === undefined) throw new Error("no check");
+    expect(decidingNumbers({ ...report, verdict: "pass", checks: [holding] })).toEqual({
+      value: '"Asian" 36.0 % against "White" 50.0 %',
+      beside: " get the favourable outcome (race), the widest gap: ratio (95 %) 0.72 (0.65 … 0.80)",
+    });
+  });
+});
+
+test("a long table is folded under the number of its rows", async () => {
+  const [groups, disparities] = report.tables;
+  if (groups === undefined || disparities === undefined) throw new Error("no table");
+  const long = { ...disparities, rows: Array.from({ length: 61 }, () => disparities.rows[0] ?? []) };
+  const folded = readHtml(await renderHtml({ ...report, tables: [groups, long] })).text;
+  expect(folded).toContain("61 rows");
+  expect(readHtml(await renderHtml(report)).text).not.toContain("1 row ");
 });
