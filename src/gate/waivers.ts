@@ -25,8 +25,11 @@ export interface Waiver {
 export interface WaiverSettings {
   /** The day of the run, in UTC: `2026-11-21`. */
   readonly today: string;
-  /** The group that decides a check about several, such as `{ race: "Asian" }`; the check's own slice where not given. */
-  readonly groupOf?: (check: Check) => Slice;
+  /**
+   * The groups that keep a check about several from holding, such as `{ race: "Asian" }`, the worst first; of a check that
+   * holds, the one that is closest to failing. None for a check about one slice.
+   */
+  readonly groupsOf?: (check: Check) => readonly NonNullable<Slice>[];
 }
 
 /** The checks as waivers leave them, and what a reader is told of the waivers. */
@@ -51,7 +54,8 @@ type Effect =
  * A check that fails or is undecided and is named by a waiver in order stays what it is and is told, but its severity
  * goes one step down (critical to warning, warning to info), so that it no longer fails the gate. An error is never
  * waived. A waiver must name a rule, an owner, a reason and an expiry that has not passed, and must cover one check
- * only: one that covers several names no slice and is too broad. A waiver that is not in order is a critical failure
+ * only: one that covers several names no slice and is too broad. One for a group covers a check about several only where
+ * that group alone keeps it from holding, since it would hide the others otherwise. A waiver that is not in order is a critical failure
  * itself, and what it names stays as it was. One that has nothing to waive is told in the notes.
  */
 export function applyWaivers(
@@ -86,7 +90,7 @@ export function daysLeftText({ daysLeft }: Pick<AppliedWaiver, "daysLeft">): str
   return `${daysInWords(daysLeft)} left`;
 }
 
-function effectOf(waiver: Waiver, checks: readonly Check[], { today, groupOf }: WaiverSettings): Effect {
+function effectOf(waiver: Waiver, checks: readonly Check[], { today, groupsOf }: WaiverSettings): Effect {
   const name = nameOf(waiver);
   if (waiver.rule === null) return refuse("too broad", "it names no rule, so it would waive everything");
   const parsed = parseLine(waiver.rule);
@@ -108,7 +112,8 @@ function effectOf(waiver: Waiver, checks: readonly Check[], { today, groupOf }: 
       `it expired on ${expiry}, ${daysInWords(-daysLeft)} ago (owner ${owner}${broughtBy(pullRequest)}); renew it in a reviewed change, or take it out`,
     );
   }
-  const covered = checks.filter((check) => covers(parsed.rule, waiver.slice, check, groupOf?.(check) ?? null));
+  const groups = (check: Check) => groupsOf?.(check) ?? [];
+  const covered = checks.filter((check) => covers(parsed.rule, waiver.slice, check, groups(check)));
   const [check, ...others] = covered;
   if (check === undefined)
     return idle("matches nothing", `${name} matches no rule of this gate, so its waiver waives nothing`);
@@ -122,6 +127,13 @@ function effectOf(waiver: Waiver, checks: readonly Check[], { today, groupOf }: 
   }
   if (check.outcome === "pass") return idle("not needed", `${name} holds, so its waiver is no longer needed`);
   if (check.outcome === "error") return idle("not applied", `${name} has an error, which no waiver covers`);
+  const left = sameSlice(waiver.slice, check.slice) ? [] : groupsLeft(waiver.slice, check, groups(check));
+  if (left.length > 0) {
+    return idle(
+      "not applied",
+      `${check.title} is kept from holding by ${left.map(printSlice).join("; ")} too, which its waiver does not name; a waiver of one group covers that group alone`,
+    );
+  }
   const applied = { owner, reason, expiry, daysLeft, pullRequest, severity: check.severity };
   return { kind: "waives", check, applied };
 }
@@ -137,7 +149,7 @@ function idle(state: string, why: string): Effect {
 const severities: readonly Severity[] = ["critical", "warning", "info"];
 
 /** Whether a waiver's rule and slice name a check, whatever severity the rule has there. */
-function covers(rule: Rule, slice: Slice, check: Check, group: Slice): boolean {
+function covers(rule: Rule, slice: Slice, check: Check, groups: readonly NonNullable<Slice>[]): boolean {
   const about = aboutOf(rule, check.id);
   if (about === null) return false;
   const inScope = ((): boolean => {
@@ -157,7 +169,19 @@ function covers(rule: Rule, slice: Slice, check: Check, group: Slice): boolean {
       }
     }
   })();
-  return inScope && (slice === null || sameSlice(slice, check.slice) || sameSlice(slice, group));
+  return (
+    inScope && (slice === null || sameSlice(slice, check.slice) || groups.some((group) => isGroup(slice, group, check)))
+  );
+}
+
+/** Whether a slice is a group of a check, named with or without the slice that the whole check is about. */
+function isGroup(slice: Slice, group: NonNullable<Slice>, check: Check): boolean {
+  return sameSlice(slice, group) || sameSlice(slice, { ...check.slice, ...group });
+}
+
+/** The groups that keep a check from holding beside the one that a waiver names; none where it names no group. */
+function groupsLeft(slice: Slice, check: Check, groups: readonly NonNullable<Slice>[]): readonly NonNullable<Slice>[] {
+  return slice === null ? [] : groups.filter((group) => !isGroup(slice, group, check));
 }
 
 /** What stands behind the rule in a check's id, `race` of `rule:four_fifths@race`; null for another rule's check. */

@@ -26,6 +26,7 @@ import { impactTable } from "./impact-table.ts";
 import type { BiasInputs } from "./inputs.ts";
 import { decidingGroups, type JudgedAttribute, type JudgedGrouping } from "./judged-attribute.ts";
 import { disparityRow, distinctRows, groupRows, overallRows } from "./metric-rows.ts";
+import { leftOutChecks, selectionChecks } from "./people-judged.ts";
 import type { ReadModels } from "./read-models.ts";
 import { type EstimateOf, shareEstimates } from "./shared-estimates.ts";
 
@@ -37,8 +38,8 @@ export interface JudgedGroups {
   readonly figures: readonly Figure[];
   readonly notes: readonly string[];
   readonly attributes: readonly JudgedAttribute[];
-  /** The group that decided a check about several, without its stratum; the check's own slice for every other check. */
-  groupOf(check: Check): Slice;
+  /** The groups that keep a check about several from holding, without their stratum; none for every other check. */
+  groupsOf(check: Check): readonly NonNullable<Slice>[];
 }
 
 /** Groups the rows by every attribute, measures the groups, and holds how far apart they are to the rules. */
@@ -93,8 +94,11 @@ export function judgeGroups(inputs: BiasInputs, models: ReadModels, rules: reado
       return [];
     }
     const ofChampion = parseDisparity(rule.rule.subject, measuresOf(championOutcomes), championOutcomes);
-    const own = estimateOf(disparity, grouping.measured, grouping.deciding);
-    return decideChange(rule, changeOf(grouping, disparity, ofChampion, estimate), own, grouping, settings);
+    const estimates = {
+      own: estimateOf(disparity, grouping.measured, grouping.deciding),
+      change: changeOf(grouping, disparity, ofChampion, estimate),
+    };
+    return decideChange(rule, estimates, grouping, settings);
   });
   const first =
     models.missingChampion === null ? [] : [firstChampionCheck(models.missingChampion, distinctRules(open), "pass")];
@@ -116,6 +120,8 @@ export function judgeGroups(inputs: BiasInputs, models: ReadModels, rules: reado
       ...first,
       ...distinctChecks([...decided.flatMap(({ checks }) => checks), ...changes]),
       ...groupNameChecks(attributes),
+      ...leftOutChecks(models.files, models.challenger, models.checks),
+      ...selectionChecks(outcomes),
     ],
     metrics: distinctRows([
       ...overallRows(measures, estimate, confidence),
@@ -145,6 +151,9 @@ export function judgeGroups(inputs: BiasInputs, models: ReadModels, rules: reado
     figures: barsOf(groupings, namedSelection(selection, outcomes), inputs),
     notes: [
       ...models.notes,
+      ...(outcomes.whole.task === "multiclass" && outcomes.positive !== null
+        ? [`positive: class ${outcomes.positive.positiveClass}, which error rates are of`]
+        : []),
       `favourable: ${outcomes.favourableName}`,
       ...attributes.flatMap((attribute) => attributeNotes(attribute)),
       ...conflicts(
@@ -153,7 +162,7 @@ export function judgeGroups(inputs: BiasInputs, models: ReadModels, rules: reado
         measures,
       ),
     ],
-    groupOf: (check) => groupOf(check, decided),
+    groupsOf: (check) => failingSlices(check, decided),
   };
 }
 
@@ -286,10 +295,10 @@ function conflicts(
   return conflictsAmong([...new Set(gated.map(({ id }) => id))], Math.max(0, ...apart));
 }
 
-function groupOf(check: Check, decided: readonly DecidedDisparity[]): Slice {
+function failingSlices(check: Check, decided: readonly DecidedDisparity[]): NonNullable<Slice>[] {
   const found = decided.find(({ checks }) => checks.some(({ id }) => id === check.id));
-  const slice = found?.estimate.apart?.worst.group.slice;
-  if (slice === undefined) return check.slice;
   const stratum = Object.keys(found?.estimate.stratum ?? {});
-  return Object.fromEntries(Object.entries(slice).filter(([name]) => !stratum.includes(name)));
+  return (found?.failingGroups() ?? []).map(({ slice }) =>
+    Object.fromEntries(Object.entries(slice).filter(([name]) => !stratum.includes(name))),
+  );
 }

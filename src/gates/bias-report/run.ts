@@ -32,7 +32,7 @@ export async function runBiasReport(inputs: BiasInputs, services: Services): Pro
   const opened = await openWaivers(inputs.waivers, common.publishing.model, services.places);
   const waived = applyWaivers(judged.checks, opened.waivers, {
     today: new Date(services.now()).toISOString().slice(0, 10),
-    groupOf: judged.groupOf,
+    groupsOf: judged.groupsOf,
   });
   const { modelArtifact } = common;
   const artifactFiles = modelArtifact === null ? [] : await services.places.allFiles(modelArtifact, "model-artifact");

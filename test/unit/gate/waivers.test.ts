@@ -36,8 +36,10 @@ function waiver(fields: Partial<Waiver> = {}): Waiver {
   };
 }
 
-function apply(checks: readonly Check[], waivers: readonly Waiver[], groupOf?: (check: Check) => Check["slice"]) {
-  return applyWaivers(checks, waivers, groupOf === undefined ? { today } : { today, groupOf });
+type Groups = readonly NonNullable<Check["slice"]>[];
+
+function apply(checks: readonly Check[], waivers: readonly Waiver[], groupsOf?: (check: Check) => Groups) {
+  return applyWaivers(checks, waivers, groupsOf === undefined ? { today } : { today, groupsOf });
 }
 
 describe("a waiver in order", () => {
@@ -108,8 +110,8 @@ describe("which check a waiver covers", () => {
       slice: { segment },
       outcome,
     });
-  const states = (checks: readonly Check[], one: Waiver, groupOf?: (check: Check) => Check["slice"]) => {
-    const after = apply(checks, [one], groupOf);
+  const states = (checks: readonly Check[], one: Waiver, groupsOf?: (check: Check) => Groups) => {
+    const after = apply(checks, [one], groupsOf);
     return {
       state: after.tables[0]?.rows[0]?.[2],
       waived: after.checks.filter((own) => own.waiver !== undefined).map(({ id }) => id),
@@ -135,8 +137,29 @@ describe("which check a waiver covers", () => {
 
   test("is the one that the named group decides, and no longer when another group does", () => {
     const named = waiver({ slice: { race: "Asian" } });
-    expect(states([onRace], named, () => ({ race: "Asian" }))).toEqual({ state: "in force", waived: [onRace.id] });
-    expect(states([onRace], named, () => ({ race: "Black" }))).toEqual({ state: "matches nothing", waived: [] });
+    expect(states([onRace], named, () => [{ race: "Asian" }])).toEqual({ state: "in force", waived: [onRace.id] });
+    expect(states([onRace], named, () => [{ race: "Black" }])).toEqual({ state: "matches nothing", waived: [] });
+  });
+
+  test("is none where another group fails beside the named one", () => {
+    const both = () => [{ race: "Asian" }, { race: "Black" }];
+    const { checks, notes, tables } = apply([onRace], [waiver({ slice: { race: "Asian" } })], both);
+    expect(checks).toEqual([onRace]);
+    expect(tables[0]?.rows[0]?.[2]).toBe("not applied");
+    expect(notes).toEqual([
+      "waivers: four_fifths on race is kept from holding by race=Black too, which its waiver does not name; a waiver of one group covers that group alone",
+    ]);
+    expect(states([onRace], waiver(), both).waived).toEqual([onRace.id]);
+  });
+
+  test("is that of a group in its stratum, or of the whole stratum", () => {
+    const inStratum = check({ id: "rule:four_fifths@race@dept=a", title: "four_fifths on race", slice: { dept: "a" } });
+    const groups = () => [{ race: "Asian" }, { race: "Black" }];
+    const one = () => [{ race: "Asian" }];
+    const named = waiver({ slice: { dept: "a", race: "Asian" } });
+    expect(states([inStratum], named, one)).toEqual({ state: "in force", waived: [inStratum.id] });
+    expect(states([inStratum], named, groups)).toEqual({ state: "not applied", waived: [] });
+    expect(states([inStratum], waiver({ slice: { dept: "a" } }), groups).waived).toEqual([inStratum.id]);
   });
 
   test("is not that of an attribute which begins alike", () => {
