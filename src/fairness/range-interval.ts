@@ -1,6 +1,7 @@
-import { squareAndAdd, type WithBounds } from "../comparison/newcombe.ts";
-import { boundsOf, type NamedBounds, tailLogRatios } from "./between-groups.ts";
+import type { WithBounds } from "../comparison/newcombe.ts";
+import { boundsOf, type NamedBounds, type TailLogScales, tailLogScales } from "./between-groups.ts";
 import type { DefinedFigure, Disparity, Form } from "./disparity.ts";
+import { farthestEnd } from "./farthest-pair.ts";
 import type { Simultaneous } from "./simultaneous.ts";
 
 /**
@@ -55,40 +56,32 @@ function partInterval(
 const simultaneousMethod = "simultaneous";
 
 function rangeOf(figures: readonly DefinedFigure[], level: number, pairLevel: number): NamedBounds | null {
-  const plain = figures.map((figure) => boundsOf(figure, level));
-  const wide = figures.map((figure) => boundsOf(figure, pairLevel));
-  let [low, high] = [0, 0];
-  let method = "";
-  for (let i = 0; i < figures.length; i++) {
-    for (let j = 0; j < figures.length; j++) {
-      const [a, b, c, d] = [plain[i], plain[j], wide[i], wide[j]];
-      if (i === j || figures[i].value < figures[j].value) continue;
-      if (a === null || b === null || c === null || d === null) return null;
-      low = Math.max(low, squareAndAdd(c, d, 0).low);
-      const ends = squareAndAdd(a, b, 0);
-      high = Math.max(high, ends.high, -ends.low);
-      method = a.method === "wilson" ? "newcombe" : a.method;
-    }
-  }
-  return { low, high, method: `${simultaneousMethod}-${method}` };
+  const plain = figures.flatMap((figure) => boundsOf(figure, level) ?? []);
+  const wide = figures.flatMap((figure) => boundsOf(figure, pairLevel) ?? []);
+  const [first] = plain;
+  if (first === undefined || plain.length < figures.length || wide.length < figures.length) return null;
+  return {
+    low: Math.max(0, farthestEnd(wide, wide, "low")),
+    high: Math.max(0, farthestEnd(plain, plain, "high")),
+    method: `${simultaneousMethod}-${first.method === "wilson" ? "newcombe" : first.method}`,
+  };
 }
 
+/** The least of ln(one / other), one below the other: the range's ends with the signs turned. */
 function ratioRange(figures: readonly DefinedFigure[], level: number, pairLevel: number): NamedBounds | null {
-  // The least of ln(one / other), one below the other: its ends as the range's, with the signs turned.
-  const [plainOf, wideOf] = [tailLogRatios(figures, level), tailLogRatios(figures, pairLevel)];
-  let [low, high] = [0, 0];
-  let method = "";
-  for (let i = 0; i < figures.length; i++) {
-    for (let j = 0; j < figures.length; j++) {
-      if (i === j || figures[i].value > figures[j].value || figures[j].value === 0) continue;
-      const [plain, wide] = [plainOf(i, j), wideOf(i, j)];
-      if (plain === null || wide === null) return null;
-      low = Math.min(low, plain.low, -plain.high);
-      high = Math.min(high, wide.high);
-      method = plain.method;
-    }
-  }
-  return { low: Math.exp(low), high: Math.exp(high), method: `${simultaneousMethod}-${method}` };
+  const [plain, wide] = [tailLogScales(figures, level), tailLogScales(figures, pairLevel)];
+  if (plain === null || wide === null) return null;
+  const reached = Math.max(farthestEnd(wide.logs, wide.logs, "low"), reachOfHalves(wide.halves));
+  return {
+    // A group without a success has no least ratio.
+    low: plain.halves === null ? Math.exp(-Math.max(0, farthestEnd(plain.logs, plain.logs, "high"))) : 0,
+    high: Math.exp(-Math.max(0, reached)),
+    method: `${simultaneousMethod}-${plain.halves === null ? "mover-log" : "walter-log"}`,
+  };
+}
+
+function reachOfHalves(halves: TailLogScales["halves"]): number {
+  return halves === null ? Number.NEGATIVE_INFINITY : farthestEnd(halves.succeeding, halves.failing, "low");
 }
 
 function extremeOf(
