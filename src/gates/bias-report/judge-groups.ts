@@ -146,7 +146,7 @@ export function judgeGroups(inputs: BiasInputs, models: ReadModels, rules: reado
         outcomes,
       ),
       impactTable(attributes, selection, outcomes, inputs.minGroupShare, hasStrata),
-      glossaryTable(measures.map(({ id }) => id)),
+      glossaryTable([...headline, ...measures].map(({ id }) => id)),
     ],
     figures: barsOf(groupings, namedSelection(selection, outcomes), inputs),
     notes: [

@@ -1,6 +1,7 @@
 import type { Drift } from "../../drift/drift-of-tables.ts";
 import type { DriftFinding } from "../../drift/finding.ts";
 import { isSmallCount } from "../../gate/small-count.ts";
+import { maskedReason } from "../../gate/suppress-metrics.ts";
 import { columnProfile, type Profile } from "../../profile/profile.ts";
 import { wholeTable } from "../../profile/request.ts";
 
@@ -23,6 +24,14 @@ export function maskDrift(drift: Drift, reference: Profile, current: Profile, be
 }
 
 function masked(found: DriftFinding, below: number): DriftFinding {
-  const message = `masked, since it counts fewer than ${below} rows`;
-  return { ...found, value: null, noise: null, p: null, adjustedP: null, message, rowsNeeded: null, notes: [] };
+  return {
+    ...found,
+    value: null,
+    noise: null,
+    p: null,
+    adjustedP: null,
+    message: maskedReason(below),
+    rowsNeeded: null,
+    notes: [],
+  };
 }
