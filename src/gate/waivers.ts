@@ -55,8 +55,10 @@ type Effect =
  * goes one step down (critical to warning, warning to info), so that it no longer fails the gate. An error is never
  * waived. A waiver must name a rule, an owner, a reason and an expiry that has not passed, and must cover one check
  * only: one that covers several names no slice and is too broad. One for a group covers a check about several only where
- * that group alone keeps it from holding, since it would hide the others otherwise. A waiver that is not in order is a critical failure
- * itself, and what it names stays as it was. One that has nothing to waive is told in the notes.
+ * that group alone keeps it from holding, since it would hide the others otherwise; that a figure is undefined in a group
+ * is waived by naming that group only. A waiver that is not in order is a critical failure itself, and what it names
+ * stays as it was. One that ends more than a year from today counts, and is a failed warning itself: nobody would look at
+ * it again in that time. One that has nothing to waive is told in the notes.
  */
 export function applyWaivers(
   checks: readonly Check[],
@@ -73,12 +75,13 @@ export function applyWaivers(
     waived.set(effect.check, effect.applied);
     return effect;
   });
-  const refused = waivers.flatMap((waiver, index) => {
+  const told = waivers.flatMap((waiver, index) => {
     const effect = effects[index];
-    return effect.kind === "refused" ? [refusal(waiver, effect)] : [];
+    if (effect.kind === "refused") return [refusal(waiver, effect)];
+    return effect.kind === "waives" && effect.applied.daysLeft > longestTerm ? [tooLong(waiver, effect.applied)] : [];
   });
   return {
-    checks: [...checks.map((check) => withWaiver(check, waived.get(check))), ...numbered(refused)],
+    checks: [...checks.map((check) => withWaiver(check, waived.get(check))), ...numbered(told)],
     tables: waivers.length === 0 ? [] : [waiverTable(waivers, effects, settings)],
     notes: effects.flatMap((effect) => (effect.kind === "idle" ? [`waivers: ${effect.why}`] : [])),
   };
@@ -146,12 +149,19 @@ function idle(state: string, why: string): Effect {
   return { kind: "idle", state, why };
 }
 
+/** Days that a waiver may count without being warned of: a year. */
+const longestTerm = 366;
+
 const severities: readonly Severity[] = ["critical", "warning", "info"];
+
+/** Of the check that a rule's figure is defined in every group. */
+const undefinedPrefix = "undefined:";
 
 /** Whether a waiver's rule and slice name a check, whatever severity the rule has there. */
 function covers(rule: Rule, slice: Slice, check: Check, groups: readonly NonNullable<Slice>[]): boolean {
-  const about = aboutOf(rule, check.id);
-  if (about === null) return false;
+  const isUndefined = check.id.startsWith(undefinedPrefix);
+  const about = aboutOf(rule, isUndefined ? `rule:${check.id.slice(undefinedPrefix.length)}` : check.id);
+  if (about === null || (isUndefined && slice === null)) return false;
   const inScope = ((): boolean => {
     switch (rule.scope?.kind) {
       case undefined:
@@ -213,21 +223,32 @@ function withWaiver(check: Check, waiver: AppliedWaiver | undefined): Check {
 
 /** A critical failure for a waiver that is not in order. */
 function refusal(waiver: Waiver, { state, why }: Extract<Effect, { readonly kind: "refused" }>): Check {
+  return { ...ofWaiver(waiver), severity: "critical", observed: state, expected: "a waiver in order", message: why };
+}
+
+/** A failed warning for a waiver that nobody would look at again for a long time. */
+function tooLong(waiver: Waiver, { expiry, daysLeft, owner }: AppliedWaiver): Check {
+  return {
+    ...ofWaiver(waiver),
+    severity: "warning",
+    observed: daysLeft,
+    expected: `<= ${longestTerm}`,
+    message: `it counts until ${expiry}, for ${daysInWords(daysLeft)}; let it end within ${longestTerm} days, so that ${owner} decides anew`,
+  };
+}
+
+function ofWaiver(waiver: Waiver): Omit<Check, "severity" | "observed" | "expected"> {
   return {
     id: `waiver:${(waiver.rule ?? "").replaceAll(/\s+/gu, "") || "unnamed"}`,
     title: waiver.rule === null ? "waiver without a rule" : `waiver of ${nameOf(waiver)}`,
     outcome: "fail",
-    severity: "critical",
-    observed: state,
-    expected: "a waiver in order",
-    message: why,
     slice: waiver.slice,
     evidence: [],
     location: waiver.location,
   };
 }
 
-/** Ids stay distinct where two refused waivers name one rule. */
+/** Ids stay distinct where two waivers that are told name one rule. */
 function numbered(checks: readonly Check[]): Check[] {
   return checks.map((check, index) => {
     const before = checks.slice(0, index).filter(({ id }) => id === check.id).length;

@@ -298,7 +298,10 @@ function conflicts(
 function failingSlices(check: Check, decided: readonly DecidedDisparity[]): NonNullable<Slice>[] {
   const found = decided.find(({ checks }) => checks.some(({ id }) => id === check.id));
   const stratum = Object.keys(found?.estimate.stratum ?? {});
-  return (found?.failingGroups() ?? []).map(({ slice }) =>
+  const groups = check.id.startsWith("undefined:")
+    ? found?.estimate.undefinedGroups.map(({ group }) => group)
+    : found?.failingGroups();
+  return (groups ?? []).map(({ slice }) =>
     Object.fromEntries(Object.entries(slice).filter(([name]) => !stratum.includes(name))),
   );
 }

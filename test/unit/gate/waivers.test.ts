@@ -249,3 +249,42 @@ describe("a waiver that waives nothing is told", () => {
 test("without waivers nothing changes and there is no table", () => {
   expect(apply([onRace, onSex], [])).toEqual({ checks: [onRace, onSex], tables: [], notes: [] });
 });
+
+describe("how long a waiver counts", () => {
+  test("is warned of beyond a year, though it counts", () => {
+    const { checks } = apply([onRace], [waiver({ expiry: "2027-11-23" })]);
+    expect(checks[0]).toMatchObject({ severity: "warning", waiver: { daysLeft: 367 } });
+    expect(checks[1]).toMatchObject({
+      id: "waiver:four_fifthsonrace",
+      outcome: "fail",
+      severity: "warning",
+      message: "it counts until 2027-11-23, for 367 days; let it end within 366 days, so that ana decides anew",
+    });
+    expect(verdictOf(checks, "warn")).toBe("warn");
+  });
+
+  test("is not warned of up to a year, nor where nothing is waived", () => {
+    expect(apply([onRace], [waiver({ expiry: "2027-11-22" })]).checks).toHaveLength(1);
+    expect(apply([onSex], [waiver({ rule: "four_fifths on sex", expiry: "2099-12-31" })]).checks).toHaveLength(1);
+  });
+});
+
+describe("a figure that is undefined in a group", () => {
+  const undefinedInB = check({
+    id: "undefined:four_fifths@race",
+    title: "defined in every group: four_fifths on race",
+    observed: 1,
+    expected: "0 groups without the figure",
+  });
+  const groups = ({ id }: Check): Groups => (id.startsWith("undefined:") ? [{ race: "B" }] : [{ race: "A" }]);
+
+  test("is waived by a waiver that names the group, which waives no other failure of the rule", () => {
+    const { checks } = apply([onRace, undefinedInB], [waiver({ slice: { race: "B" } })], groups);
+    expect(checks.map(({ severity }) => severity)).toEqual(["critical", "warning"]);
+  });
+
+  test("is not waived with the rule", () => {
+    const { checks } = apply([onRace, undefinedInB], [waiver()], groups);
+    expect(checks.map(({ severity }) => severity)).toEqual(["warning", "critical"]);
+  });
+});
