@@ -7,13 +7,15 @@ import { groupRows as groupsOf, refuseSingleGroup } from "../../fairness/groupin
 import { type Measure, measuresOf, type Outcomes } from "../../fairness/measure.ts";
 import { outcomesOf } from "../../fairness/outcomes.ts";
 import { parseDisparity, shownDisparities } from "../../fairness/parse-disparity.ts";
+import { measureRanked } from "../../fairness/ranking/ranked-groups.ts";
+import { rankedOutcomes } from "../../fairness/ranking/ranking.ts";
 import { referenceGroup, refuseUnknownReference } from "../../fairness/reference-group.ts";
 import type { Check } from "../../gate/check.ts";
 import type { Figure, MetricRow, ReportTable } from "../../gate/report.ts";
 import type { Slice } from "../../gate/value.ts";
 import type { EstimateSettings } from "../../metrics/estimate.ts";
 import { firstChampionCheck } from "../rows/first-champion.ts";
-import { forRule, ruleError } from "../rows/rule-error.ts";
+import { forRule } from "../rows/rule-error.ts";
 import { distinctChecks } from "../rows/rule-scopes.ts";
 import { askedRows } from "./asked-metrics.ts";
 import { decideChange } from "./decide-change.ts";
@@ -28,6 +30,7 @@ import { decidingGroups, type JudgedAttribute, type JudgedGrouping } from "./jud
 import { disparityRow, distinctRows, groupRows, overallRows } from "./metric-rows.ts";
 import { leftOutChecks, selectionChecks } from "./people-judged.ts";
 import type { ReadModels } from "./read-models.ts";
+import { refuseIdle } from "./refuse-idle.ts";
 import { type EstimateOf, shareEstimates } from "./shared-estimates.ts";
 
 /** What the groups say, ready for the report. */
@@ -46,7 +49,7 @@ export interface JudgedGroups {
 export function judgeGroups(inputs: BiasInputs, models: ReadModels, rules: readonly FairnessRule[]): JudgedGroups {
   const { common, rows, control } = inputs;
   const { rulesPath, confidence } = common;
-  const outcomes = outcomesOf(models.challenger, inputs.favourable, rows.positive);
+  const outcomes = outcomesOfModel(inputs, models);
   const championOutcomes =
     models.champion === null ? null : outcomesOf(models.champion, inputs.favourable, rows.positive);
   const estimate: EstimateSettings = {
@@ -63,7 +66,10 @@ export function judgeGroups(inputs: BiasInputs, models: ReadModels, rules: reado
     return {
       spec,
       groupings: groupings.map((grouping) => ({
-        measured: measureGroups(grouping, measures, estimate),
+        measured:
+          outcomes.ranking === null
+            ? measureGroups(grouping, measures, estimate)
+            : measureRanked(grouping, outcomes.ranking, estimate),
         champion: championOutcomes === null ? null : measureGroups(grouping, measuresOf(championOutcomes), estimate),
         deciding: decidingGroups(grouping.groups, inputs),
       })),
@@ -109,8 +115,9 @@ export function judgeGroups(inputs: BiasInputs, models: ReadModels, rules: reado
   );
   const headline = shown.filter(
     ({ id }) =>
-      /^(demographic_parity|equal_opportunity|equalized_odds|mae|bias)_(difference|ratio)$/.test(id) ||
-      parsed.some(({ disparity }) => disparity.id === id),
+      /^(?:(?:demographic_parity|equal_opportunity|equalized_odds|mae|bias|exposure)_(?:difference|ratio)|ndkl)$/.test(
+        id,
+      ) || parsed.some(({ disparity }) => disparity.id === id),
   );
   const [selection] = measures;
   return {
@@ -133,7 +140,7 @@ export function judgeGroups(inputs: BiasInputs, models: ReadModels, rules: reado
         ),
       ),
       ...groupRows(attributes, measures, confidence),
-      ...askedRows(inputs, models, attributes, estimate, measures),
+      ...askedRows(inputs, { ...models, challenger: outcomes.whole }, attributes, estimate, measures),
     ]),
     tables: [
       groupTable(attributes, measures, outcomes, hasStrata),
@@ -166,6 +173,11 @@ export function judgeGroups(inputs: BiasInputs, models: ReadModels, rules: reado
   };
 }
 
+function outcomesOfModel({ favourable, rows }: BiasInputs, { challenger, ranking }: ReadModels): Outcomes {
+  if (ranking === null || challenger.task !== "regression") return outcomesOf(challenger, favourable, rows.positive);
+  return rankedOutcomes(challenger, favourable, ranking.labelled);
+}
+
 function groupingsOf(attributes: readonly JudgedAttribute[], rule: FairnessRule): readonly JudgedGrouping[] {
   const names = ({ columns }: JudgedAttribute["spec"]): string =>
     columns
@@ -173,20 +185,6 @@ function groupingsOf(attributes: readonly JudgedAttribute[], rule: FairnessRule)
       .sort()
       .join("*");
   return attributes.find(({ spec }) => names(spec) === names(rule.attribute))?.groupings ?? [];
-}
-
-/** A margin as wide as a difference of shares can be: no model could fail it. */
-function refuseIdle(rule: FairnessRule, { form, parts }: Disparity, rulesPath: string | null): void {
-  if (rule.kind !== "margin" || (form !== "ratio" && parts[0].happens === null)) return;
-  const { comparator, bound } = rule.rule.test;
-  const size = bound.unit === "number" ? bound.value : bound.value / 100;
-  if (bound.unit === "percent" || size < 1) return;
-  const never = comparator === "no worse than" ? "fail" : "hold";
-  throw ruleError(
-    rule.written,
-    rulesPath,
-    `can never ${never}, since it lies between 0 and 1${bound.unit === "number" ? `; did you mean ${bound.value}pp?` : ""}`,
-  );
 }
 
 function changeOf(

@@ -35,7 +35,7 @@ function outcomes({ checks }: { readonly checks: readonly Check[] }): string[][]
 }
 
 describe("a waiver of one group", () => {
-  const waivers = `waivers:\n  - {rule: four_fifths on race, slice: {race: B}, owner: ana, reason: new form, expiry: 2999-12-31}\n`;
+  const waivers = `waivers:\n  - {rule: four_fifths on race, slice: {race: B}, owner: ana, reason: new form, expiry: 1970-12-31}\n`;
   const waived = (people: readonly Person[]) =>
     judge(people, { rules: "four_fifths on race", waivers: "w.yml" }, { "w.yml": waivers });
 
@@ -160,3 +160,21 @@ test("a rule that stands twice is one member of the family that Holm corrects", 
   const twice = await judge(people, { sensitive: "race\nrace" });
   expect(twice.checks).toEqual((await judge(people, {})).checks);
 });
+
+test.each([
+  ["demographic_parity_difference <= 10", "can never fail, since it lies between 0 and 1; did you mean 10%?"],
+  ["tpr_difference < 100pp", "can never fail, since it lies between 0 and 1"],
+  ["fpr_ratio <= 1.25", "holds where groups are treated differently: it is min / max and 1 where they are alike"],
+  ["demographic_parity_ratio >= 0", "can never fail, since it lies between 0 and 1"],
+  ["demographic_parity_difference >= 0.1", "holds where groups are treated differently: it is max − min and 0"],
+])("a rule that only unequal groups meet, or that none fails, is refused: %s", async (rules, sentence) => {
+  await expect(judge(selected({ A: [100, 50], B: [100, 5] }), { rules })).rejects.toThrow(sentence);
+});
+
+test.each(["f1_difference < 2", "tpr_group_max <= 1", "treatment_equality_difference <= 3"])(
+  "a bound on a figure that may be any number is none of those: %s",
+  async (rules) => {
+    const report = await judge(selected({ A: [100, 50], B: [100, 45] }), { rules });
+    expect(report.checks[0]?.outcome).toBe("pass");
+  },
+);
