@@ -198,6 +198,7 @@ function extentOf(form: Form, figures: readonly number[]): number {
   const [least, most] = [Math.min(...figures), Math.max(...figures)];
   switch (form) {
     case "difference":
+    case "divergence":
       return most - least;
     case "ratio":
       return least / most;

@@ -3,6 +3,8 @@ import type { BinaryExamples, Examples } from "../metrics/examples.ts";
 import type { MetricDefinition, MetricSpec } from "../metrics/metric.ts";
 import { parseMetric } from "../metrics/registry.ts";
 import { generalizedEntropy, theil } from "./inequality.ts";
+import { rankedMeasures } from "./ranking/ranked-measure.ts";
+import type { Ranking } from "./ranking/ranking.ts";
 import { calibration, meanScore, missesPerFalseAlarm } from "./score-measures.ts";
 
 /** One figure that is computed in every group. */
@@ -31,6 +33,8 @@ export interface Outcomes {
   readonly favourableName: string;
   /** Whether selection is a decision, or only a score above the median of the full sample. */
   readonly selection: "decision" | "score";
+  /** The lists in which candidates stand; null where nothing is ranked. */
+  readonly ranking: Ranking | null;
 }
 
 interface Named {
@@ -130,7 +134,8 @@ const sameAs: ReadonlyMap<string, string> = new Map([
 
 /** The measures that every report shows of these outcomes, in the order of its tables. */
 export function measuresOf(outcomes: Outcomes): Measure[] {
-  const { whole, positive, favourable } = outcomes;
+  const { whole, positive, favourable, ranking } = outcomes;
+  if (ranking !== null) return rankedMeasures(ranking);
   const selection = selectionRate(favourable);
   if (whole.task === "regression") return [selection, ...regressionMeasures.map((named) => ofRegistry(named, whole))];
   if (positive === null) throw new Error("classes without a positive one");

@@ -44,6 +44,7 @@ function partInterval(
 ): NamedBounds | null {
   switch (form) {
     case "difference":
+    case "divergence":
       return rangeOf(figures, level, pairLevel);
     case "ratio":
       return ratioRange(figures, level, pairLevel);

@@ -107,7 +107,9 @@ function furtherDisparities(
   });
   const all = groupings.map(({ measured }) => measured.grouping);
   return [
-    ...(whole.task === "regression" ? [] : all.flatMap((grouping) => betweenGroups(grouping, favourable, settings))),
+    ...(whole.task === "regression" || whole.task === "columns"
+      ? []
+      : all.flatMap((grouping) => betweenGroups(grouping, favourable, settings))),
     ...conditionalDisparity(all, favourable, settings),
     ...distances,
   ];

@@ -32,7 +32,7 @@ export function impactTable(
   return {
     id: "impact_ratio",
     title: scoring
-      ? `Impact ratios: scoring rate (${outcomes.favourableName} of the full sample)`
+      ? `Impact ratios: scoring rate (${outcomes.favourableName}${outcomes.ranking === null ? " of the full sample" : ""})`
       : `Impact ratios: selection rate (${outcomes.favourableName})`,
     columns: [
       { id: "attribute", title: "attribute", type: "name" },

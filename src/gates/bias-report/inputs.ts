@@ -7,11 +7,14 @@ import { type RowInputs, readRowInputs, rowInputNames } from "../row-inputs.ts";
 import { badSetting, choiceSetting, lineSetting, listSetting, numberSetting, type Settings } from "../settings.ts";
 import { readWaiverInput, type WaiverInput } from "../waivers.ts";
 import { type AttributionInput, readAttributionInput } from "./attributions.ts";
+import { type RankingInput, readRankingInput, withoutRanking } from "./ranking-input.ts";
 
 /** What bias-report was asked to do. */
 export interface BiasInputs {
   readonly common: CommonInputs;
   readonly rows: RowInputs;
+  /** Null where rows are no candidates in lists. */
+  readonly ranking: RankingInput | null;
   /** At least one. */
   readonly sensitive: readonly SliceSpec[];
   /** All control columns together; null for none. */
@@ -34,6 +37,7 @@ export interface BiasInputs {
 export const biasInputNames = [
   ...commonInputNames,
   ...rowInputNames,
+  "query",
   "sensitive",
   "control",
   "favourable",
@@ -56,7 +60,8 @@ export const inheritedNames: readonly string[] = [
 
 export function readBiasInputs(settings: Settings, publishing: PublishingInputs): BiasInputs {
   const common = readCommonInputs(settings, publishing);
-  const rows = readRowInputs(settings);
+  const ranking = readRankingInput(settings);
+  const rows = readRowInputs(ranking === null ? settings : withoutRanking(settings));
   if (rows.predictions.length === 0) {
     throw new UserError("predictions: name the file of predictions", {
       title: "Input predictions",
@@ -66,6 +71,7 @@ export function readBiasInputs(settings: Settings, publishing: PublishingInputs)
   return {
     common,
     rows,
+    ranking,
     sensitive: readSensitive(settings),
     control: readControl(settings),
     favourable: lineSetting(settings, "favourable"),

@@ -30,6 +30,7 @@ export function shareFigure(name: string, counts: Counts): DefinedFigure {
       support: { n: trials },
     },
     counts,
+    mean: null,
     value,
   };
 }
@@ -59,6 +60,7 @@ export function measuredShares(
       grouping: { attribute: "group", stratum: null, groups },
       figuresOf: () => figures,
       underEquality: keepDraws(),
+      ranked: null,
       // Other counts, other draws, so that what is simulated many times does not lean on one set of them.
       normals: normalDraws(
         { attribute: JSON.stringify(counts), stratum: null, groups },
