@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { describe, expect, test } from "vitest";
 import { readConfig } from "../../../src/gates/config.ts";
 import { evaluateInputNames } from "../../../src/gates/evaluate-model/inputs.ts";
+import { readSuiteParameters } from "../../../src/gates/validate-data/suite-parameters.ts";
 
 const path = ".github/modelgate.yml";
 
@@ -40,6 +41,15 @@ describe("modelgate.yml", () => {
       ],
     });
     expect(config.settings.get("slices")?.lines.map((line) => line.text)).toEqual(["segment", "region*plan"]);
+  });
+
+  test.each([
+    ["a mapping", "    low: 1\n    day: 2026-01-02\n"],
+    ["a list", "    - low=1\n    - day=2026-01-02\n"],
+  ])("takes a suite's parameters as %s", async (_, parameters) => {
+    const text = `data:\n  data: d.csv\n  suite-parameters:\n${parameters}`;
+    const { settings } = await readConfig({ text, path, section: "data", inherited: () => [], model: null });
+    expect(readSuiteParameters({ given: settings })).toEqual({ low: 1, day: "2026-01-02" });
   });
 
   test("takes the model that is asked for among several, and the only one unasked", async () => {
