@@ -1,4 +1,3 @@
-import type { WithBounds } from "../comparison/newcombe.ts";
 import { boundsOf, type NamedBounds, type TailLogScales, tailLogScales } from "./between-groups.ts";
 import type { DefinedFigure, Disparity, Form } from "./disparity.ts";
 import { farthestEnd } from "./farthest-pair.ts";
@@ -103,21 +102,24 @@ function extremeOf(
   return { low: Math.min(...inner.map(({ low }) => low)), high: Math.min(...outer.map(({ high }) => high)), method };
 }
 
-/** The mean of the parts, which are of different rows: their distances to the ends, squared and added. */
+/**
+ * The mean of the parts. Towards equality it is the mean of their ends, which hold for all parts together: a part is never
+ * on the other side of equality, so that ends squared and added would leave equality out of nearly every sample. Away from
+ * it their distances are squared and added, since the parts are of different rows.
+ */
 function meanOf(
   disparity: Disparity,
   parts: readonly (readonly DefinedFigure[])[],
   ends: readonly NamedBounds[],
 ): NamedBounds {
-  const whole: WithBounds[] = ends.map((end, index) => ({ ...end, value: extent(disparity, parts[index]) }));
-  const mean = whole.reduce((sum, { value }) => sum + value, 0) / whole.length;
-  const reach = (of: (part: WithBounds) => number): number =>
-    Math.sqrt(whole.reduce((sum, part) => sum + of(part) ** 2, 0)) / whole.length;
-  return {
-    low: Math.max(0, mean - reach(({ value, low }) => value - low)),
-    high: mean + reach(({ value, high }) => high - value),
-    method: ends[0]?.method ?? "none",
-  };
+  const values = parts.map((figures) => extent(disparity, figures));
+  const average = (of: readonly number[]): number => of.reduce((sum, value) => sum + value, 0) / of.length;
+  const away = (end: "low" | "high"): number =>
+    Math.hypot(...ends.map((own, index) => own[end] - values[index])) / ends.length;
+  const method = ends[0]?.method ?? "none";
+  return disparity.form === "ratio"
+    ? { low: Math.max(0, average(values) - away("low")), high: average(ends.map(({ high }) => high)), method }
+    : { low: average(ends.map(({ low }) => low)), high: average(values) + away("high"), method };
 }
 
 function extent({ form }: Disparity, figures: readonly DefinedFigure[]): number {
