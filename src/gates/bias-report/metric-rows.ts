@@ -9,8 +9,17 @@ import type { JudgedAttribute } from "./judged-attribute.ts";
 
 /** Every measure over all rows: what the groups' figures are parts of. */
 export function overallRows(measures: readonly Measure[], settings: EstimateSettings, confidence: number): MetricRow[] {
-  return measures.flatMap(({ id, direction, spec, examples }) => {
-    const [estimate] = evaluateMetrics(examples, [spec], [{ slice: null, rows: null }], settings);
+  const whole = [{ slice: null, rows: null }];
+  const estimates = new Map<Measure, Estimate>();
+  for (const examples of new Set(measures.map((measure) => measure.examples))) {
+    const own = measures.filter((measure) => measure.examples === examples);
+    const specs = own.map(({ spec }) => spec);
+    for (const [place, estimate] of evaluateMetrics(examples, specs, whole, settings).entries())
+      estimates.set(own[place], estimate);
+  }
+  return measures.flatMap((measure) => {
+    const estimate = estimates.get(measure);
+    const { id, direction } = measure;
     return estimate === undefined ? [] : [metricRow({ ...estimate, id, direction }, confidence, false)];
   });
 }
