@@ -1,6 +1,7 @@
 import { squareAndAdd, type WithBounds } from "../comparison/newcombe.ts";
 import { type Bounds, criticalValue, wilson } from "../stats/proportion.ts";
 import type { DefinedFigure } from "./disparity.ts";
+import { effectiveMethod } from "./effective-share.ts";
 
 /** An interval with the method that made it, its level known to the caller. */
 export interface NamedBounds extends Bounds {
@@ -45,6 +46,7 @@ export function logRatioInterval(one: DefinedFigure, other: DefinedFigure, level
     if (a.successes === 0) return walter(a, b, level);
     if (a.successes < a.trials && b.successes < b.trials) return katz(a, b, level);
   }
+  if (one.value === 0) return withoutSuccess(one, other, level);
   return squaredLogs(one, other, level);
 }
 
@@ -52,7 +54,7 @@ export function logRatioInterval(one: DefinedFigure, other: DefinedFigure, level
  * The scales on which every pair of many is compared at a level far out in the tails, where the normal scale calls equal
  * groups apart up to twice too often: the logarithms of Wilson's intervals, squared and added, hold their level there.
  * Groups without a success have no logarithm and are held against the others with a half added to every count. Null where
- * a figure has no interval, or is 0 and no share of counts.
+ * a figure has no interval, or is 0 and no share of rows.
  */
 export function tailLogScales(figures: readonly DefinedFigure[], level: number): TailLogScales | null {
   const above = figures.filter(({ value }) => value > 0);
@@ -60,8 +62,7 @@ export function tailLogScales(figures: readonly DefinedFigure[], level: number):
   const logs = above.flatMap((figure) => logBounds(figure, level) ?? []);
   if (logs.length < above.length || above.length + without.length < figures.length) return null;
   if (without.length === 0 || above.length === 0) return { logs, halves: null };
-  const halves = (of: readonly DefinedFigure[]) =>
-    of.flatMap(({ counts }) => (counts === null ? [] : [withHalves(counts, level)]));
+  const halves = (of: readonly DefinedFigure[]) => of.flatMap((figure) => halvesOf(figure, level) ?? []);
   const [succeeding, failing] = [halves(above), halves(without)];
   if (succeeding.length < above.length || failing.length < without.length) return null;
   return { logs, halves: { succeeding, failing } };
@@ -96,6 +97,24 @@ function katz(one: Counts, other: Counts, level: number): NamedBounds {
 function walter(one: Counts, other: Counts, level: number): NamedBounds {
   const { high } = squareAndAdd(withHalves(one, level), withHalves(other, level), 0);
   return { low: Number.NEGATIVE_INFINITY, high, method: "walter-log" };
+}
+
+/** The same of figures that need not be counts; null where one has no interval. */
+function withoutSuccess(one: DefinedFigure, other: DefinedFigure, level: number): NamedBounds | null {
+  const [a, b] = [halvesOf(one, level), halvesOf(other, level)];
+  if (a === null || b === null) return null;
+  return { low: Number.NEGATIVE_INFINITY, high: squareAndAdd(a, b, 0).high, method: "walter-log" };
+}
+
+/** A figure's logarithm beside one without a success: with halves where it is of counts, or is 0 of an effective number. */
+function halvesOf(figure: DefinedFigure, level: number): WithBounds | null {
+  if (figure.counts !== null) return withHalves(figure.counts, level);
+  if (figure.value > 0) return logBounds(figure, level);
+  const bounds = boundsOf(figure, level);
+  if (bounds === null || bounds.method !== effectiveMethod) return null;
+  // Wilson's upper end of 0 in n is z² / (n + z²).
+  const trials = criticalValue(level) ** 2 * (1 / bounds.high - 1);
+  return withHalves({ successes: 0, trials }, level);
 }
 
 function withHalves(counts: Counts, level: number): WithBounds {

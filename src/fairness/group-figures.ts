@@ -7,6 +7,7 @@ import { type Confusion, confusion, positiveCounts } from "../metrics/summaries/
 import { readRows } from "../metrics/summarise.ts";
 import { tQuantile } from "../stats/distributions.ts";
 import { criticalValue, tailOf } from "../stats/proportion.ts";
+import { effectiveInterval } from "./effective-share.ts";
 import type { Group, Grouping } from "./grouping.ts";
 import type { Measure } from "./measure.ts";
 import { type NormalDraws, normalDraws } from "./normal-draws.ts";
@@ -94,12 +95,14 @@ function measureOn(
         ...closedInterval(measure, evaluated, mean, independent, readOf(group)),
       };
       const { interval } = measure.spec.statistic;
-      if (!independent || interval.kind !== "proportion" || estimate.value.value === null) {
-        return { group, estimate, counts: null, mean };
-      }
-      const counts = interval.counts(readOf(group));
-      if (counts === null) return { group, estimate, counts: null, mean };
+      const { value } = estimate.value;
+      const counts = interval.kind !== "proportion" || value === null ? null : interval.counts(readOf(group));
+      if (counts === null || value === null) return { group, estimate, counts: null, mean };
       const [successes, trials] = counts;
+      if (!independent) {
+        const intervalAt = effectiveInterval(examples, group.rows, value, trials) ?? estimate.intervalAt;
+        return { group, estimate: { ...estimate, intervalAt }, counts: null, mean };
+      }
       return { group, estimate: withTrials(estimate, trials), counts: { successes, trials }, mean };
     }),
   );

@@ -178,3 +178,34 @@ test.each(["f1_difference < 2", "tpr_group_max <= 1", "treatment_equality_differ
     expect(report.checks[0]?.outcome).toBe("pass");
   },
 );
+
+describe.each([
+  ["weights", "weight", (row: number) => 0.5 + (row % 7) / 4],
+  ["clusters", "cluster", (row: number) => Math.floor(row / 4)],
+] as const)("with %s, a group that is selected never or always", (_name, input, of) => {
+  const rules = "four_fifths with 95% confidence\ndemographic_parity_difference <= 0.1 with 95% confidence";
+  const judged = (groups: Parameters<typeof selected>[0]) => {
+    const lines = csv(selected(groups)).trimEnd().split("\n");
+    const table = lines.map((line, at) => `${line},${at === 0 ? "u" : of(at)}`).join("\n");
+    return judge([], { rules, [input]: "u" }, { "p.csv": table });
+  };
+
+  test.each([
+    ["never", { A: [200, 160], B: [200, 0] }],
+    ["always", { A: [200, 200], B: [200, 60] }],
+  ] as const)("fails a rule with confidence where the other is far from it: %s", async (_which, groups) => {
+    const { checks } = await judged(groups);
+    expect(checks.map(({ outcome }) => outcome)).toEqual(["fail", "fail"]);
+    for (const { interval, observed } of checks) {
+      expect(interval?.low).toBeLessThanOrEqual(Number(observed));
+      expect(interval?.high).toBeGreaterThanOrEqual(Number(observed));
+    }
+  });
+
+  test("is claimed to be alike by many rows only", async () => {
+    const few = await judged({ A: [40, 40], B: [40, 40] });
+    expect(few.checks[1]?.outcome).toBe("inconclusive");
+    const many = await judged({ A: [900, 900], B: [900, 900] });
+    expect(many.checks.map(({ outcome }) => outcome)).toEqual(["pass", "pass"]);
+  });
+});
