@@ -67,6 +67,8 @@ export function parseDisparity(subject: Subject, measures: readonly Measure[], o
   if (base === "equalized_odds") return equalizedOdds(subject, form.form, measures, subject.name !== name);
   const measure = knownMeasure(base, measures);
   if (measure !== null && subject.args.length === 0) return simple(nameOf(base, measure, form.suffix), form, measure);
+  // A metric of rows knows nothing of lists.
+  if (ranking !== null) throw unknown(subject, measures);
   return simple(printSubject({ ...subject, name }), form, registryMeasure(subject, base, measures, outcomes));
 }
 
@@ -211,9 +213,11 @@ function registryMeasure(subject: Subject, base: string, measures: readonly Meas
 }
 
 function unknown({ name }: Subject, measures: readonly Measure[]): UserError {
-  const names = [...named, ...measures.map(({ id }) => id)].flatMap((base) =>
-    forms.slice(0, 2).map(({ suffix }) => base + suffix),
-  );
+  const names = measures.some(isRanked)
+    ? shownDisparities(measures).map(({ id }) => id)
+    : [...named, ...measures.map(({ id }) => id)].flatMap((base) =>
+        forms.slice(0, 2).map(({ suffix }) => base + suffix),
+      );
   const close = nearest(name, names, 3);
   const hint =
     close.length > 0

@@ -177,11 +177,19 @@ function evidenceOf(
   const chance = estimate.underEquality();
   if (chance !== null) {
     said.push(
-      `groups of these sizes that are equal in truth show ${disparity.form === "ratio" ? "a ratio" : "a difference"} of ${shown(chance)} on average`,
+      `groups of these sizes that are equal in truth show ${formWords[disparity.form]} of ${shown(chance)} on average`,
     );
   }
   return said;
 }
+
+const formWords: Readonly<Record<Disparity["form"], string>> = {
+  difference: "a difference",
+  ratio: "a ratio",
+  divergence: "a divergence",
+  group_min: "a least figure",
+  group_max: "a greatest figure",
+};
 
 function sizes(groups: readonly Group[]): string {
   const listed = groups.slice(0, 5).map(({ name, rows }) => `${name} with ${rows.length}`);

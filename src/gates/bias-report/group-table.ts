@@ -6,6 +6,7 @@ import type { Ranking } from "../../fairness/ranking/ranking.ts";
 import type { Cell, ReportTable } from "../../gate/report.ts";
 import type { BinaryExamples } from "../../metrics/examples.ts";
 import { printSlice } from "../../rules/print.ts";
+import type { HiddenGroups } from "./hidden-groups.ts";
 import type { JudgedAttribute, JudgedGrouping } from "./judged-attribute.ts";
 
 /**
@@ -17,6 +18,7 @@ export function groupTable(
   measures: readonly Measure[],
   { positive, ranking }: Outcomes,
   hasStrata: boolean,
+  hidden: HiddenGroups,
 ): ReportTable {
   const counted = positive !== null && positive.decision !== null;
   return {
@@ -33,7 +35,7 @@ export function groupTable(
       { id: "decides", title: "large enough to decide", type: "boolean" },
     ],
     rows: attributes.flatMap(({ groupings }) =>
-      groupings.flatMap((judged) => rowsOf(judged, measures, counted ? positive : null, ranking, hasStrata)),
+      groupings.flatMap((judged) => rowsOf(judged, measures, counted ? positive : null, ranking, hasStrata, hidden)),
     ),
   };
 }
@@ -61,20 +63,26 @@ function rowsOf(
   positive: BinaryExamples | null,
   ranking: Ranking | null,
   hasStrata: boolean,
+  hidden: HiddenGroups,
 ): Cell[][] {
   const { attribute, stratum, groups } = measured.grouping;
   const figures = measures.map((measure) => measured.figuresOf(measure));
   const tops = ranking === null ? null : topShares(ranking, groups);
-  return groups.map((group, index) => [
-    attribute,
-    ...(hasStrata ? [printSlice(stratum)] : []),
-    group.name,
-    group.rows.length,
-    ...(positive === null ? [] : countCells(group, positive)),
-    ...(tops?.[index] ?? []),
-    ...figures.map((of): Cell => shownValue(of[index])),
-    deciding.includes(group),
-  ]);
+  return groups.map((group, index) => {
+    const told: Cell[] = [
+      group.rows.length,
+      ...(positive === null ? [] : countCells(group, positive)),
+      ...(tops?.[index] ?? []),
+      ...figures.map((of): Cell => shownValue(of[index])),
+    ];
+    return [
+      attribute,
+      ...(hasStrata ? [printSlice(stratum)] : []),
+      group.name,
+      ...(hidden.has(group.slice) ? told.map(() => null) : told),
+      deciding.includes(group),
+    ];
+  });
 }
 
 function shownValue(figure: GroupFigure | undefined): number | null {

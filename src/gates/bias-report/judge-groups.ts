@@ -24,6 +24,7 @@ import { disparityTable } from "./disparity-table.ts";
 import { attributesOf, type FairnessRule } from "./fairness-rules.ts";
 import { groupNameChecks } from "./group-names.ts";
 import { groupTable } from "./group-table.ts";
+import { type HiddenGroups, hideGroups, shownCheck, shownEstimate, shownMetrics } from "./hidden-groups.ts";
 import { impactTable } from "./impact-table.ts";
 import type { BiasInputs } from "./inputs.ts";
 import { decidingGroups, type JudgedAttribute, type JudgedGrouping } from "./judged-attribute.ts";
@@ -76,6 +77,11 @@ export function judgeGroups(inputs: BiasInputs, models: ReadModels, rules: reado
     };
   });
   const groupings = attributes.flatMap((attribute) => attribute.groupings);
+  const hidden = hideGroups(
+    attributes,
+    championOutcomes === null ? [outcomes] : [outcomes, championOutcomes],
+    common.publishing.suppressBelow,
+  );
   refuseUnknownReference(
     inputs.references,
     groupings.map(({ measured }) => measured.grouping),
@@ -104,7 +110,10 @@ export function judgeGroups(inputs: BiasInputs, models: ReadModels, rules: reado
       own: estimateOf(disparity, grouping.measured, grouping.deciding),
       change: changeOf(grouping, disparity, ofChampion, estimate),
     };
-    return decideChange(rule, estimates, grouping, settings);
+    const { groups } = grouping.measured.grouping;
+    return decideChange(rule, estimates, grouping, settings).map((check) =>
+      hidden.any(groups) ? shownCheck({ ...check, observed: null }, estimates.own, groups, hidden) : check,
+    );
   });
   const first =
     models.missingChampion === null ? [] : [firstChampionCheck(models.missingChampion, distinctRules(open), "pass")];
@@ -125,25 +134,36 @@ export function judgeGroups(inputs: BiasInputs, models: ReadModels, rules: reado
     checks: [
       ...models.checks,
       ...first,
-      ...distinctChecks([...decided.flatMap(({ checks }) => checks), ...changes]),
+      ...distinctChecks([
+        ...decided.flatMap(({ checks, estimate: own }, at) =>
+          checks.map((check) => shownCheck(check, own, bounds[at].grouping.measured.grouping.groups, hidden)),
+        ),
+        ...changes,
+      ]),
       ...groupNameChecks(attributes),
       ...leftOutChecks(models.files, models.challenger, models.checks),
       ...selectionChecks(outcomes),
     ],
     metrics: distinctRows([
-      ...overallRows(measures, estimate, confidence),
+      // What the places of a whole list are worth follows from its length.
+      ...(outcomes.ranking === null ? overallRows(measures, estimate, confidence) : []),
       ...attributes.flatMap((attribute) =>
         attribute.groupings.flatMap((grouping) =>
           headline.map((disparity) =>
-            disparityRowOf(disparity, grouping, championOutcomes, estimate, confidence, estimateOf),
+            disparityRowOf(disparity, grouping, championOutcomes, estimate, confidence, estimateOf, hidden),
           ),
         ),
       ),
-      ...groupRows(attributes, measures, confidence),
-      ...askedRows(inputs, { ...models, challenger: outcomes.whole }, attributes, estimate, measures),
+      ...shownMetrics(
+        [
+          ...groupRows(attributes, measures, confidence),
+          ...askedRows(inputs, { ...models, challenger: outcomes.whole }, attributes, estimate, measures),
+        ],
+        hidden,
+      ),
     ]),
     tables: [
-      groupTable(attributes, measures, outcomes, hasStrata),
+      groupTable(attributes, measures, outcomes, hasStrata, hidden),
       disparityTable(
         attributes,
         shown,
@@ -151,18 +171,19 @@ export function judgeGroups(inputs: BiasInputs, models: ReadModels, rules: reado
         hasStrata,
         estimateOf,
         outcomes,
+        hidden,
       ),
-      impactTable(attributes, selection, outcomes, inputs.minGroupShare, hasStrata),
+      impactTable(attributes, selection, outcomes, inputs.minGroupShare, hasStrata, hidden),
       glossaryTable([...headline, ...measures].map(({ id }) => id)),
     ],
-    figures: barsOf(groupings, namedSelection(selection, outcomes), inputs),
+    figures: barsOf(groupings, namedSelection(selection, outcomes), inputs, hidden),
     notes: [
       ...models.notes,
       ...(outcomes.whole.task === "multiclass" && outcomes.positive !== null
         ? [`positive: class ${outcomes.positive.positiveClass}, which error rates are of`]
         : []),
       `favourable: ${outcomes.favourableName}`,
-      ...attributes.flatMap((attribute) => attributeNotes(attribute)),
+      ...attributes.flatMap((attribute) => attributeNotes(attribute, hidden)),
       ...conflicts(
         parsed.map(({ disparity }) => disparity),
         groupings,
@@ -208,8 +229,12 @@ function disparityRowOf(
   settings: EstimateSettings,
   confidence: number,
   estimateOf: EstimateOf,
+  hidden: HiddenGroups,
 ): MetricRow {
   const estimate = estimateOf(disparity, grouping.measured, grouping.deciding);
+  if (hidden.any(grouping.measured.grouping.groups)) {
+    return { ...disparityRow(shownEstimate(estimate, hidden), null, confidence), support: null };
+  }
   const ofChampion =
     championOutcomes === null
       ? undefined
@@ -231,7 +256,7 @@ function distinctRules(rules: readonly FairnessRule[]) {
   return written.filter((rule, index) => written.indexOf(rule) === index);
 }
 
-function attributeNotes({ groupings }: JudgedAttribute): string[] {
+function attributeNotes({ groupings }: JudgedAttribute, hidden: HiddenGroups): string[] {
   const [first] = groupings;
   if (first === undefined) return [];
   const { attribute } = first.measured.grouping;
@@ -242,7 +267,9 @@ function attributeNotes({ groupings }: JudgedAttribute): string[] {
     0,
   );
   return [
-    ...(rows === 0 ? [] : [`${attribute}: ${rows} rows without a value are the group (unknown)`]),
+    ...(rows === 0
+      ? []
+      : [`${attribute}: ${hidden.any(unknown) ? "" : `${rows} `}rows without a value are the group (unknown)`]),
     ...(small === 0
       ? []
       : [`${attribute}: ${small === 1 ? "1 group is" : `${small} groups are`} shown and too small to decide`]),
@@ -254,20 +281,33 @@ function namedSelection(selection: Measure, { favourableName }: Outcomes): Measu
   return { ...selection, title: `${selection.title}: ${favourableName}` };
 }
 
-function barsOf(groupings: readonly JudgedGrouping[], selection: Measure, inputs: BiasInputs): Figure[] {
+function barsOf(
+  groupings: readonly JudgedGrouping[],
+  selection: Measure,
+  inputs: BiasInputs,
+  hidden: HiddenGroups,
+): Figure[] {
   const [disparity] = shownDisparities([selection]);
-  const { suppressBelow } = inputs.common.publishing;
   return groupings.flatMap(({ measured, deciding }) => {
-    // The line is made of the highest rate, which would be told with it where rates are masked.
-    const masked = measured.grouping.groups.some(({ rows }) => rows.length < suppressBelow);
+    const shown = measured.grouping.groups.filter(({ slice }) => !hidden.has(slice));
+    // The line is made of the highest rate, which would be told with it where that group is hidden.
+    const masked = shown.length < measured.grouping.groups.length;
     const deciders = measured.figuresOf(selection).filter(({ group }) => deciding.includes(group));
-    const figure = groupBars(measured, selection, {
-      confidence: inputs.common.confidence,
-      reference: disparity === undefined ? null : referenceGroup(inputs.references, disparity, measured, deciding),
-      deciding,
-      marksExtremes: !masked,
-      line: masked ? null : fourFifths(deciders),
-    });
+    const figure = groupBars(
+      {
+        ...measured,
+        grouping: { ...measured.grouping, groups: shown },
+        figuresOf: (measure) => measured.figuresOf(measure).filter(({ group }) => shown.includes(group)),
+      },
+      selection,
+      {
+        confidence: inputs.common.confidence,
+        reference: disparity === undefined ? null : referenceGroup(inputs.references, disparity, measured, deciding),
+        deciding,
+        marksExtremes: !masked,
+        line: masked ? null : fourFifths(deciders),
+      },
+    );
     return figure === null ? [] : [figure];
   });
 }
