@@ -51,7 +51,7 @@ export function groupRows(
     );
   }
   const spec: SliceSpec = { columns: [...(control?.columns ?? []), ...attribute.columns] };
-  const { views, omitted } = buildViews([spec], columns, rows, unknownGroup);
+  const { views, omitted } = viewsOf(spec, columns, rows);
   if (omitted !== null) {
     throw new UserError(
       `sensitive: ${printSliceSpec(spec)} makes ${views.length + omitted.count} groups, more than the ${views.length} that can be compared; name an attribute of fewer values, or cut a numeric one into bins, as age:bins(18,25,40,65)`,
@@ -77,6 +77,16 @@ export function groupRows(
     });
   }
   return [...byStratum.values()].map(({ stratum, groups }) => ({ attribute: names.join("*"), stratum, groups }));
+}
+
+/** The slices of a spec; a message about its columns names the input that they stand in here. */
+function viewsOf(spec: SliceSpec, columns: ReadonlyMap<string, Column>, rows: number): ReturnType<typeof buildViews> {
+  try {
+    return buildViews([spec], columns, rows, unknownGroup);
+  } catch (error) {
+    if (!(error instanceof UserError) || !error.message.startsWith("slices:")) throw error;
+    throw new UserError(error.message.replace(/^slices:/, "sensitive:"), { title: "Input sensitive" });
+  }
 }
 
 /**

@@ -209,3 +209,19 @@ describe.each([
     expect(many.checks.map(({ outcome }) => outcome)).toEqual(["pass", "pass"]);
   });
 });
+
+test("a group of exactly min-group-share decides", async () => {
+  // In doubles 0.07 · 100 is more than 7.
+  const report = await judge(selected({ A: [93, 60], B: [7, 0] }), {
+    "min-group-size": "1",
+    "min-group-share": "7%",
+    rules: "four_fifths on race",
+  });
+  expect(outcomes(report)).toEqual([["rule:four_fifths@race", "fail", "critical"]]);
+});
+
+test("bins of a column that is no number are told by the input they stand in", async () => {
+  await expect(judge(selected({ A: [50, 20], B: [50, 20] }), { sensitive: "race:bins(1,2)" })).rejects.toThrow(
+    'sensitive: race:bins(1,2) cuts "race" into bins, and it is not numeric but text',
+  );
+});
