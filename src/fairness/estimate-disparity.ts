@@ -20,7 +20,7 @@ import { permuteMeans } from "./permute-means.ts";
 import { rangeInterval } from "./range-interval.ts";
 import { jointPair, jointRange } from "./ranking/joint-range.ts";
 import { mostJointGroups, type RankedGroups } from "./ranking/ranked-groups.ts";
-import { type Simultaneous, simultaneous } from "./simultaneous.ts";
+import { correctedByNumber, isCorrectedByNumber, type Simultaneous, simultaneous } from "./simultaneous.ts";
 import type { UnderEquality } from "./under-equality.ts";
 
 export interface DisparitySettings {
@@ -70,7 +70,9 @@ export function estimateDisparity(
   const parts = figures.map(definedFigures);
   const random = streamOf(disparity, measured, groups, settings);
   const all = once(() =>
-    simultaneous(parts, disparity.form, settings.resamples, random.split("pairs"), measured.normals),
+    isCorrectedByNumber(measured.grouping.groups.length)
+      ? correctedByNumber(parts)
+      : simultaneous(parts, disparity.form, settings.resamples, random.split("pairs"), measured.normals),
   );
   const joint = once(() => (ranked === null ? null : jointOf(disparity, parts, ranked)));
   const boundsAt = (level: number): NamedBounds | null =>

@@ -6,13 +6,16 @@ import { tallyDeals, type UnderEquality } from "./under-equality.ts";
 
 /** With so many rows in all deals together, or fewer, the labels themselves are dealt. */
 const mostDealt = 40_000_000;
+/** However many rows the groups have that are drawn one by one, so many deals are made. */
+const fewestDeals = 200;
 /** The mean of so many rows is drawn from the normal distribution, that of fewer ones from the rows of all groups. */
 const normalFrom = 400;
 
 /**
  * Permutation test of a disparity of means of rows: the groups' labels are dealt anew over all rows, each group keeping
  * its number of them. Of many rows the means are drawn instead, those of large groups from the normal distribution whose
- * variance is that of all rows, those of small groups from the rows themselves, each about the mean of all. A relabelling
+ * variance is that of all rows, those of small groups from the rows themselves (of very many groups in fewer deals, at
+ * least 200), each about the mean of all. A relabelling
  * counts as far when some group's mean stands out by as many standard errors as the observed one that does most.
  *
  * Null where a figure is no mean of rows, and with fewer than two groups.
@@ -70,7 +73,9 @@ function drawMeans(
   const tally = tallyDeals(farthestOf(observed, center));
   const pool = means.some(({ rows }) => rows < normalFrom) ? together(means, all) : new Float64Array(0);
   const figures = new Float64Array(means.length);
-  for (let b = 0; b < permutations; b++) {
+  const drawnRows = means.reduce((sum, { rows }) => sum + (rows < normalFrom ? rows : 0), 0);
+  const deals = Math.min(permutations, Math.max(fewestDeals, Math.floor(mostDealt / Math.max(1, drawnRows))));
+  for (let b = 0; b < deals; b++) {
     let sum = 0;
     for (let g = 0; g < means.length; g++) {
       const { rows } = means[g];

@@ -18,6 +18,17 @@ export interface Simultaneous {
 /** Above so many groups, the pairs are corrected by their number alone. */
 const mostDrawn = 24;
 
+/** Pairs of an attribute of so many groups, which are too many to draw for each of them. */
+export function isCorrectedByNumber(groups: number): boolean {
+  return groups > mostDrawn;
+}
+
+/** Pairs that are corrected by their number (Bonferroni), without a draw. */
+export function correctedByNumber(parts: readonly (readonly DefinedFigure[])[]): Simultaneous {
+  const pairs = parts.reduce((sum, { length }) => sum + length * (length - 1), 0);
+  return { pairLevel: (level) => 1 - (2 * tailOf(level)) / Math.max(1, pairs), rangeUnderEquality: null };
+}
+
 /**
  * The greatest of many differences is greater than any one that was chosen before looking. A stratified bootstrap draws
  * every group by itself (shares by their counts, other figures by their standard error) and takes the greatest
@@ -37,10 +48,11 @@ export function simultaneous(
 ): Simultaneous {
   const pairs = parts.reduce((sum, { length }) => sum + length * (length - 1), 0);
   const largest = Math.max(0, ...parts.map(({ length }) => length));
-  const bonferroni = (level: number): number => 1 - (2 * tailOf(level)) / Math.max(1, pairs);
+  if (pairs === 0 || isCorrectedByNumber(largest)) return correctedByNumber(parts);
+  const { pairLevel: bonferroni } = correctedByNumber(parts);
   const spreads = parts.map((figures, part) => figures.map((figure) => spreadOf(figure, part, form, normals)));
   const known = spreads.every((part) => part.every((spread) => spread !== null));
-  if (!known || pairs === 0 || largest > mostDrawn) return { pairLevel: bonferroni, rangeUnderEquality: null };
+  if (!known) return correctedByNumber(parts);
   const { greatest, range } = draw(
     spreads.map((part) => part.flatMap((spread) => spread ?? [])),
     resamples,
