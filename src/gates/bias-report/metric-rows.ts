@@ -1,10 +1,10 @@
 import type { Difference } from "../../comparison/difference.ts";
-import { wordOf } from "../../comparison/verdict.ts";
 import type { DisparityEstimate } from "../../fairness/estimate-disparity.ts";
 import type { Measure } from "../../fairness/measure.ts";
 import type { MetricRow } from "../../gate/report.ts";
 import type { Estimate, EstimateSettings } from "../../metrics/estimate.ts";
 import { evaluateMetrics } from "../../metrics/evaluate.ts";
+import { besideChampion, metricRow } from "../rows/metric-row.ts";
 import type { JudgedAttribute } from "./judged-attribute.ts";
 
 /** Every measure over all rows: what the groups' figures are parts of. */
@@ -43,20 +43,6 @@ export function groupRows(
   );
 }
 
-export function metricRow(estimate: Estimate, confidence: number, tooSmall: boolean): MetricRow {
-  const { value } = estimate;
-  return {
-    id: estimate.id,
-    slice: estimate.slice,
-    value: value.value,
-    reason: value.value === null ? value.reason : null,
-    direction: estimate.direction,
-    interval: value.value === null ? null : (estimate.intervalAt?.(confidence) ?? null),
-    support: estimate.support,
-    ...(tooSmall ? { tooSmall } : {}),
-  };
-}
-
 /**
  * A disparity over the groups that decide, under the id `demographic_parity_difference on sex`; beside the champion's
  * where there is one.
@@ -76,25 +62,7 @@ export function disparityRow(
     direction: disparity.direction,
     interval: estimate.intervalAt(confidence),
     support: { n: rows, groups: groups.length },
-    ...(difference === null ? {} : championOf(difference, confidence)),
-  };
-}
-
-function championOf(difference: Difference, confidence: number): Pick<MetricRow, "champion" | "difference"> {
-  const { champion, value } = difference;
-  const interval = value.value === null ? null : (difference.intervalAt?.(confidence) ?? null);
-  return {
-    champion: {
-      value: champion.value.value,
-      interval: champion.value.value === null ? null : (champion.intervalAt?.(confidence) ?? null),
-    },
-    difference: {
-      value: value.value,
-      interval,
-      method: interval?.method ?? "none",
-      p: value.value === null ? null : (difference.test()?.p ?? null),
-      verdict: wordOf(difference, confidence),
-    },
+    ...(difference === null ? {} : besideChampion(difference, confidence)),
   };
 }
 
