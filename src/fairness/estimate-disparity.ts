@@ -19,7 +19,8 @@ import { permuteGroups } from "./permutation.ts";
 import { permuteMeans } from "./permute-means.ts";
 import { rangeInterval } from "./range-interval.ts";
 import { jointPair, jointRange } from "./ranking/joint-range.ts";
-import { mostJointGroups, type RankedGroups } from "./ranking/ranked-groups.ts";
+import type { RankedGroups } from "./ranking/list-sharing.ts";
+import { mostJointGroups } from "./ranking/ranked-groups.ts";
 import { correctedByNumber, isCorrectedByNumber, type Simultaneous, simultaneous } from "./simultaneous.ts";
 import type { UnderEquality } from "./under-equality.ts";
 

@@ -11,7 +11,7 @@ import { effectiveInterval } from "./effective-share.ts";
 import type { Group, Grouping } from "./grouping.ts";
 import type { Measure } from "./measure.ts";
 import { type NormalDraws, normalDraws } from "./normal-draws.ts";
-import type { RankedGroups } from "./ranking/ranked-groups.ts";
+import type { RankedGroups } from "./ranking/list-sharing.ts";
 import { type RowMean, rowMean } from "./row-mean.ts";
 import { type KeepDraws, keepDraws } from "./under-equality.ts";
 

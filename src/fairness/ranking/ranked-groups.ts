@@ -1,29 +1,17 @@
 import type { EstimateSettings } from "../../metrics/estimate.ts";
 import { correctedInterval, once } from "../../metrics/resampling.ts";
-import { createRandom, type Random } from "../../stats/random.ts";
+import { createRandom } from "../../stats/random.ts";
 import type { GroupFigure, MeasuredGrouping } from "../group-figures.ts";
+import type { Measure } from "../group-measure.ts";
 import type { Group, Grouping } from "../grouping.ts";
-import type { Measure } from "../measure.ts";
 import { normalDraws } from "../normal-draws.ts";
 import { type DealtRows, permuteRows } from "../permute-rows.ts";
-import { keepDraws, type UnderEquality } from "../under-equality.ts";
+import { keepDraws } from "../under-equality.ts";
 import { groupLists } from "./grouped-lists.ts";
 import { drawFigures, drawnOf } from "./list-draws.ts";
-import { type Divergence, divergenceOf } from "./ndkl.ts";
+import { divergenceOf } from "./ndkl.ts";
 import { isRanked, type RankedMeasure } from "./ranked-measure.ts";
 import type { Ranking } from "./ranking.ts";
-
-/** Groups that share lists, so that they are drawn and dealt together. */
-export interface RankedGroups {
-  /** What intervals of draws are called: `list-bootstrap`, or `candidate-bootstrap` for few lists. */
-  readonly method: string;
-  /** Draws of a measure in each of these groups, all on the same resamples. */
-  drawsOf(measure: Measure, groups: readonly Group[]): readonly Float64Array[];
-  /** The labels of these groups dealt anew inside every list. */
-  permuted(measure: Measure, groups: readonly Group[], random: Random): UnderEquality;
-  /** How far the order of these groups' candidates departs from their shares. */
-  divergence(groups: readonly Group[]): Divergence;
-}
 
 /** More groups than this are each a small part of every list, and are taken as independent. */
 export const mostJointGroups = 24;

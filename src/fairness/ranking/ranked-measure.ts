@@ -2,7 +2,7 @@ import { ratio } from "../../metrics/computed.ts";
 import type { ColumnExamples } from "../../metrics/examples.ts";
 import { defineMetric, type MetricSpec } from "../../metrics/metric.ts";
 import type { TermSource } from "../../metrics/source.ts";
-import type { Measure } from "../measure.ts";
+import type { Measure } from "../group-measure.ts";
 import type { PlaceFigure } from "./ranked-lists.ts";
 import type { Ranking } from "./ranking.ts";
 

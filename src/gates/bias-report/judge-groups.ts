@@ -8,7 +8,7 @@ import { type Measure, measuresOf, type Outcomes } from "../../fairness/measure.
 import { outcomesOf } from "../../fairness/outcomes.ts";
 import { parseDisparity, shownDisparities } from "../../fairness/parse-disparity.ts";
 import { measureRanked } from "../../fairness/ranking/ranked-groups.ts";
-import { rankedOutcomes } from "../../fairness/ranking/ranking.ts";
+import { rankedOutcomes } from "../../fairness/ranking/ranked-outcomes.ts";
 import { referenceGroup, refuseUnknownReference } from "../../fairness/reference-group.ts";
 import type { Check } from "../../gate/check.ts";
 import type { Figure, MetricRow, ReportTable } from "../../gate/report.ts";

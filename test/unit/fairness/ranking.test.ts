@@ -7,7 +7,7 @@ import { parseDisparity } from "../../../src/fairness/parse-disparity.ts";
 import { plainSentence } from "../../../src/fairness/plain-sentence.ts";
 import { measureRanked } from "../../../src/fairness/ranking/ranked-groups.ts";
 import { worthOfRows } from "../../../src/fairness/ranking/ranked-lists.ts";
-import { rankedOutcomes } from "../../../src/fairness/ranking/ranking.ts";
+import { rankedOutcomes } from "../../../src/fairness/ranking/ranked-outcomes.ts";
 import { parseSliceSpec } from "../../../src/metrics/slice-spec.ts";
 import { createRandom } from "../../../src/stats/random.ts";
 import { regression, settings, subject } from "../metrics/support.ts";
