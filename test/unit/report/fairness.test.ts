@@ -4,6 +4,7 @@ import { commentBody } from "../../../src/report/body.ts";
 import { composeComment } from "../../../src/report/comment.ts";
 import { treatedRows } from "../../../src/report/fairness.ts";
 import { renderHtml } from "../../../src/report/html.ts";
+import { renderSummary } from "../../../src/report/markdown.ts";
 import { decidingNumbers } from "../../../src/report/section.ts";
 import { renderTerminal } from "../../../src/report/terminal.ts";
 import { readHtml } from "../../support/rendered.ts";
@@ -231,4 +232,11 @@ test("each fact of a rule has a line of its own on a terminal", () => {
   const at = lines.findIndex((line) => line.startsWith("✗ four_fifths on race: "));
   expect(lines[at]).toContain('as often as "White" (race)');
   expect(lines[at + 1]).toMatch(/^ {2}- over all groups it is 0\.2: few\|people with 9/);
+});
+
+test("who is treated worst stands in the job summary before the rules", () => {
+  const summary = renderSummary(report);
+  const worst = summary.indexOf("| ❌ | `race` | `Asian` 36");
+  expect(worst).toBeGreaterThan(0);
+  expect(worst).toBeLessThan(summary.indexOf("| ❌ | `four_fifths on race` |"));
 });
