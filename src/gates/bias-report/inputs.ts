@@ -28,6 +28,7 @@ export interface BiasInputs {
   readonly onUndefined: "fail" | "warn" | "ignore";
   /** The lines of the place where the champion's predictions are; empty for none. */
   readonly champion: readonly string[];
+  readonly onMissingChampion: "pass" | "fail";
   readonly championColumns: ChampionColumns;
   /** Null where none are given. */
   readonly attributions: AttributionInput | null;
@@ -46,6 +47,7 @@ export const biasInputNames = [
   "min-group-share",
   "on-undefined",
   "champion",
+  "on-missing-champion",
   "champion-columns",
   "attributions",
   "waivers",
@@ -80,6 +82,7 @@ export function readBiasInputs(settings: Settings, publishing: PublishingInputs)
     minGroupShare: readShare(settings),
     onUndefined: choiceSetting(settings, "on-undefined", ["fail", "warn", "ignore"], "warn"),
     champion: listSetting(settings, "champion"),
+    onMissingChampion: choiceSetting(settings, "on-missing-champion", ["pass", "fail"], "pass"),
     championColumns: readChampionColumns(settings),
     attributions: readAttributionInput(settings),
     waivers: readWaiverInput(settings),

@@ -116,7 +116,9 @@ export function judgeGroups(inputs: BiasInputs, models: ReadModels, rules: reado
     );
   });
   const first =
-    models.missingChampion === null ? [] : [firstChampionCheck(models.missingChampion, distinctRules(open), "pass")];
+    models.missingChampion === null
+      ? []
+      : [firstChampionCheck(models.missingChampion, distinctRules(open), inputs.onMissingChampion)];
   const hasStrata = control !== null;
   const shown = withGated(
     shownDisparities(measures),

@@ -51,6 +51,22 @@ describe("a waiver of one group", () => {
   });
 });
 
+describe("a champion that is not there", () => {
+  const people = selected({ A: [200, 160], B: [200, 0] });
+  const given = { champion: "none.csv", rules: "demographic_parity_difference no worse than 0.01" };
+
+  test("leaves the rules about it open, and says so first", async () => {
+    const report = await judge(people, given);
+    expect([report.verdict, ...outcomes(report)]).toEqual(["pass", ["champion", "pass", "critical"]]);
+    expect(report.checks[0].message).toMatch(/^FIRST CHAMPION: .*none\.csv.*; not decided: demographic_parity/);
+  });
+
+  test("fails where on-missing-champion says so", async () => {
+    const report = await judge(people, { ...given, "on-missing-champion": "fail" });
+    expect([report.verdict, ...outcomes(report)]).toEqual(["fail", ["champion", "fail", "critical"]]);
+  });
+});
+
 describe("a rule against the champion", () => {
   const everyThird = selected({ A: [90, 0], B: [90, 0], C: [90, 0] });
   const champion = everyThird.map((person, row) => ({
