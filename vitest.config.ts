@@ -25,7 +25,16 @@ export default defineConfig({
           globalSetup: ["test/e2e/support/build-any-gate.ts"],
         },
       },
-      { test: { ...shared, name: "integration", include: ["test/integration/**/*.test.ts"] } },
+      {
+        test: {
+          ...shared,
+          name: "integration",
+          include: ["test/integration/**/*.test.ts"],
+          // Python and real servers take many times as long to start where a machine has other work, too.
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
+        },
+      },
     ],
   },
 });

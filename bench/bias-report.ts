@@ -1,9 +1,8 @@
-import { execFile } from "node:child_process";
 import { join } from "node:path";
-import { promisify } from "node:util";
 import { actionBundle } from "./action-bundle.ts";
-import type { Bench, Benchmark } from "./benchmark.ts";
+import type { Benchmark } from "./benchmark.ts";
 import { inMebibytes, inSeconds, measure, times } from "./measure.ts";
+import { peerPython } from "./peer-python.ts";
 
 const rows = 1_000_000;
 const attributes = ["sex", "race", "age_band", "sex*race", "sex*age_band", "race*age_band", "sex*race*age_band"];
@@ -11,7 +10,7 @@ const attributes = ["sex", "race", "age_band", "sex*race", "sex*age_band", "race
 /** Three attributes and all of their intersections, every measure with its interval, start to exit. */
 export const biasReport: Benchmark = async (bench) => {
   const peers = join(bench.root, "bench/peers");
-  const python = await fairnessPython(bench);
+  const python = await peerPython(bench, "fairness");
   await measure(bench, [bench.python, join(peers, "people.py"), String(rows), bench.folder], { times: 1 });
   const { command, env } = actionBundle(bench, "bias-report", {
     predictions: "people.csv",
@@ -56,10 +55,3 @@ export const biasReport: Benchmark = async (bench) => {
     ],
   };
 };
-
-/** Fairlearn's own environment, which bench/setup.sh makes. */
-async function fairnessPython({ root }: Bench): Promise<string> {
-  const given = process.env["MODELGATE_FAIRNESS_PYTHON"];
-  if (given !== undefined) return given;
-  return (await promisify(execFile)("bash", [join(root, "bench/setup.sh"), "fairness"])).stdout.trim();
-}

@@ -1,8 +1,9 @@
 /**
- * Runs the benchmarks, writes bench/results.md and README.md's table: `npm run bench [-- NAME …]`.
+ * Runs the benchmarks, keeps their figures in bench/results.json, and writes bench/results.md and README.md's table of
+ * them: `npm run bench [-- NAME …]`. With names only those are run, and the figures of the others stay.
  *
  * The peers need a Python with the packages of test/reference/requirements.txt: `MODELGATE_PYTHON`, or what
- * bench/setup.sh makes. With names only those are run and nothing is written.
+ * bench/setup.sh makes.
  */
 import { execFile } from "node:child_process";
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
@@ -71,14 +72,21 @@ const run = promisify(execFile);
 const root = resolve(import.meta.dirname, "..");
 const python = process.env["MODELGATE_PYTHON"] ?? (await run("bash", [join(root, "bench/setup.sh")])).stdout.trim();
 const wanted = process.argv.slice(2);
+const unknown = wanted.filter((name) => !Object.hasOwn(benchmarks, name));
+if (unknown.length > 0) {
+  throw new Error(`no benchmark ${unknown.join(", ")}; there are ${Object.keys(benchmarks).join(", ")}`);
+}
+const kept = join(root, "bench/results.json");
+const results = new Map(Object.entries(JSON.parse(await readFile(kept, "utf8")) as Record<string, BenchmarkResult>));
 const folder = await mkdtemp(join(tmpdir(), "modelgate-bench-"));
 const bench: Bench = { root, folder, python, log: (message) => console.error(message) };
-const results: BenchmarkResult[] = [];
 try {
   for (const [name, benchmark] of Object.entries(benchmarks)) {
     if (wanted.length > 0 && !wanted.includes(name)) continue;
     bench.log(name);
-    results.push(await benchmark(bench));
+    const result = await benchmark(bench);
+    console.log(markdown(result));
+    results.set(name, result);
   }
 } finally {
   await rm(folder, { recursive: true, force: true });
@@ -95,10 +103,13 @@ const head = [
   `Machine: ${cpus().length} × ${processor?.model.trim() ?? "unknown processor"}, ${Math.round(totalmem() / 2 ** 30)} GiB, ${process.platform} ${process.arch}. Node ${process.versions.node}. ${peers.trim()}.`,
   "",
 ];
-const text = [...head, ...results.map(markdown)].join("\n");
-console.log(text);
-if (wanted.length === 0) {
-  await writeFile(join(root, "bench/results.md"), text);
-  const readme = join(root, "README.md");
-  await writeFile(readme, withMarkedSection(await readFile(readme, "utf8"), "bench", headlines(results)));
-}
+const ordered = Object.keys(benchmarks).flatMap((name) => {
+  const result = results.get(name);
+  return result === undefined ? [] : [{ name, result }];
+});
+const document = Object.fromEntries(ordered.map(({ name, result }) => [name, result]));
+await writeFile(kept, `${JSON.stringify(document, null, 2)}\n`);
+await writeFile(join(root, "bench/results.md"), [...head, ...ordered.map(({ result }) => markdown(result))].join("\n"));
+const readme = join(root, "README.md");
+const shown = headlines(ordered.map(({ result }) => result));
+await writeFile(readme, withMarkedSection(await readFile(readme, "utf8"), "bench", shown));

@@ -1,1 +1,1 @@
-export * from "../shared/545b9caa406f.js";
+export * from "../shared/ca2c48d82ab3.js";

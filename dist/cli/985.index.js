@@ -1,1 +1,1 @@
-export * from "../shared/af0c44dee234.js";
+export * from "../shared/40456c2f0846.js";

@@ -1,1 +1,1 @@
-export * from "../shared/5b7420da96d9.js";
+export * from "../shared/dd3ec0e06947.js";

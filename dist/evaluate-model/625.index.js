@@ -1,1 +1,1 @@
-export * from "../shared/531affc0c8e9.js";
+export * from "../shared/f19ed47c8288.js";

@@ -1,1 +1,1 @@
-export * from "../shared/f0631af244be.js";
+export * from "../shared/94873ddfe540.js";

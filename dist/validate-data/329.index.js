@@ -1,1 +1,1 @@
-export * from "../shared/bea10a6ccb78.js";
+export * from "../shared/82c8d778965d.js";

@@ -1,6 +1,7 @@
 import { squareAndAdd, type WithBounds } from "../comparison/newcombe.ts";
 import { type Bounds, criticalValue, wilson } from "../stats/proportion.ts";
 import type { DefinedFigure } from "./disparity.ts";
+import { effectiveMethod } from "./effective-share.ts";
 
 /** An interval with the method that made it, its level known to the caller. */
 export interface NamedBounds extends Bounds {
@@ -45,27 +46,34 @@ export function logRatioInterval(one: DefinedFigure, other: DefinedFigure, level
     if (a.successes === 0) return walter(a, b, level);
     if (a.successes < a.trials && b.successes < b.trials) return katz(a, b, level);
   }
+  if (one.value === 0) return withoutSuccess(one, other, level);
   return squaredLogs(one, other, level);
 }
 
 /**
- * The same for every pair of many, whose level is far out in the tails, where the normal scale calls equal groups apart
- * up to twice too often: Wilson's intervals, squared and added, hold their level there. The function takes the places of
- * two figures and gives null where one has no interval, or the second is 0.
+ * The scales on which every pair of many is compared at a level far out in the tails, where the normal scale calls equal
+ * groups apart up to twice too often: the logarithms of Wilson's intervals, squared and added, hold their level there.
+ * Groups without a success have no logarithm and are held against the others with a half added to every count. Null where
+ * a figure has no interval, or is 0 and no share of rows.
  */
-export function tailLogRatios(
-  figures: readonly DefinedFigure[],
-  level: number,
-): (one: number, other: number) => NamedBounds | null {
-  const logs = figures.map((figure) => logBounds(figure, level));
-  return (one, other) => {
-    const [a, b] = [figures[one].counts, figures[other].counts];
-    if (!(figures[other].value > 0)) return null;
-    if (a?.successes === 0 && b !== null) return walter(a, b, level);
-    const [first, second] = [logs[one], logs[other]];
-    if (first === null || second === null) return null;
-    return { ...squareAndAdd(first, second, 0), method: "mover-log" };
-  };
+export function tailLogScales(figures: readonly DefinedFigure[], level: number): TailLogScales | null {
+  const above = figures.filter(({ value }) => value > 0);
+  const without = figures.filter(({ value }) => value === 0);
+  const logs = above.flatMap((figure) => logBounds(figure, level) ?? []);
+  if (logs.length < above.length || above.length + without.length < figures.length) return null;
+  if (without.length === 0 || above.length === 0) return { logs, halves: null };
+  const halves = (of: readonly DefinedFigure[]) => of.flatMap((figure) => halvesOf(figure, level) ?? []);
+  const [succeeding, failing] = [halves(above), halves(without)];
+  if (succeeding.length < above.length || failing.length < without.length) return null;
+  return { logs, halves: { succeeding, failing } };
+}
+
+/** Logarithms with their intervals. */
+export interface TailLogScales {
+  /** Of the figures above 0. */
+  readonly logs: readonly WithBounds[];
+  /** With a half added to every count, where some group has no success and some group has one. */
+  readonly halves: { readonly succeeding: readonly WithBounds[]; readonly failing: readonly WithBounds[] } | null;
 }
 
 function squaredLogs(one: DefinedFigure, other: DefinedFigure, level: number): NamedBounds | null {
@@ -87,10 +95,33 @@ function katz(one: Counts, other: Counts, level: number): NamedBounds {
 
 /** One has no success, so that its logarithm has no lower end. */
 function walter(one: Counts, other: Counts, level: number): NamedBounds {
-  const [a, b] = [one, other].map(({ successes, trials }) => ({ successes: successes + 0.5, trials: trials + 0.5 }));
-  const center = Math.log(a.successes / a.trials) - Math.log(b.successes / b.trials);
-  const reach = criticalValue(level) * Math.sqrt(logVariance(a) + logVariance(b));
-  return { low: Number.NEGATIVE_INFINITY, high: center + reach, method: "walter-log" };
+  const { high } = squareAndAdd(withHalves(one, level), withHalves(other, level), 0);
+  return { low: Number.NEGATIVE_INFINITY, high, method: "walter-log" };
+}
+
+/** The same of figures that need not be counts; null where one has no interval. */
+function withoutSuccess(one: DefinedFigure, other: DefinedFigure, level: number): NamedBounds | null {
+  const [a, b] = [halvesOf(one, level), halvesOf(other, level)];
+  if (a === null || b === null) return null;
+  return { low: Number.NEGATIVE_INFINITY, high: squareAndAdd(a, b, 0).high, method: "walter-log" };
+}
+
+/** A figure's logarithm beside one without a success: with halves where it is of counts, or is 0 of an effective number. */
+function halvesOf(figure: DefinedFigure, level: number): WithBounds | null {
+  if (figure.counts !== null) return withHalves(figure.counts, level);
+  if (figure.value > 0) return logBounds(figure, level);
+  const bounds = boundsOf(figure, level);
+  if (bounds === null || bounds.method !== effectiveMethod) return null;
+  // Wilson's upper end of 0 in n is z² / (n + z²).
+  const trials = criticalValue(level) ** 2 * (1 / bounds.high - 1);
+  return withHalves({ successes: 0, trials }, level);
+}
+
+function withHalves(counts: Counts, level: number): WithBounds {
+  const half = { successes: counts.successes + 0.5, trials: counts.trials + 0.5 };
+  const value = Math.log(half.successes / half.trials);
+  const reach = criticalValue(level) * Math.sqrt(logVariance(half));
+  return { value, low: value - reach, high: value + reach };
 }
 
 function logVariance({ successes, trials }: Counts): number {

@@ -20,8 +20,8 @@ import { tailProbability } from "../stats/invert.ts";
 import { variance } from "../stats/moments.ts";
 import { wilson } from "../stats/proportion.ts";
 import { createRandom, type Random } from "../stats/random.ts";
-import type { Disparity, Form } from "./disparity.ts";
-import { type DisparitySettings, estimateDisparity } from "./estimate-disparity.ts";
+import { type Disparity, definedFigures, type Form } from "./disparity.ts";
+import { type DisparityEstimate, type DisparitySettings, estimateDisparity } from "./estimate-disparity.ts";
 import type { MeasuredGrouping } from "./group-figures.ts";
 import type { Group } from "./grouping.ts";
 import type { Measure } from "./measure.ts";
@@ -70,15 +70,21 @@ export function changeFromChampion(
   if (b.value === null) {
     return { ...shared, ...nothing, value: { value: null, reason: `undefined for the champion: ${b.reason}` } };
   }
+  const alone = groupOfOneModel(own, other);
+  if (alone !== null) return { ...shared, ...nothing, value: { value: null, reason: `undefined: ${alone}` } };
   const change = a.value - b.value;
   const parts = disparity.parts.map((measure, index) => ({
     measure,
     pair: pairOf(measure.examples, champion.disparity.parts[index].examples),
     champion: champion.disparity.parts[index],
+    groups: definedFigures(measured.figuresOf(measure))
+      .map(({ group }) => group)
+      .filter((group) => groups.includes(group)),
   }));
-  const apart = groups.reduce((sum, { rows: of }) => sum + differingRows(parts[0].pair, of), 0);
-  if (apart === 0) return { ...shared, value: { value: 0 }, ...agreement(disparity, groups, a.value) };
-  const draws = once(() => drawChange(disparity, parts, groups, settings, measured));
+  const compared = groups.filter((group) => parts.some((part) => part.groups.includes(group)));
+  const apart = compared.reduce((sum, { rows: of }) => sum + differingRows(parts[0].pair, of), 0);
+  if (apart === 0) return { ...shared, value: { value: 0 }, ...agreement(disparity, compared, a.value) };
+  const draws = once(() => drawChange(disparity, parts, settings, measured));
   const corrected = once(() => correctedInterval(draws(), change, 0, (method) => `stratified-bootstrap-${method}`));
   const sorted = once(() => settleReplicates(draws()));
   const intervalAt: IntervalAt = (level) => {
@@ -106,10 +112,27 @@ export function changeFromChampion(
   };
 }
 
+/** Why two disparities are of different groups, where one group has the figure of one model alone; null where all agree. */
+function groupOfOneModel(own: DisparityEstimate, other: DisparityEstimate): string | null {
+  for (const [one, another, whose] of [
+    [own, other, "the champion alone has it"],
+    [other, own, "this model alone has it"],
+  ] as const) {
+    const found = one.undefinedGroups.find(
+      ({ group }) => !another.undefinedGroups.some((undefinedThere) => undefinedThere.group === group),
+    );
+    if (found !== undefined)
+      return `${found.group.name} has no ${found.reason}, and ${whose}, so the two are of different groups`;
+  }
+  return null;
+}
+
 interface PairedPart {
   readonly measure: Measure;
   readonly champion: Measure;
   readonly pair: Pair;
+  /** Those that have the figure, of both models. */
+  readonly groups: readonly Group[];
 }
 
 function differingRows(pair: Pair, rows: Uint32Array): number {
@@ -144,7 +167,6 @@ function agreement(
 function drawChange(
   disparity: Disparity,
   parts: readonly PairedPart[],
-  groups: readonly Group[],
   settings: DisparitySettings,
   { grouping }: MeasuredGrouping,
 ): Float64Array {
@@ -152,7 +174,9 @@ function drawChange(
     .split("champion")
     .split(grouping.attribute)
     .split(JSON.stringify(grouping.stratum));
-  const drawn = parts.map((part) => groups.map((group) => drawGroup(part, group, settings, random.split(group.name))));
+  const drawn = parts.map((part) =>
+    part.groups.map((group) => drawGroup(part, group, settings, random.split(group.name))),
+  );
   return Float64Array.from({ length: settings.resamples }, (_, b) => {
     const of = (model: keyof PairedDraws): number =>
       extent(
@@ -174,6 +198,7 @@ function extentOf(form: Form, figures: readonly number[]): number {
   const [least, most] = [Math.min(...figures), Math.max(...figures)];
   switch (form) {
     case "difference":
+    case "divergence":
       return most - least;
     case "ratio":
       return least / most;

@@ -3,8 +3,11 @@ import type { GroupFigure } from "./group-figures.ts";
 import type { Group } from "./grouping.ts";
 import type { Measure } from "./measure.ts";
 
-/** How the figures of groups become one: max − min, min / max, or the least or greatest of them. */
-export type Form = "difference" | "ratio" | "group_min" | "group_max";
+/**
+ * How the figures of groups become one: max − min, min / max, or the least or greatest of them. A divergence is of the
+ * groups' candidates in lists and of no figure of theirs; its part only says who stands worst.
+ */
+export type Form = "difference" | "ratio" | "group_min" | "group_max" | "divergence";
 
 /** One way to say how far apart groups are. */
 export interface Disparity {
@@ -75,7 +78,7 @@ function isFarther(form: Form, one: DisparityValue, other: DisparityValue): bool
 
 function partValue(form: Form, measure: Measure, figures: readonly GroupFigure[]): DisparityValue {
   const defined = definedFigures(figures);
-  const needed = form === "difference" || form === "ratio" ? 2 : 1;
+  const needed = form === "group_min" || form === "group_max" ? 1 : 2;
   const [first] = defined;
   if (first === undefined || defined.length < needed) return { value: tooFew(measure, figures, defined), apart: null };
   const lowest = defined.reduce((least, figure) => (figure.value < least.value ? figure : least));
@@ -86,6 +89,7 @@ function partValue(form: Form, measure: Measure, figures: readonly GroupFigure[]
       : { measure, worst: lowest, other: highest };
   switch (form) {
     case "difference":
+    case "divergence":
       return { value: { value: highest.value - lowest.value }, apart };
     case "ratio":
       return { value: ratioOf(lowest.value, highest.value, measure), apart };

@@ -1,5 +1,5 @@
 import type { Interval, Slice, Value } from "../gate/value.ts";
-import { once } from "../metrics/resampling.ts";
+import { correctedInterval, type IntervalAt, once } from "../metrics/resampling.ts";
 import { fisherExact } from "../stats/fisher-exact.ts";
 import { tailProbability } from "../stats/invert.ts";
 import { proportionZ } from "../stats/mean-tests.ts";
@@ -16,8 +16,13 @@ import {
 import type { GroupFigure, MeasuredGrouping } from "./group-figures.ts";
 import type { Group } from "./grouping.ts";
 import { permuteGroups } from "./permutation.ts";
+import { permuteMeans } from "./permute-means.ts";
 import { rangeInterval } from "./range-interval.ts";
-import { type Simultaneous, simultaneous } from "./simultaneous.ts";
+import { jointPair, jointRange } from "./ranking/joint-range.ts";
+import type { RankedGroups } from "./ranking/list-sharing.ts";
+import { mostJointGroups } from "./ranking/ranked-groups.ts";
+import { correctedByNumber, isCorrectedByNumber, type Simultaneous, simultaneous } from "./simultaneous.ts";
+import type { UnderEquality } from "./under-equality.ts";
 
 export interface DisparitySettings {
   readonly resamples: number;
@@ -47,7 +52,8 @@ export interface DisparityEstimate {
 
 /**
  * A disparity over groups. Intervals hold for whichever groups are extreme (`rangeInterval`); its p is a permutation
- * of the groups' labels for shares of counts, else the level at which the interval leaves equality out.
+ * of the groups' labels for shares of counts and means of rows, else the level at which the interval leaves equality out.
+ * Groups that share lists are drawn together, and their labels dealt inside the lists.
  */
 export function estimateDisparity(
   disparity: Disparity,
@@ -55,13 +61,25 @@ export function estimateDisparity(
   groups: readonly Group[],
   settings: DisparitySettings,
 ): DisparityEstimate {
+  const { ranked } = measured;
+  if (disparity.form === "divergence") {
+    if (ranked === null) throw new Error(`${disparity.id} was asked of groups that share no lists`);
+    return estimateDivergence(disparity, measured, ranked, groups, settings);
+  }
   const figures = figuresOf(disparity, measured, groups);
   const { value, apart } = disparityValue(disparity, figures);
   const parts = figures.map(definedFigures);
   const random = streamOf(disparity, measured, groups, settings);
-  const all = once(() => simultaneous(parts, disparity.form, settings.resamples, random.split("pairs")));
+  const all = once(() =>
+    isCorrectedByNumber(measured.grouping.groups.length)
+      ? correctedByNumber(parts)
+      : simultaneous(parts, disparity.form, settings.resamples, random.split("pairs"), measured.normals),
+  );
+  const joint = once(() => (ranked === null ? null : jointOf(disparity, parts, ranked)));
+  const boundsAt = (level: number): NamedBounds | null =>
+    joint() === null ? rangeInterval(disparity, parts, level, all()) : (joint()?.boundsAt(level) ?? null);
   const intervalAt = (level: number): Interval | null =>
-    value.value === null ? null : around(rangeInterval(disparity, parts, level, all()), value.value, level);
+    value.value === null ? null : around(boundsAt(level), value.value, level);
   const { form, combine } = disparity;
   const permuted = once(() => {
     if (value.value === null || (form !== "difference" && form !== "ratio")) return null;
@@ -71,7 +89,13 @@ export function estimateDisparity(
       .split("labels")
       .split(JSON.stringify([measured.grouping.attribute, measured.grouping.stratum]))
       .split(name);
-    const dealt = measured.underEquality(name, () => permuteGroups(parts, settings.resamples, labels));
+    const [measure] = disparity.parts;
+    const defined = parts.flatMap((part) => part.map(({ group }) => group));
+    const dealt = measured.underEquality(name, () =>
+      ranked === null
+        ? (permuteGroups(parts, settings.resamples, labels) ?? meansDealt(parts, settings.resamples, labels))
+        : ranked.permuted(measure, defined, labels),
+    );
     return dealt === null ? null : { p: dealt.p, mean: dealt.meanOf(form, combine) };
   });
   return {
@@ -99,8 +123,11 @@ export function estimateAgainst(
   const figures = figuresOf(disparity, measured, groups);
   const { value, apart } = againstReference(disparity, figures, group, reference);
   const [one, other] = definedFigures(figures[0]);
+  const { ranked } = measured;
+  const together = ranked === null ? null : once(() => pairOf(disparity, groups, figures[0], ranked));
   const intervalAt = (level: number): Interval | null => {
     if (value.value === null || one === undefined || other === undefined) return null;
+    if (together !== null) return around(together()?.(level) ?? null, value.value, level);
     if (disparity.form === "difference") return around(differenceInterval(one, other, level), value.value, level);
     const log = logRatioInterval(one, other, level);
     const bounds = log === null ? null : { ...log, low: Math.exp(log.low), high: Math.exp(log.high) };
@@ -123,10 +150,105 @@ export function estimateAgainst(
 }
 
 function figuresOf(disparity: Disparity, measured: MeasuredGrouping, groups: readonly Group[]): GroupFigure[][] {
+  const { groups: all } = measured.grouping;
   return disparity.parts.map((measure) => {
     const figures = measured.figuresOf(measure);
-    return groups.flatMap((group) => figures.filter((figure) => figure.group === group));
+    return groups.flatMap((group) => figures[all.indexOf(group)] ?? []);
   });
+}
+
+function meansDealt(
+  parts: readonly (readonly DefinedFigure[])[],
+  permutations: number,
+  labels: Random,
+): UnderEquality | null {
+  const [figures] = parts;
+  return figures === undefined || parts.length > 1 ? null : permuteMeans(figures, permutations, labels);
+}
+
+/** The interval over groups that were drawn together; null for forms and numbers of groups that are taken one by one. */
+function jointOf(
+  { form, parts: [measure] }: Disparity,
+  [figures = []]: readonly (readonly DefinedFigure[])[],
+  ranked: RankedGroups,
+): { boundsAt(level: number): NamedBounds | null } | null {
+  if ((form !== "difference" && form !== "ratio") || figures.length > mostJointGroups) return null;
+  const draws = ranked.drawsOf(
+    measure,
+    figures.map(({ group }) => group),
+  );
+  const range = jointRange(
+    figures.map(({ value }, index) => ({ value, draws: draws[index] })),
+    form,
+  );
+  return {
+    boundsAt(level) {
+      const bounds = range?.intervalAt(level) ?? null;
+      return bounds === null ? null : { ...bounds, method: `simultaneous-${ranked.method}` };
+    },
+  };
+}
+
+/** The interval of two groups that were drawn together. */
+function pairOf(
+  { form, parts: [measure] }: Disparity,
+  groups: readonly Group[],
+  figures: readonly GroupFigure[],
+  ranked: RankedGroups,
+): ((level: number) => NamedBounds | null) | null {
+  if (form !== "difference" && form !== "ratio") return null;
+  const draws = ranked.drawsOf(measure, groups);
+  const [one, other] = figures.map(({ estimate }, index) => ({
+    value: estimate.value.value ?? Number.NaN,
+    draws: draws[index],
+  }));
+  const pair = one === undefined || other === undefined ? null : jointPair(one, other, form);
+  return (level) => {
+    const bounds = pair?.(level) ?? null;
+    return bounds === null ? null : { ...bounds, method: `${ranked.method}-${bounds.method}` };
+  };
+}
+
+/** How far the order of lists departs from the groups' shares in them; who has the least exposure stands worst. */
+function estimateDivergence(
+  disparity: Disparity,
+  measured: MeasuredGrouping,
+  ranked: RankedGroups,
+  groups: readonly Group[],
+  settings: DisparitySettings,
+): DisparityEstimate {
+  const figures = figuresOf(disparity, measured, groups);
+  const { value: between, apart } = disparityValue(disparity, figures);
+  const random = streamOf(disparity, measured, groups, settings);
+  const divergence = ranked.divergence(groups);
+  const value: Value = between.value === null ? between : { value: divergence.value };
+  const intervals = once((): IntervalAt | null =>
+    correctedInterval(
+      divergence.replicates(settings.resamples, random.split("lists")),
+      divergence.value,
+      0,
+      (method) => `${ranked.method}-${method}`,
+    ),
+  );
+  const dealt = once(() =>
+    value.value === null ? null : divergence.permuted(settings.resamples, random.split("labels")),
+  );
+  return {
+    ...describe(disparity, measured, figures),
+    groups,
+    reference: null,
+    value,
+    apart,
+    intervalAt: (level) => {
+      const interval = value.value === null ? null : (intervals()?.(level) ?? null);
+      return interval === null ? null : around(interval, divergence.value, level);
+    },
+    test: () => {
+      const found = dealt();
+      return found === null ? null : { p: found.p, method: "permutation" };
+    },
+    underEquality: () => dealt()?.meanOf("difference", "worst") ?? null,
+  };
 }
 
 function describe(

@@ -75,6 +75,24 @@ const entries: Readonly<Record<string, Entry>> = {
     meaning: "The same with Theil's measure, which weighs the wrongly denied more.",
   },
   bias: { family: "other", meaning: "The mean of prediction less truth: above 0 the model predicts too much." },
+  exposure: {
+    family: "independence",
+    meaning:
+      "The attention that a group's candidates get: 1 at the top of a list, 1 / log2(1 + position) further down, on average.",
+  },
+  exposure_per_merit: {
+    family: "other",
+    meaning: "A group's exposure over the mean of its labels: equal where attention follows merit.",
+  },
+  top_k_rate: {
+    family: "independence",
+    meaning: "How often a group's candidates are among the first k of their list.",
+  },
+  ndkl: {
+    family: "independence",
+    meaning:
+      "How far the first candidates of a list, the first one, two, three and so on, are from holding the groups' shares of the whole list: 0 where they do all the way.",
+  },
   mae: { family: "other", meaning: "How far off predictions are on average." },
   rmse: { family: "other", meaning: "How far off predictions are, large misses counting more." },
 };

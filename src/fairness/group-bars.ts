@@ -1,6 +1,6 @@
 import type { Figure } from "../gate/report.ts";
 import { printSlice } from "../rules/print.ts";
-import type { MeasuredGrouping } from "./group-figures.ts";
+import type { GroupFigure, MeasuredGrouping } from "./group-figures.ts";
 import type { Group } from "./grouping.ts";
 import type { Measure } from "./measure.ts";
 
@@ -8,8 +8,10 @@ export interface BarSettings {
   readonly confidence: number;
   /** The group that others are held against, which is marked; null for none. */
   readonly reference: Group | null;
-  /** Smaller groups decide nothing and are marked. */
-  readonly minGroupSize: number;
+  /** The others are too small to decide, and are marked. */
+  readonly deciding: readonly Group[];
+  /** Whether the lowest and the highest of those are marked: not where privacy masks a rate that this would tell of. */
+  readonly marksExtremes: boolean;
   /** A line to hold the bars against, such as four fifths of the highest rate; null for none. */
   readonly line: { readonly name: string; readonly at: number } | null;
 }
@@ -23,15 +25,19 @@ export function groupBars(
   measure: Measure,
   settings: BarSettings,
 ): Figure | null {
-  const { confidence, reference, minGroupSize, line } = settings;
+  const { confidence, reference, deciding, line } = settings;
   const figures = figuresOf(measure);
+  const extremes = settings.marksExtremes ? extremesOf(figures.filter(({ group }) => deciding.includes(group))) : null;
   const shown = figures.flatMap(({ group, estimate }) => {
     const { value } = estimate.value;
     if (value === null) return [];
     const interval = estimate.intervalAt?.(confidence) ?? null;
+    const decides = deciding.includes(group);
     const marks = [
+      ...(decides && value === extremes?.lowest ? ["lowest"] : []),
+      ...(decides && value === extremes?.highest ? ["highest"] : []),
       ...(group === reference ? ["reference"] : []),
-      ...(group.rows.length < minGroupSize ? [`below ${minGroupSize} rows`] : []),
+      ...(decides ? [] : ["too small"]),
     ];
     return [
       {
@@ -65,4 +71,11 @@ export function groupBars(
           },
         }),
   };
+}
+
+/** Null where fewer than two groups have a figure, or all have the same. */
+function extremesOf(figures: readonly GroupFigure[]): { readonly lowest: number; readonly highest: number } | null {
+  const values = figures.flatMap(({ estimate }) => estimate.value.value ?? []);
+  const [lowest, highest] = [Math.min(...values), Math.max(...values)];
+  return lowest < highest ? { lowest, highest } : null;
 }

@@ -1,15 +1,18 @@
 import type { Interval, Support } from "../gate/value.ts";
 import type { Estimate, EstimateSettings, View } from "../metrics/estimate.ts";
 import { evaluateShared } from "../metrics/evaluate.ts";
-import type { BinaryExamples, Examples } from "../metrics/examples.ts";
+import type { Examples } from "../metrics/examples.ts";
 import type { Read } from "../metrics/source.ts";
 import { type Confusion, confusion, positiveCounts } from "../metrics/summaries/confusion.ts";
 import { readRows } from "../metrics/summarise.ts";
 import { tQuantile } from "../stats/distributions.ts";
 import { criticalValue, tailOf } from "../stats/proportion.ts";
+import { effectiveInterval } from "./effective-share.ts";
 import type { Group, Grouping } from "./grouping.ts";
 import type { Measure } from "./measure.ts";
-import { meanOf } from "./score-measures.ts";
+import { type NormalDraws, normalDraws } from "./normal-draws.ts";
+import type { RankedGroups } from "./ranking/list-sharing.ts";
+import { type RowMean, rowMean } from "./row-mean.ts";
 import { type KeepDraws, keepDraws } from "./under-equality.ts";
 
 /** One measure in one group. */
@@ -21,6 +24,8 @@ export interface GroupFigure {
    * other figure, and where there is no trial.
    */
   readonly counts: { readonly successes: number; readonly trials: number } | null;
+  /** The numbers of rows that it is a mean of, where rows weigh the same and stand for themselves; null for other figures. */
+  readonly mean: RowMean | null;
 }
 
 /** Every measure in every group of a grouping. */
@@ -29,6 +34,9 @@ export interface MeasuredGrouping {
   figuresOf(measure: Measure): readonly GroupFigure[];
   /** What the same draws say of several disparities, drawn once under its name. */
   readonly underEquality: KeepDraws;
+  readonly normals: NormalDraws;
+  /** What draws of whole lists say of groups that share them; null where groups are independent. */
+  readonly ranked: RankedGroups | null;
 }
 
 /**
@@ -50,6 +58,8 @@ export function measureGroups(
   return {
     grouping,
     underEquality: keepDraws(),
+    normals: normalDraws(grouping, settings),
+    ranked: null,
     figuresOf(measure) {
       const figures = known.get(measure.id) ?? measureOn(grouping, measure.examples, [measure], settings)[0];
       known.set(measure.id, figures);
@@ -78,19 +88,22 @@ function measureOn(
   return measures.map((measure, place) =>
     groups.map((group, index): GroupFigure => {
       const evaluated = estimates[index * measures.length + place];
+      const mean = independent && evaluated.value.value !== null ? rowMean(measure, group.rows) : null;
       const estimate = {
         ...evaluated,
         id: measure.id,
-        ...closedInterval(measure, evaluated, group, independent, readOf(group)),
+        ...closedInterval(measure, evaluated, mean, independent, readOf(group)),
       };
       const { interval } = measure.spec.statistic;
-      if (!independent || interval.kind !== "proportion" || estimate.value.value === null) {
-        return { group, estimate, counts: null };
-      }
-      const counts = interval.counts(readOf(group));
-      if (counts === null) return { group, estimate, counts: null };
+      const { value } = estimate.value;
+      const counts = interval.kind !== "proportion" || value === null ? null : interval.counts(readOf(group));
+      if (counts === null || value === null) return { group, estimate, counts: null, mean };
       const [successes, trials] = counts;
-      return { group, estimate: withTrials(estimate, trials), counts: { successes, trials } };
+      if (!independent) {
+        const intervalAt = effectiveInterval(examples, group.rows, value, trials) ?? estimate.intervalAt;
+        return { group, estimate: { ...estimate, intervalAt }, counts: null, mean };
+      }
+      return { group, estimate: withTrials(estimate, trials), counts: { successes, trials }, mean };
     }),
   );
 }
@@ -108,7 +121,7 @@ function withTrials(estimate: Estimate, trials: number): Estimate {
 function closedInterval(
   measure: Measure,
   estimate: Estimate,
-  group: Group,
+  mean: RowMean | null,
   independent: boolean,
   read: Read,
 ): Pick<Estimate, "intervalAt"> | null {
@@ -116,27 +129,16 @@ function closedInterval(
   if (measure.id === missesId && independent && value !== null) {
     return { intervalAt: logNormalInterval(read(confusion), value) };
   }
-  const of = meanOf(measure.id);
-  if (of === null || !independent || value === null || measure.examples.task !== "binary") return null;
-  return { intervalAt: studentInterval(measure.examples, group.rows, of, value) };
+  // Errors of predicted numbers may be far from normal.
+  return mean === null || measure.examples.task !== "binary" ? null : { intervalAt: studentInterval(mean) };
 }
 
-function studentInterval(
-  examples: BinaryExamples,
-  rows: Uint32Array,
-  of: (examples: BinaryExamples, row: number) => number,
-  mean: number,
-): ((level: number) => Interval | null) | null {
-  if (rows.length < 2) return null;
-  let squares = 0;
-  for (let i = 0; i < rows.length; i++) {
-    const apart = of(examples, rows[i]) - mean;
-    squares += apart * apart;
-  }
-  const standardError = Math.sqrt(squares / (rows.length - 1) / rows.length);
+function studentInterval({ rows, mean, squares }: RowMean): ((level: number) => Interval | null) | null {
+  if (rows < 2) return null;
+  const standardError = Math.sqrt(squares / (rows - 1) / rows);
   if (standardError === 0) return null;
   return (level) => {
-    const reach = -tQuantile(tailOf(level), rows.length - 1) * standardError;
+    const reach = -tQuantile(tailOf(level), rows - 1) * standardError;
     return { low: mean - reach, high: mean + reach, level, method: "student" };
   };
 }

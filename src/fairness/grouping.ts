@@ -51,7 +51,7 @@ export function groupRows(
     );
   }
   const spec: SliceSpec = { columns: [...(control?.columns ?? []), ...attribute.columns] };
-  const { views, omitted } = buildViews([spec], columns, rows, unknownGroup);
+  const { views, omitted } = viewsOf(spec, columns, rows);
   if (omitted !== null) {
     throw new UserError(
       `sensitive: ${printSliceSpec(spec)} makes ${views.length + omitted.count} groups, more than the ${views.length} that can be compared; name an attribute of fewer values, or cut a numeric one into bins, as age:bins(18,25,40,65)`,
@@ -79,32 +79,51 @@ export function groupRows(
   return [...byStratum.values()].map(({ stratum, groups }) => ({ attribute: names.join("*"), stratum, groups }));
 }
 
+/** The slices of a spec; a message about its columns names the input that they stand in here. */
+function viewsOf(spec: SliceSpec, columns: ReadonlyMap<string, Column>, rows: number): ReturnType<typeof buildViews> {
+  try {
+    return buildViews([spec], columns, rows, unknownGroup);
+  } catch (error) {
+    if (!(error instanceof UserError) || !error.message.startsWith("slices:")) throw error;
+    throw new UserError(error.message.replace(/^slices:/, "sensitive:"), { title: "Input sensitive" });
+  }
+}
+
 /**
- * Refuses an attribute that has nobody to compare. Throws a UserError that says whether its values are all missing or
- * all the same.
+ * Refuses an attribute that has nobody to compare; rows of whom nothing is known are nobody to compare with. Throws a
+ * UserError that says whether its values are all missing or all the same.
  */
 export function refuseSingleGroup(attribute: SliceSpec, groupings: readonly Grouping[]): void {
-  const names = new Set(groupings.flatMap(({ groups }) => groups.map(({ name }) => name)));
-  if (names.size > 1) return;
-  const [only = ""] = names;
+  const groups = groupings.flatMap((grouping) => grouping.groups);
+  const [only, ...others] = new Set(groups.flatMap(({ name, unknown }) => (unknown ? [] : [name])));
+  if (others.length > 0) return;
   const printed = printSliceSpec(attribute);
-  const missing = groupings.every(({ groups }) => groups.every(({ unknown }) => unknown));
+  const rows = groups.some(({ unknown }) => unknown) ? "every row that has a value" : "every row";
   throw new UserError(
-    missing
+    only === undefined
       ? `sensitive: ${printed} has no value in any row, so there are no groups to compare`
-      : `sensitive: ${printed} is ${JSON.stringify(only)} in every row, so there is nobody to compare with`,
+      : `sensitive: ${printed} is ${JSON.stringify(only)} in ${rows}, so there is nobody to compare with`,
     { title: "Input sensitive" },
   );
 }
 
-/** Groups of one attribute whose names differ in case or white space only, which one slip of the keyboard makes of one. */
-export function lookalikes(grouping: Grouping): readonly (readonly string[])[] {
+/**
+ * Groups of one attribute whose names differ in case, white space or the writing of a number (`1` and `01`) only, which one
+ * slip of the keyboard, or another program, makes of one.
+ */
+export function lookalikes({ groups, stratum }: Grouping): readonly (readonly string[])[] {
   const byShape = new Map<string, string[]>();
-  for (const { name } of grouping.groups) {
-    const shape = name.normalize("NFKC").toLowerCase().replace(/\s+/gu, " ").trim();
+  for (const { name, slice } of groups) {
+    const values = Object.entries(slice).filter(([column]) => !Object.hasOwn(stratum ?? {}, column));
+    const shape = JSON.stringify(values.map(([, value]) => shapeOf(value)));
     byShape.set(shape, [...(byShape.get(shape) ?? []), name]);
   }
   return [...byShape.values()].filter((names) => names.length > 1);
+}
+
+function shapeOf(value: string): string {
+  const plain = value.normalize("NFKC").toLowerCase().replace(/\s+/gu, " ").trim();
+  return /^[-+]?\d+(?:\.\d*)?$/u.test(plain) ? String(Number(plain)) : plain;
 }
 
 /** Values of one sensitive column of which some read as numbers and some do not. */

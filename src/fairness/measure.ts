@@ -1,23 +1,13 @@
-import type { Direction } from "../gate/value.ts";
 import type { BinaryExamples, Examples } from "../metrics/examples.ts";
 import type { MetricDefinition, MetricSpec } from "../metrics/metric.ts";
 import { parseMetric } from "../metrics/registry.ts";
+import type { Measure } from "./group-measure.ts";
 import { generalizedEntropy, theil } from "./inequality.ts";
+import { rankedMeasures } from "./ranking/ranked-measure.ts";
+import type { Ranking } from "./ranking/ranking.ts";
 import { calibration, meanScore, missesPerFalseAlarm } from "./score-measures.ts";
 
-/** One figure that is computed in every group. */
-export interface Measure {
-  /** As tables and rules name it: `selection_rate`, `tpr`, `auc`, `recall(class=cat)`. */
-  readonly id: string;
-  /** A few words for somebody who does not know the term. */
-  readonly title: string;
-  /** What happens to a person, as `are approved 5 points less often` needs it; null for a figure that is no rate of people. */
-  readonly happens: string | null;
-  readonly direction: Direction;
-  /** What it is read from: the whole task, one class against the rest, or the favourable outcome as the positive class. */
-  readonly examples: Examples;
-  readonly spec: MetricSpec;
-}
+export type { Measure } from "./group-measure.ts";
 
 /** The evaluated rows as fairness reads them. */
 export interface Outcomes {
@@ -31,6 +21,8 @@ export interface Outcomes {
   readonly favourableName: string;
   /** Whether selection is a decision, or only a score above the median of the full sample. */
   readonly selection: "decision" | "score";
+  /** The lists in which candidates stand; null where nothing is ranked. */
+  readonly ranking: Ranking | null;
 }
 
 interface Named {
@@ -130,7 +122,8 @@ const sameAs: ReadonlyMap<string, string> = new Map([
 
 /** The measures that every report shows of these outcomes, in the order of its tables. */
 export function measuresOf(outcomes: Outcomes): Measure[] {
-  const { whole, positive, favourable } = outcomes;
+  const { whole, positive, favourable, ranking } = outcomes;
+  if (ranking !== null) return rankedMeasures(ranking);
   const selection = selectionRate(favourable);
   if (whole.task === "regression") return [selection, ...regressionMeasures.map((named) => ofRegistry(named, whole))];
   if (positive === null) throw new Error("classes without a positive one");

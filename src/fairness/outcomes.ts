@@ -47,7 +47,14 @@ function binaryOutcomes(examples: BinaryExamples, favourable: string | null): Ou
     scoreIsProbability: false,
   };
   if (examples.decision !== null || examples.score === null) {
-    return { whole: examples, positive: examples, favourable: base, favourableName: chosen, selection: "decision" };
+    return {
+      whole: examples,
+      positive: examples,
+      favourable: base,
+      favourableName: chosen,
+      selection: "decision",
+      ranking: null,
+    };
   }
   return {
     whole: examples,
@@ -55,6 +62,7 @@ function binaryOutcomes(examples: BinaryExamples, favourable: string | null): Ou
     favourable: { ...base, decision: beyondMedian(examples.score, isPositive ? "high" : "low"), decisionReason: null },
     favourableName: isPositive ? "a score above the median" : "a score below the median",
     selection: "score",
+    ranking: null,
   };
 }
 
@@ -79,6 +87,7 @@ function multiclassOutcomes(
     favourable: oneAgainstRest(examples, chosen),
     favourableName: chosen,
     selection: "decision",
+    ranking: null,
   };
 }
 
@@ -125,6 +134,7 @@ function regressionOutcomes(examples: RegressionExamples, favourable: string | n
     },
     favourableName: side === "high" ? "a prediction above the median" : "a prediction below the median",
     selection: "score",
+    ranking: null,
   };
 }
 

@@ -6,6 +6,8 @@ import { printSubject } from "../rules/print.ts";
 import type { Argument, Subject } from "../rules/rule.ts";
 import type { Disparity, Form } from "./disparity.ts";
 import { knownMeasure, type Measure, type Outcomes } from "./measure.ts";
+import { amongFirstMeasure, isRanked } from "./ranking/ranked-measure.ts";
+import type { Ranking } from "./ranking/ranking.ts";
 
 const forms: readonly { readonly suffix: string; readonly form: Form; readonly words: string }[] = [
   { suffix: "_difference", form: "difference", words: "greatest difference between groups" },
@@ -21,23 +23,43 @@ const aliases: ReadonlyMap<string, string> = new Map([
   ["average_odds_difference", "equalized_odds_difference"],
 ]);
 
+/** How far the order of lists departs from the groups' shares in them. */
+const ndklName = "ndkl";
+
 const named = ["demographic_parity", "equal_opportunity", "equalized_odds"] as const;
 
 /** Whether a subject's name is that of a disparity, known before the task is. */
 export function isDisparityName(name: string): boolean {
-  return aliases.has(name) || forms.some(({ suffix }) => name.endsWith(suffix) && name.length > suffix.length);
+  return (
+    name === ndklName ||
+    aliases.has(name) ||
+    forms.some(({ suffix }) => name.endsWith(suffix) && name.length > suffix.length)
+  );
 }
 
 /**
  * The disparity that a rule's subject asks for. `<measure>_difference` and `<measure>_ratio` (max − min and min / max
  * over the groups), `<measure>_group_min` and `<measure>_group_max`, of every measure that the report shows and of every
  * metric of the task, with its arguments; `equalized_odds_difference` and `_ratio` take `agg=worst_case` or `agg=mean`.
+ * Of a ranking also `ndkl`, and `top_k_rate_difference(5)` and its like of any number of first places.
  *
  * Throws a UserError for a name that is none, with the nearest ones, and for arguments that are none of its own.
  */
 export function parseDisparity(subject: Subject, measures: readonly Measure[], outcomes: Outcomes): Disparity {
   const name = aliases.get(subject.name) ?? subject.name;
   const form = forms.find(({ suffix }) => name.endsWith(suffix));
+  const { ranking } = outcomes;
+  if (ranking !== null && subject.namespace === null) {
+    const found = name === ndklName && subject.args.length === 0 ? ndkl(measures) : null;
+    if (found !== null) return found;
+    if (form !== undefined && /^top_k_(?:rate|share)_/u.test(name)) return amongFirst(subject, form, ranking);
+  }
+  if (ranking === null && /^(?:ndkl$|exposure_|top_k_(?:rate|share)_)/u.test(name)) {
+    throw new UserError(
+      `${printSubject(subject)}: it is of candidates in lists; write task: ranking, and name the column of the lists with the input query`,
+      { title: "Unknown metric" },
+    );
+  }
   if (subject.namespace !== null || form === undefined || name.length === form.suffix.length) {
     throw unknown(subject, measures);
   }
@@ -45,6 +67,8 @@ export function parseDisparity(subject: Subject, measures: readonly Measure[], o
   if (base === "equalized_odds") return equalizedOdds(subject, form.form, measures, subject.name !== name);
   const measure = knownMeasure(base, measures);
   if (measure !== null && subject.args.length === 0) return simple(nameOf(base, measure, form.suffix), form, measure);
+  // A metric of rows knows nothing of lists.
+  if (ranking !== null) throw unknown(subject, measures);
   return simple(printSubject({ ...subject, name }), form, registryMeasure(subject, base, measures, outcomes));
 }
 
@@ -67,13 +91,15 @@ export function shownDisparities(measures: readonly Measure[]): Disparity[] {
       : (["difference", "ratio"] as const).flatMap((form) =>
           (["worst", "mean"] as const).map((combine) => odd(form, combine, [tpr, fpr])),
         );
+  const divergence = ndkl(measures);
   return [
     ...(selection === null ? [] : both("demographic_parity", selection)),
     ...odds,
     ...(tpr === null ? [] : both("equal_opportunity", tpr)),
     ...measures
-      .flatMap((measure) => both(measure.id, measure))
+      .flatMap((measure) => (isAmongFirst(measure) ? amongFirstForms(measure) : both(measure.id, measure)))
       .filter(({ id }) => !id.startsWith("selection_rate_") && !notShown.test(id)),
+    ...(divergence === null ? [] : [divergence]),
   ];
 }
 
@@ -96,6 +122,51 @@ function simple(id: string, { form, words }: { readonly form: Form; readonly wor
 
 function directionOf(form: Form): Direction {
   return form === "difference" || form === "group_max" ? "lower" : "higher";
+}
+
+function isAmongFirst(measure: Measure): boolean {
+  return isRanked(measure) && measure.place.kind === "among-first";
+}
+
+/** `top_k_rate_difference(10)`: the number stands behind the form. */
+function amongFirstForms(measure: Measure): Disparity[] {
+  return forms.slice(0, 2).map((form) => simple(measure.id.replace("(", `${form.suffix}(`), form, measure));
+}
+
+/**
+ * A rule on the first of every list. How often a group's candidates stand there, over how often another's do, is also
+ * the ratio of what both hold of the first places beside what they hold of all, so that `top_k_share_ratio` means it too.
+ */
+function amongFirst(subject: Subject, form: (typeof forms)[number], ranking: Ranking): Disparity {
+  const [argument, ...more] = subject.args;
+  const first = argument === undefined ? 10 : argument.value;
+  const isNamed = argument?.key === null || argument?.key === undefined || argument.key === "k";
+  if (more.length > 0 || !isNamed || typeof first !== "number" || !Number.isSafeInteger(first) || first < 1) {
+    throw new UserError(
+      `${printSubject(subject)}: it takes how many of a list are its top, a whole number from 1, such as ${subject.name}(10)`,
+      { title: "Metric arguments" },
+    );
+  }
+  if (subject.name.startsWith("top_k_share_") && form.form !== "ratio") {
+    throw new UserError(
+      `${printSubject(subject)}: groups of different sizes hold different shares of the first ${first}; write top_k_share_ratio(${first}), which sets them against the shares of the whole list, or top_k_rate${form.suffix}(${first})`,
+      { title: "Unknown metric" },
+    );
+  }
+  return simple(`top_k_rate${form.suffix}(${first})`, form, amongFirstMeasure(ranking, first));
+}
+
+function ndkl(measures: readonly Measure[]): Disparity | null {
+  const exposure = measures.find((measure) => isRanked(measure) && measure.id === "exposure");
+  if (exposure === undefined) return null;
+  return {
+    id: ndklName,
+    title: "how far the order of lists departs from the groups' shares in them (NDKL)",
+    form: "divergence",
+    parts: [exposure],
+    combine: "worst",
+    direction: "lower",
+  };
 }
 
 function equalizedOdds(subject: Subject, form: Form, measures: readonly Measure[], averaged: boolean): Disparity {
@@ -142,9 +213,11 @@ function registryMeasure(subject: Subject, base: string, measures: readonly Meas
 }
 
 function unknown({ name }: Subject, measures: readonly Measure[]): UserError {
-  const names = [...named, ...measures.map(({ id }) => id)].flatMap((base) =>
-    forms.slice(0, 2).map(({ suffix }) => base + suffix),
-  );
+  const names = measures.some(isRanked)
+    ? shownDisparities(measures).map(({ id }) => id)
+    : [...named, ...measures.map(({ id }) => id)].flatMap((base) =>
+        forms.slice(0, 2).map(({ suffix }) => base + suffix),
+      );
   const close = nearest(name, names, 3);
   const hint =
     close.length > 0

@@ -73,6 +73,14 @@ function whereOf({ attribute, stratum }: ToldDisparity): string {
 function statementOf(told: ToldDisparity, apart: Apart, value: number, interval: Interval | null): Statement {
   const { disparity } = told;
   const { form } = disparity;
+  if (form === "divergence") {
+    return {
+      ...plainly(value, interval),
+      unit: "number",
+      said: (figure) =>
+        `the order of the lists departs from the groups' shares in them by ${figure} (0 where every stretch from the top holds the shares of the whole), and ${quoted(apart.worst.group.name)} stands worst in it`,
+    };
+  }
   if (form === "group_min" || form === "group_max") {
     const { measure, worst } = apart;
     const extreme = form === "group_min" ? "lowest" : "highest";

@@ -1,6 +1,6 @@
-import { squareAndAdd, type WithBounds } from "../comparison/newcombe.ts";
-import { boundsOf, type NamedBounds, tailLogRatios } from "./between-groups.ts";
+import { boundsOf, type NamedBounds, type TailLogScales, tailLogScales } from "./between-groups.ts";
 import type { DefinedFigure, Disparity, Form } from "./disparity.ts";
+import { farthestEnd } from "./farthest-pair.ts";
 import type { Simultaneous } from "./simultaneous.ts";
 
 /**
@@ -43,6 +43,7 @@ function partInterval(
 ): NamedBounds | null {
   switch (form) {
     case "difference":
+    case "divergence":
       return rangeOf(figures, level, pairLevel);
     case "ratio":
       return ratioRange(figures, level, pairLevel);
@@ -55,40 +56,32 @@ function partInterval(
 const simultaneousMethod = "simultaneous";
 
 function rangeOf(figures: readonly DefinedFigure[], level: number, pairLevel: number): NamedBounds | null {
-  const plain = figures.map((figure) => boundsOf(figure, level));
-  const wide = figures.map((figure) => boundsOf(figure, pairLevel));
-  let [low, high] = [0, 0];
-  let method = "";
-  for (let i = 0; i < figures.length; i++) {
-    for (let j = 0; j < figures.length; j++) {
-      const [a, b, c, d] = [plain[i], plain[j], wide[i], wide[j]];
-      if (i === j || figures[i].value < figures[j].value) continue;
-      if (a === null || b === null || c === null || d === null) return null;
-      low = Math.max(low, squareAndAdd(c, d, 0).low);
-      const ends = squareAndAdd(a, b, 0);
-      high = Math.max(high, ends.high, -ends.low);
-      method = a.method === "wilson" ? "newcombe" : a.method;
-    }
-  }
-  return { low, high, method: `${simultaneousMethod}-${method}` };
+  const plain = figures.flatMap((figure) => boundsOf(figure, level) ?? []);
+  const wide = figures.flatMap((figure) => boundsOf(figure, pairLevel) ?? []);
+  const [first] = plain;
+  if (first === undefined || plain.length < figures.length || wide.length < figures.length) return null;
+  return {
+    low: Math.max(0, farthestEnd(wide, wide, "low")),
+    high: Math.max(0, farthestEnd(plain, plain, "high")),
+    method: `${simultaneousMethod}-${first.method === "wilson" ? "newcombe" : first.method}`,
+  };
 }
 
+/** The least of ln(one / other), one below the other: the range's ends with the signs turned. */
 function ratioRange(figures: readonly DefinedFigure[], level: number, pairLevel: number): NamedBounds | null {
-  // The least of ln(one / other), one below the other: its ends as the range's, with the signs turned.
-  const [plainOf, wideOf] = [tailLogRatios(figures, level), tailLogRatios(figures, pairLevel)];
-  let [low, high] = [0, 0];
-  let method = "";
-  for (let i = 0; i < figures.length; i++) {
-    for (let j = 0; j < figures.length; j++) {
-      if (i === j || figures[i].value > figures[j].value || figures[j].value === 0) continue;
-      const [plain, wide] = [plainOf(i, j), wideOf(i, j)];
-      if (plain === null || wide === null) return null;
-      low = Math.min(low, plain.low, -plain.high);
-      high = Math.min(high, wide.high);
-      method = plain.method;
-    }
-  }
-  return { low: Math.exp(low), high: Math.exp(high), method: `${simultaneousMethod}-${method}` };
+  const [plain, wide] = [tailLogScales(figures, level), tailLogScales(figures, pairLevel)];
+  if (plain === null || wide === null) return null;
+  const reached = Math.max(farthestEnd(wide.logs, wide.logs, "low"), reachOfHalves(wide.halves));
+  return {
+    // A group without a success has no least ratio.
+    low: plain.halves === null ? Math.exp(-Math.max(0, farthestEnd(plain.logs, plain.logs, "high"))) : 0,
+    high: Math.exp(-Math.max(0, reached)),
+    method: `${simultaneousMethod}-${plain.halves === null ? "mover-log" : "walter-log"}`,
+  };
+}
+
+function reachOfHalves(halves: TailLogScales["halves"]): number {
+  return halves === null ? Number.NEGATIVE_INFINITY : farthestEnd(halves.succeeding, halves.failing, "low");
 }
 
 function extremeOf(
@@ -109,21 +102,24 @@ function extremeOf(
   return { low: Math.min(...inner.map(({ low }) => low)), high: Math.min(...outer.map(({ high }) => high)), method };
 }
 
-/** The mean of the parts, which are of different rows: their distances to the ends, squared and added. */
+/**
+ * The mean of the parts. Towards equality it is the mean of their ends, which hold for all parts together: a part is never
+ * on the other side of equality, so that ends squared and added would leave equality out of nearly every sample. Away from
+ * it their distances are squared and added, since the parts are of different rows.
+ */
 function meanOf(
   disparity: Disparity,
   parts: readonly (readonly DefinedFigure[])[],
   ends: readonly NamedBounds[],
 ): NamedBounds {
-  const whole: WithBounds[] = ends.map((end, index) => ({ ...end, value: extent(disparity, parts[index]) }));
-  const mean = whole.reduce((sum, { value }) => sum + value, 0) / whole.length;
-  const reach = (of: (part: WithBounds) => number): number =>
-    Math.sqrt(whole.reduce((sum, part) => sum + of(part) ** 2, 0)) / whole.length;
-  return {
-    low: Math.max(0, mean - reach(({ value, low }) => value - low)),
-    high: mean + reach(({ value, high }) => high - value),
-    method: ends[0]?.method ?? "none",
-  };
+  const values = parts.map((figures) => extent(disparity, figures));
+  const average = (of: readonly number[]): number => of.reduce((sum, value) => sum + value, 0) / of.length;
+  const away = (end: "low" | "high"): number =>
+    Math.hypot(...ends.map((own, index) => own[end] - values[index])) / ends.length;
+  const method = ends[0]?.method ?? "none";
+  return disparity.form === "ratio"
+    ? { low: Math.max(0, average(values) - away("low")), high: average(ends.map(({ high }) => high)), method }
+    : { low: average(ends.map(({ low }) => low)), high: average(values) + away("high"), method };
 }
 
 function extent({ form }: Disparity, figures: readonly DefinedFigure[]): number {

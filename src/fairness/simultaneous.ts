@@ -5,6 +5,7 @@ import { quantileOfSorted } from "../stats/quantile.ts";
 import type { Random } from "../stats/random.ts";
 import { boundsOf } from "./between-groups.ts";
 import type { DefinedFigure, Form } from "./disparity.ts";
+import type { NormalDraws } from "./normal-draws.ts";
 
 /** How far two groups must be apart to count as apart among all pairs that were looked at. */
 export interface Simultaneous {
@@ -17,6 +18,17 @@ export interface Simultaneous {
 /** Above so many groups, the pairs are corrected by their number alone. */
 const mostDrawn = 24;
 
+/** Pairs of an attribute of so many groups, which are too many to draw for each of them. */
+export function isCorrectedByNumber(groups: number): boolean {
+  return groups > mostDrawn;
+}
+
+/** Pairs that are corrected by their number (Bonferroni), without a draw. */
+export function correctedByNumber(parts: readonly (readonly DefinedFigure[])[]): Simultaneous {
+  const pairs = parts.reduce((sum, { length }) => sum + length * (length - 1), 0);
+  return { pairLevel: (level) => 1 - (2 * tailOf(level)) / Math.max(1, pairs), rangeUnderEquality: null };
+}
+
 /**
  * The greatest of many differences is greater than any one that was chosen before looking. A stratified bootstrap draws
  * every group by itself (shares by their counts, other figures by their standard error) and takes the greatest
@@ -24,19 +36,23 @@ const mostDrawn = 24;
  * and one part are exact, and more than 24 groups are corrected by the number of pairs (Bonferroni), which is wider.
  *
  * @param parts the defined figures of each part of a disparity
+ * @param random for the shares that are drawn by their counts
+ * @param normals for all others, `resamples` of each group and part
  */
 export function simultaneous(
   parts: readonly (readonly DefinedFigure[])[],
   form: Form,
   resamples: number,
   random: Random,
+  normals: NormalDraws,
 ): Simultaneous {
   const pairs = parts.reduce((sum, { length }) => sum + length * (length - 1), 0);
   const largest = Math.max(0, ...parts.map(({ length }) => length));
-  const bonferroni = (level: number): number => 1 - (2 * tailOf(level)) / Math.max(1, pairs);
-  const spreads = parts.map((figures) => figures.map((figure) => spreadOf(figure, form)));
+  if (pairs === 0 || isCorrectedByNumber(largest)) return correctedByNumber(parts);
+  const { pairLevel: bonferroni } = correctedByNumber(parts);
+  const spreads = parts.map((figures, part) => figures.map((figure) => spreadOf(figure, part, form, normals)));
   const known = spreads.every((part) => part.every((spread) => spread !== null));
-  if (!known || pairs === 0 || largest > mostDrawn) return { pairLevel: bonferroni, rangeUnderEquality: null };
+  if (!known) return correctedByNumber(parts);
   const { greatest, range } = draw(
     spreads.map((part) => part.flatMap((spread) => spread ?? [])),
     resamples,
@@ -61,30 +77,35 @@ const normalAbove = 100;
 /** How a group's figure varies, centred on 0. */
 interface Spread {
   readonly standardError: number;
-  draw(random: Random): number;
+  /** The draw of one resample. */
+  draw(resample: number, random: Random): number;
 }
 
-function spreadOf(figure: DefinedFigure, form: Form): Spread | null {
+function spreadOf(figure: DefinedFigure, part: number, form: Form, normals: NormalDraws): Spread | null {
   const { counts } = figure;
-  if (counts === null) return normalSpread(figure, form);
+  if (counts === null) return normalSpread(figure, part, form, normals);
   const { successes, trials } = counts;
   // Two successes and two failures more keep a group without any of either from looking certain (Agresti and Coull 1998).
   const share = (successes + 2) / (trials + 4);
   const scale = form === "ratio" ? 1 / share : 1;
   const standardError = scale * Math.sqrt((share * (1 - share)) / trials);
   if (trials * share * (1 - share) > normalAbove) {
-    return { standardError, draw: (random) => standardError * random.normal() };
+    return scaled(standardError, normals(figure.group, part));
   }
-  return { standardError, draw: (random) => scale * (binomial(random, trials, share) / trials - share) };
+  return { standardError, draw: (_, random) => scale * (binomial(random, trials, share) / trials - share) };
 }
 
-function normalSpread(figure: DefinedFigure, form: Form): Spread | null {
+function scaled(standardError: number, drawn: Float64Array): Spread {
+  return { standardError, draw: (resample) => standardError * drawn[resample] };
+}
+
+function normalSpread(figure: DefinedFigure, part: number, form: Form, normals: NormalDraws): Spread | null {
   const level = 0.95;
   const bounds = boundsOf(figure, level);
   if (bounds === null || (form === "ratio" && !(figure.value > 0))) return null;
   const scale = form === "ratio" ? 1 / figure.value : 1;
   const standardError = (scale * (bounds.high - bounds.low)) / 2 / criticalValue(level);
-  return standardError > 0 ? { standardError, draw: (random) => standardError * random.normal() } : null;
+  return standardError > 0 ? scaled(standardError, normals(figure.group, part)) : null;
 }
 
 function draw(
@@ -104,7 +125,7 @@ function draw(
     for (let p = 0; p < parts.length; p++) {
       const part = parts[p];
       const values = drawn[p];
-      for (let g = 0; g < part.length; g++) values[g] = part[g].draw(random);
+      for (let g = 0; g < part.length; g++) values[g] = part[g].draw(b, random);
       for (let i = 0; i < part.length; i++) {
         for (let j = 0; j < i; j++) {
           const apart = Math.abs(values[i] - values[j]);

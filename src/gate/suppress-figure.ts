@@ -1,5 +1,6 @@
 import { type CountCell, hiddenCells, type Sum } from "./cell-suppression.ts";
 import type { Figure, Series } from "./report.ts";
+import { isSmallCount } from "./small-count.ts";
 
 type Point = Series["points"][number];
 
@@ -12,7 +13,9 @@ const nearWhole = 1e-9;
  */
 export function suppressFigure(figure: Figure, below: number, alsoHidden: (point: Point) => boolean): Figure {
   if (figure.kind === "matrix") {
-    const small = figure.series.some((series) => series.points.some((point) => isSmall(point.n ?? point.y, below)));
+    const small = figure.series.some((series) =>
+      series.points.some((point) => isSmallCount(point.n ?? point.y, below)),
+    );
     return small ? emptied(figure) : figure;
   }
   const hidden = figure.series.map((series) => hiddenPoints(series.points, below, alsoHidden));
@@ -58,13 +61,9 @@ function hiddenPoints(
 /** Too few rows, or a share of them that is: 0.02 of 100 rows are two. */
 function givesSmallCount({ y, n }: Point, below: number): boolean {
   if (n === undefined) return false;
-  if (isSmall(n, below)) return true;
+  if (isSmallCount(n, below)) return true;
   const share = y * n;
   const whole = Math.round(share);
   if (y <= 0 || y >= 1 || Math.abs(share - whole) > nearWhole * n) return false;
-  return isSmall(whole, below) || isSmall(n - whole, below);
-}
-
-function isSmall(count: number, below: number): boolean {
-  return count > 0 && count < below;
+  return isSmallCount(whole, below) || isSmallCount(n - whole, below);
 }

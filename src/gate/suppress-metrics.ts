@@ -1,5 +1,6 @@
 import { type CountCell, hiddenCells, type Sum } from "./cell-suppression.ts";
 import type { MetricRow } from "./report.ts";
+import { isSmallCount } from "./small-count.ts";
 import type { Slice, Support } from "./value.ts";
 
 /** Figures of one confusion matrix: two of them give its four counts, so they are shown or masked together. */
@@ -76,7 +77,7 @@ export function suppressMetrics(rows: readonly MetricRow[], below: number, table
   for (const row of rows) {
     if (row.support === null) continue;
     for (const [name, count] of Object.entries(row.support))
-      cells.add(countKey(row, name), count, isSmall(count, below), count);
+      cells.add(countKey(row, name), count, isSmallCount(count, below), count);
     groups.set(row, cells.add(groupKey(row), row.support.n, smallGroups.has(groupKey(row)), row.support.n));
     for (const sum of sumsWithin(row, row.support, cells)) sums.set(JSON.stringify(sum), sum);
   }
@@ -156,10 +157,6 @@ function baseId(id: string): string {
   return id.split("(", 1)[0];
 }
 
-function isSmall(count: number, below: number): boolean {
-  return count > 0 && count < below;
-}
-
 function givesSmallCount(row: MetricRow, below: number): boolean {
   const { value, support } = row;
   if (support === null) return false;
@@ -167,13 +164,13 @@ function givesSmallCount(row: MetricRow, below: number): boolean {
   const champion = row.champion?.value ?? null;
   if (champion !== null && givesSmallCount({ ...row, value: champion, champion: undefined }, below)) return true;
   if (value === null) return false;
-  if (countsOfConfusion.has(baseId(row.id))) return isSmall(value, below);
+  if (countsOfConfusion.has(baseId(row.id))) return isSmallCount(value, below);
   if (value <= 0 || value >= 1) return false;
   return Object.values(support).some((denominator) => {
     const count = value * denominator;
     const whole = Math.round(count);
     if (Math.abs(count - whole) > nearWhole * Math.max(1, denominator)) return false;
-    return isSmall(whole, below) || isSmall(denominator - whole, below);
+    return isSmallCount(whole, below) || isSmallCount(denominator - whole, below);
   });
 }
 

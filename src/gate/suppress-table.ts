@@ -1,5 +1,6 @@
 import { type CountCell, hiddenCells, type Sum } from "./cell-suppression.ts";
 import type { Cell, ReportTable } from "./report.ts";
+import { isSmallCount } from "./small-count.ts";
 
 /** Columns that count all rows of a line and are no part of a sum over it. */
 const wholeNames = new Set(["n", "rows", "total", "support", "count"]);
@@ -58,7 +59,7 @@ function gridOf(table: ReportTable, below: number): Grid {
       const count = row[column];
       if (typeof count !== "number") continue;
       indexOf.set(`${rowIndex},${column}`, cells.length);
-      cells.push({ count, small: count > 0 && count < below, cost: count });
+      cells.push({ count, small: isSmallCount(count, below), cost: count });
     }
   }
   return { columns, cells, at: (row, column) => indexOf.get(`${row},${column}`) ?? -1 };

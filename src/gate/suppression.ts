@@ -2,6 +2,7 @@ import { printSlice } from "../rules/print.ts";
 import type { Check } from "./check.ts";
 import { checkedMetric } from "./checked-metric.ts";
 import type { Cell, GateReport, MetricRow, ReportTable } from "./report.ts";
+import { isSmallCount } from "./small-count.ts";
 import { sentence } from "./summary.ts";
 import { suppressCurves } from "./suppress-curves.ts";
 import { emptied, suppressFigure } from "./suppress-figure.ts";
@@ -128,7 +129,7 @@ function spellings(numbers: ReadonlySet<number>): string[] {
 }
 
 function suppressCheck(check: Check, below: number, metrics: SuppressedMetrics): Check {
-  const small = Object.entries(check.support ?? {}).filter(([, count]) => count > 0 && count < below);
+  const small = Object.entries(check.support ?? {}).filter(([, count]) => isSmallCount(count, below));
   const sameSlice = metrics.masked.filter((row) => sliceKey(row.slice) === sliceKey(check.slice));
   const sameFigure = sameSlice.some(
     (row) => row.value !== null && (row.value === check.observed || row.difference?.value === check.observed),
@@ -154,7 +155,7 @@ function suppressCheck(check: Check, below: number, metrics: SuppressedMetrics):
 function countsFewFlips({ id, observed, support }: Check, below: number): boolean {
   if (!id.startsWith("rule:flips") || typeof observed !== "number" || !support) return false;
   const flipped = Math.round(observed * support.n);
-  return (flipped > 0 && flipped < below) || (flipped < support.n && support.n - flipped < below);
+  return isSmallCount(flipped, below) || isSmallCount(support.n - flipped, below);
 }
 
 /** A denominator is hidden in a check where it is small, or where the metric row of the same figure lost it. */

@@ -25,8 +25,11 @@ export interface Waiver {
 export interface WaiverSettings {
   /** The day of the run, in UTC: `2026-11-21`. */
   readonly today: string;
-  /** The group that decides a check about several, such as `{ race: "Asian" }`; the check's own slice where not given. */
-  readonly groupOf?: (check: Check) => Slice;
+  /**
+   * The groups that keep a check about several from holding, such as `{ race: "Asian" }`, the worst first; of a check that
+   * holds, the one that is closest to failing. None for a check about one slice.
+   */
+  readonly groupsOf?: (check: Check) => readonly NonNullable<Slice>[];
 }
 
 /** The checks as waivers leave them, and what a reader is told of the waivers. */
@@ -51,8 +54,11 @@ type Effect =
  * A check that fails or is undecided and is named by a waiver in order stays what it is and is told, but its severity
  * goes one step down (critical to warning, warning to info), so that it no longer fails the gate. An error is never
  * waived. A waiver must name a rule, an owner, a reason and an expiry that has not passed, and must cover one check
- * only: one that covers several names no slice and is too broad. A waiver that is not in order is a critical failure
- * itself, and what it names stays as it was. One that has nothing to waive is told in the notes.
+ * only: one that covers several names no slice and is too broad. One for a group covers a check about several only where
+ * that group alone keeps it from holding, since it would hide the others otherwise; that a figure is undefined in a group
+ * is waived by naming that group only. A waiver that is not in order is a critical failure itself, and what it names
+ * stays as it was. One that ends more than a year from today counts, and is a failed warning itself: nobody would look at
+ * it again in that time. One that has nothing to waive is told in the notes.
  */
 export function applyWaivers(
   checks: readonly Check[],
@@ -69,12 +75,13 @@ export function applyWaivers(
     waived.set(effect.check, effect.applied);
     return effect;
   });
-  const refused = waivers.flatMap((waiver, index) => {
+  const told = waivers.flatMap((waiver, index) => {
     const effect = effects[index];
-    return effect.kind === "refused" ? [refusal(waiver, effect)] : [];
+    if (effect.kind === "refused") return [refusal(waiver, effect)];
+    return effect.kind === "waives" && effect.applied.daysLeft > longestTerm ? [tooLong(waiver, effect.applied)] : [];
   });
   return {
-    checks: [...checks.map((check) => withWaiver(check, waived.get(check))), ...numbered(refused)],
+    checks: [...checks.map((check) => withWaiver(check, waived.get(check))), ...numbered(told)],
     tables: waivers.length === 0 ? [] : [waiverTable(waivers, effects, settings)],
     notes: effects.flatMap((effect) => (effect.kind === "idle" ? [`waivers: ${effect.why}`] : [])),
   };
@@ -86,7 +93,7 @@ export function daysLeftText({ daysLeft }: Pick<AppliedWaiver, "daysLeft">): str
   return `${daysInWords(daysLeft)} left`;
 }
 
-function effectOf(waiver: Waiver, checks: readonly Check[], { today, groupOf }: WaiverSettings): Effect {
+function effectOf(waiver: Waiver, checks: readonly Check[], { today, groupsOf }: WaiverSettings): Effect {
   const name = nameOf(waiver);
   if (waiver.rule === null) return refuse("too broad", "it names no rule, so it would waive everything");
   const parsed = parseLine(waiver.rule);
@@ -108,7 +115,8 @@ function effectOf(waiver: Waiver, checks: readonly Check[], { today, groupOf }: 
       `it expired on ${expiry}, ${daysInWords(-daysLeft)} ago (owner ${owner}${broughtBy(pullRequest)}); renew it in a reviewed change, or take it out`,
     );
   }
-  const covered = checks.filter((check) => covers(parsed.rule, waiver.slice, check, groupOf?.(check) ?? null));
+  const groups = (check: Check) => groupsOf?.(check) ?? [];
+  const covered = checks.filter((check) => covers(parsed.rule, waiver.slice, check, groups(check)));
   const [check, ...others] = covered;
   if (check === undefined)
     return idle("matches nothing", `${name} matches no rule of this gate, so its waiver waives nothing`);
@@ -122,6 +130,13 @@ function effectOf(waiver: Waiver, checks: readonly Check[], { today, groupOf }: 
   }
   if (check.outcome === "pass") return idle("not needed", `${name} holds, so its waiver is no longer needed`);
   if (check.outcome === "error") return idle("not applied", `${name} has an error, which no waiver covers`);
+  const left = sameSlice(waiver.slice, check.slice) ? [] : groupsLeft(waiver.slice, check, groups(check));
+  if (left.length > 0) {
+    return idle(
+      "not applied",
+      `${check.title} is kept from holding by ${left.map(printSlice).join("; ")} too, which its waiver does not name; a waiver of one group covers that group alone`,
+    );
+  }
   const applied = { owner, reason, expiry, daysLeft, pullRequest, severity: check.severity };
   return { kind: "waives", check, applied };
 }
@@ -134,12 +149,19 @@ function idle(state: string, why: string): Effect {
   return { kind: "idle", state, why };
 }
 
+/** Days that a waiver may count without being warned of: a year. */
+const longestTerm = 366;
+
 const severities: readonly Severity[] = ["critical", "warning", "info"];
 
+/** Of the check that a rule's figure is defined in every group. */
+const undefinedPrefix = "undefined:";
+
 /** Whether a waiver's rule and slice name a check, whatever severity the rule has there. */
-function covers(rule: Rule, slice: Slice, check: Check, group: Slice): boolean {
-  const about = aboutOf(rule, check.id);
-  if (about === null) return false;
+function covers(rule: Rule, slice: Slice, check: Check, groups: readonly NonNullable<Slice>[]): boolean {
+  const isUndefined = check.id.startsWith(undefinedPrefix);
+  const about = aboutOf(rule, isUndefined ? `rule:${check.id.slice(undefinedPrefix.length)}` : check.id);
+  if (about === null || (isUndefined && slice === null)) return false;
   const inScope = ((): boolean => {
     switch (rule.scope?.kind) {
       case undefined:
@@ -157,7 +179,19 @@ function covers(rule: Rule, slice: Slice, check: Check, group: Slice): boolean {
       }
     }
   })();
-  return inScope && (slice === null || sameSlice(slice, check.slice) || sameSlice(slice, group));
+  return (
+    inScope && (slice === null || sameSlice(slice, check.slice) || groups.some((group) => isGroup(slice, group, check)))
+  );
+}
+
+/** Whether a slice is a group of a check, named with or without the slice that the whole check is about. */
+function isGroup(slice: Slice, group: NonNullable<Slice>, check: Check): boolean {
+  return sameSlice(slice, group) || sameSlice(slice, { ...check.slice, ...group });
+}
+
+/** The groups that keep a check from holding beside the one that a waiver names; none where it names no group. */
+function groupsLeft(slice: Slice, check: Check, groups: readonly NonNullable<Slice>[]): readonly NonNullable<Slice>[] {
+  return slice === null ? [] : groups.filter((group) => !isGroup(slice, group, check));
 }
 
 /** What stands behind the rule in a check's id, `race` of `rule:four_fifths@race`; null for another rule's check. */
@@ -189,21 +223,32 @@ function withWaiver(check: Check, waiver: AppliedWaiver | undefined): Check {
 
 /** A critical failure for a waiver that is not in order. */
 function refusal(waiver: Waiver, { state, why }: Extract<Effect, { readonly kind: "refused" }>): Check {
+  return { ...ofWaiver(waiver), severity: "critical", observed: state, expected: "a waiver in order", message: why };
+}
+
+/** A failed warning for a waiver that nobody would look at again for a long time. */
+function tooLong(waiver: Waiver, { expiry, daysLeft, owner }: AppliedWaiver): Check {
+  return {
+    ...ofWaiver(waiver),
+    severity: "warning",
+    observed: daysLeft,
+    expected: `<= ${longestTerm}`,
+    message: `it counts until ${expiry}, for ${daysInWords(daysLeft)}; let it end within ${longestTerm} days, so that ${owner} decides anew`,
+  };
+}
+
+function ofWaiver(waiver: Waiver): Omit<Check, "severity" | "observed" | "expected"> {
   return {
     id: `waiver:${(waiver.rule ?? "").replaceAll(/\s+/gu, "") || "unnamed"}`,
     title: waiver.rule === null ? "waiver without a rule" : `waiver of ${nameOf(waiver)}`,
     outcome: "fail",
-    severity: "critical",
-    observed: state,
-    expected: "a waiver in order",
-    message: why,
     slice: waiver.slice,
     evidence: [],
     location: waiver.location,
   };
 }
 
-/** Ids stay distinct where two refused waivers name one rule. */
+/** Ids stay distinct where two waivers that are told name one rule. */
 function numbered(checks: readonly Check[]): Check[] {
   return checks.map((check, index) => {
     const before = checks.slice(0, index).filter(({ id }) => id === check.id).length;

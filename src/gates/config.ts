@@ -117,7 +117,7 @@ function chooseModel(models: Record<string, unknown>, request: ConfigRequest): C
   return { model, body: body as Record<string, unknown>, keys: ["models", model] };
 }
 
-/** An entry that is a mapping, such as a waiver, stands as one line of JSON. */
+/** A mapping, such as a waiver among others or a suite's parameters, stands as one line of JSON. */
 function settingOfNode(
   node: Node,
   path: string,
@@ -136,6 +136,7 @@ function settingOfNode(
     });
     return { path, lines: entries };
   }
+  if (yaml.isMap(node)) return { path, lines: [{ text: JSON.stringify(node.toJS(document)), line: lineOf(node) }] };
   if (yaml.isScalar(node)) return { path, lines: linesOfScalar(node.value, lineOf(node), node.type) };
   return { path, lines: [] };
 }

@@ -86,14 +86,11 @@ function combine(groups: readonly Groups[], rows: number): { readonly cells: Cel
   let keys: (readonly number[])[] = groups[0].names.map((_, group) => [group]);
   for (const next of groups.slice(1)) {
     const width = next.names.length;
-    const found = new Map<number, number>();
-    for (let row = 0; row < rows; row++) found.set(of[row] * width + next.of[row], 0);
-    const codes = [...found.keys()].sort((a, b) => a - b);
-    for (const [place, code] of codes.entries()) found.set(code, place);
     const before = keys;
+    const { codes, placeOf } = occurring(of, next.of, width, before.length * width);
     keys = codes.map((code) => [...before[Math.floor(code / width)], code % width]);
     const combined = new Uint32Array(rows);
-    for (let row = 0; row < rows; row++) combined[row] = found.get(of[row] * width + next.of[row]) ?? 0;
+    for (let row = 0; row < rows; row++) combined[row] = placeOf(of[row] * width + next.of[row]);
     of = combined;
   }
   const sizes = new Uint32Array(keys.length);
@@ -101,11 +98,39 @@ function combine(groups: readonly Groups[], rows: number): { readonly cells: Cel
   return { cells: keys.map((key, cell) => ({ groups: key, size: sizes[cell] })), of };
 }
 
+/** Up to so many combinations of two columns are looked up in an array, which is many times faster than in a map. */
+const mostInArray = 2 ** 20;
+
+/** The combinations `one × width + other` that occur, ascending, and the place of each among them. */
+function occurring(
+  one: Uint32Array,
+  other: Uint32Array,
+  width: number,
+  possible: number,
+): { readonly codes: readonly number[]; placeOf(code: number): number } {
+  const rows = one.length;
+  if (possible > mostInArray) {
+    const found = new Map<number, number>();
+    for (let row = 0; row < rows; row++) found.set(one[row] * width + other[row], 0);
+    const codes = [...found.keys()].sort((a, b) => a - b);
+    for (const [place, code] of codes.entries()) found.set(code, place);
+    return { codes, placeOf: (code) => found.get(code) ?? 0 };
+  }
+  const seen = new Uint8Array(possible);
+  for (let row = 0; row < rows; row++) seen[one[row] * width + other[row]] = 1;
+  const places = new Uint32Array(possible);
+  const codes: number[] = [];
+  for (let code = 0; code < possible; code++) {
+    if (seen[code] === 1) places[code] = codes.push(code) - 1;
+  }
+  return { codes, placeOf: (code) => places[code] };
+}
+
 /** Places of the non-empty cells, at most `limit` of them, the largest, in their order. */
 function largest(cells: readonly Cell[], limit: number): number[] {
-  const occurring = cells.flatMap((cell, place) => (cell.size > 0 ? [place] : []));
-  if (occurring.length <= limit) return occurring;
-  return occurring
+  const places = cells.flatMap((cell, place) => (cell.size > 0 ? [place] : []));
+  if (places.length <= limit) return places;
+  return places
     .sort((a, b) => cells[b].size - cells[a].size || a - b)
     .slice(0, limit)
     .sort((a, b) => a - b);

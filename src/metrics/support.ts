@@ -1,5 +1,5 @@
 import type { Support } from "../gate/value.ts";
-import type { Examples } from "./examples.ts";
+import type { BinaryExamples, Examples, MulticlassExamples } from "./examples.ts";
 import type { MetricSpec } from "./metric.ts";
 import { viewLength } from "./source.ts";
 import { classNames } from "./summaries/confusion.ts";
@@ -11,22 +11,26 @@ import { classNames } from "./summaries/confusion.ts";
  */
 export function supportOf(examples: Examples, rows: Uint32Array | null): (metric: MetricSpec) => Support {
   const n = viewLength(examples, rows);
-  const ofClass = new Map<number, Support>();
+  let counts: Uint32Array | null = null;
   const against = (index: number): Support => {
-    const known = ofClass.get(index);
-    if (known !== undefined) return known;
     if (examples.task !== "binary" && examples.task !== "multiclass") return { n };
-    let positives = 0;
-    for (let i = 0; i < n; i++) if (examples.label[rows === null ? i : rows[i]] === index) positives++;
-    const support = { n, positives, negatives: n - positives };
-    ofClass.set(index, support);
-    return support;
+    counts ??= classCounts(examples, rows, n);
+    const positives = counts[index] ?? 0;
+    return { n, positives, negatives: n - positives };
   };
   return (metric) => {
     if (metric.columns.length > 0) return presentRows(examples, metric.columns, rows, n);
     if (metric.ofClass !== null) return against(classNames(examples).indexOf(metric.ofClass));
     return examples.task === "binary" ? against(1) : { n };
   };
+}
+
+/** How many rows of a view have each class as their label. */
+function classCounts(examples: BinaryExamples | MulticlassExamples, rows: Uint32Array | null, n: number): Uint32Array {
+  const { label } = examples;
+  const counts = new Uint32Array(classNames(examples).length);
+  for (let i = 0; i < n; i++) counts[label[rows === null ? i : rows[i]]]++;
+  return counts;
 }
 
 function presentRows(examples: Examples, names: readonly string[], rows: Uint32Array | null, n: number): Support {

@@ -116,11 +116,14 @@ export function htmlText(text: string, limit = sentenceLength): string {
   return htmlEscaped(plainText(text, limit));
 }
 
+/** What Mermaid would read as syntax, and what reads the same to a person. */
+const lookAlike: Readonly<Record<string, string>> = { "<": "‹", ">": "›", "[": "［", "]": "］" };
+
 /** A quoted Mermaid label. Mermaid has its own escapes and directives, so only letters, digits and plain signs stay. */
 export function mermaidLabel(text: string, limit = 40): string {
   const label = plainText(text, limit)
-    .replace(/[^\p{L}\p{N}\p{M} _.,=+()/*<>\u2013-]/gu, "_")
-    .replace(/[<>]/g, (sign) => (sign === "<" ? "‹" : "›"));
+    .replace(/[^\p{L}\p{N}\p{M} _.,=+()/*<>[\]\u2013\u2026-]/gu, "_")
+    .replace(/[<>[\]]/g, (sign) => lookAlike[sign] ?? "_");
   return `"${label === "" ? "(empty)" : label}"`;
 }
 

@@ -3,6 +3,7 @@ import type { Cell, Figure, GateReport, MetricRow } from "../gate/report.ts";
 import { printColumn } from "../rules/names.ts";
 import { printSlice } from "../rules/print.ts";
 import { showDifference, showFigures, showLevel } from "./numbers.ts";
+import { plainText } from "./plain-text.ts";
 import { byWeight, checkSign } from "./words.ts";
 
 /** Of one attribute who gets the favourable outcome least and most often, as plain text; renderers escape and place it. */
@@ -63,6 +64,24 @@ export function treatedRows({
       champion: championOf(row),
     };
   });
+}
+
+/**
+ * The first of these rows as a line: `"F" 29.7 % against "M" 42.1 %` and ` get the favourable outcome (sex), ratio 0.70
+ * (0.63 … 0.80)`. Null where no two groups can be told apart.
+ */
+export function treatedWorst(
+  report: Pick<GateReport, "tables" | "metrics" | "checks">,
+): { readonly value: string; readonly beside: string } | null {
+  const [row] = treatedRows(report);
+  if (row === undefined || row.worst === null || row.best === null) return null;
+  const { worst, best, champion } = row;
+  const where = [row.attribute, row.where].filter((part) => part !== "").join(", ");
+  const moved = champion === null ? "" : `; the champion's ratio is ${champion.ratio}, changed by ${champion.change}`;
+  return {
+    value: `"${plainText(worst.name, 60)}" ${worst.rate} against "${plainText(best.name, 60)}" ${best.rate}`,
+    beside: ` get the favourable outcome (${plainText(where, 120)}), the widest gap: ${withLevel("ratio", [row])} ${row.ratio}${moved}`,
+  };
 }
 
 /** `ratio (95 %)`: a heading with the level that all intervals have, where there are any. */

@@ -9,6 +9,7 @@ import { moreRows, mostRows, section } from "./html-section.ts";
 import { htmlTable } from "./html-table.ts";
 import { hasIntervals } from "./lying-bars.ts";
 import { element, type Markup } from "./markup.ts";
+import { counted } from "./numbers.ts";
 import { plainText } from "./plain-text.ts";
 
 /** The report's figures, each as a picture with its table folded beneath it. */
@@ -43,6 +44,16 @@ export function drawnAsMatrix(report: GateReport, id: string): boolean {
   return report.figures.some(
     (figure) => figure.id === id && figure.kind === "matrix" && figure.series.some(({ points }) => points.length > 0),
   );
+}
+
+/** So many rows are read as they stand; a longer table is opened by whoever looks for something in it. */
+const rowsAtOnce = 60;
+
+/** One of the report's tables, folded where it is long; print shows it whole. */
+export function foldedTable(table: ReportTable): Markup {
+  const { length } = table.rows;
+  if (length <= rowsAtOnce) return reportTable(table);
+  return element("details", {}, element("summary", {}, counted(length, "row")), reportTable(table));
 }
 
 /** One of the report's tables, its numeric columns at shared decimals. */

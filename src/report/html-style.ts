@@ -30,6 +30,7 @@ pre{background:var(--soft);border:1px solid var(--line);border-radius:6px;paddin
 table{border-collapse:collapse;width:100%;font-variant-numeric:tabular-nums;font-size:.925rem}
 caption{text-align:left;color:var(--muted);font-size:.875rem;padding-bottom:.25rem}
 tbody th{min-width:11rem}
+@media (min-width:40.01rem){tbody th:has(.why){min-width:18rem}}
 td,thead th{overflow-wrap:normal}
 td code{overflow-wrap:anywhere}
 td.long{overflow-wrap:anywhere;min-width:14rem}

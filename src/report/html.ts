@@ -8,7 +8,7 @@ import { checksSection, intervalSection } from "./html-checks.ts";
 import { comparisonSection } from "./html-comparison.ts";
 import { driftSection } from "./html-drift.ts";
 import { fairnessSection } from "./html-fairness.ts";
-import { drawnAsMatrix, figuresSection, reportTable } from "./html-figures.ts";
+import { drawnAsMatrix, figuresSection, foldedTable } from "./html-figures.ts";
 import { metricsSection, slicesSection } from "./html-metrics.ts";
 import { provenanceSection, readingSection } from "./html-provenance.ts";
 import { section } from "./html-section.ts";
@@ -61,7 +61,7 @@ function htmlDocument(report: GateReport, conclusion: "success" | "failure", too
         .map((table) =>
           section(
             table.title,
-            reportTable(table),
+            foldedTable(table),
             table.note === undefined ? "" : element("p", { class: "muted" }, table.note),
           ),
         ),

@@ -25,10 +25,15 @@ export function lyingBars(figure: Figure, tools: ChartTools): Markup {
   const values = points.flatMap(({ y, low, high }) => [y, low ?? y, high ?? y]);
   const x = linearAxis(tools, [0, ...values, ...(line === null ? [] : [line])], figure.y.domain, [12, width - 12]);
   const bottom = points.length * rowHeight + 4;
-  const named = line === null ? 0 : 16;
+  const dashed = line === null ? [] : [`dashed: ${plainText(figure.reference?.name ?? "", 60)}`];
+  const captions = [plainText(figure.y.title, 60), ...dashed];
   return element(
     "svg",
-    { viewBox: `0 0 ${width} ${bottom + 22 + named}`, role: "img", "aria-label": plainText(figure.title) },
+    {
+      viewBox: `0 0 ${width} ${bottom + 22 + 16 * captions.length}`,
+      role: "img",
+      "aria-label": plainText(figure.title),
+    },
     element("title", {}, figure.title),
     element(
       "desc",
@@ -42,18 +47,14 @@ export function lyingBars(figure: Figure, tools: ChartTools): Markup {
         element("text", { class: "tick", x: x(tick), y: bottom + 16, "text-anchor": "middle" }, showTick(tick)),
       ]),
     points.map((point, index) => barRow(point, figure.categories?.[index] ?? "", index * rowHeight, x)),
-    line === null
-      ? ""
-      : element(
-          "g",
-          {},
-          element("line", { class: "reference", x1: x(line), x2: x(line), y1: 4, y2: bottom }),
-          element(
-            "text",
-            { class: "halo tick", x: width / 2, y: bottom + 34, "text-anchor": "middle" },
-            `dashed: ${plainText(figure.reference?.name ?? "", 60)}`,
-          ),
-        ),
+    line === null ? "" : element("line", { class: "reference", x1: x(line), x2: x(line), y1: 4, y2: bottom }),
+    captions.map((caption, index) =>
+      element(
+        "text",
+        { class: "halo tick", x: width / 2, y: bottom + 34 + 16 * index, "text-anchor": "middle" },
+        caption,
+      ),
+    ),
   );
 }
 

@@ -5,6 +5,8 @@ import { cutMarkdown, utf8Bytes } from "./cut-markdown.ts";
 import { driftRows } from "./drift.ts";
 import { driftMarkdown } from "./drift-markdown.ts";
 import { linkTarget, markdownCode, markdownHtmlText, markdownText } from "./escape.ts";
+import { hasFairness, treatedRows } from "./fairness.ts";
+import { fairnessMarkdown } from "./fairness-markdown.ts";
 import { figureTable } from "./figure-table.ts";
 import { headlineOf, tellsThoughHolding } from "./headline.ts";
 import { markdownDetails, markdownTable } from "./markdown-table.ts";
@@ -34,6 +36,7 @@ function markdownDocument(report: GateReport, conclusion: "success" | "failure",
   return [
     `## ${headlineMarkdown(report, conclusion)}`,
     ...(broken ? [] : [`${markdownText(countsText(report))}.`]),
+    ...(hasFairness(report) ? fairnessMarkdown(treatedRows(report), detail.rows) : []),
     ...(broken || ordered.length === 0 ? [] : [checkTable(ordered, detail.rows)]),
     ...checkMessages(
       ordered.filter((check) => check.outcome !== "pass" || check.evidence.length > 0 || tellsThoughHolding(check)),

@@ -6,9 +6,10 @@ import { commentBody, rowsOf } from "./body.ts";
 import { isComparison, isInComparison } from "./comparison.ts";
 import { cutMarkdown } from "./cut-markdown.ts";
 import { linkTarget } from "./escape.ts";
+import { hasFairness, treatedWorst } from "./fairness.ts";
 import { headlineOf } from "./headline.ts";
 import { boundOf, counted, showExpected, showFigures, showLevel } from "./numbers.ts";
-import { plainText } from "./plain-text.ts";
+import { ownSentence, plainText } from "./plain-text.ts";
 import { byWeight, couldNotJudge, countsText } from "./words.ts";
 
 /** What the comment's first lines and its merging need to know of a section; plain text, escaped when it is shown. */
@@ -100,6 +101,10 @@ function fingerprintOf(text: string): string {
 export function decidingNumbers(report: GateReport): SectionMeta["deciding"] {
   const [first] = byWeight(report.checks);
   const compared = comparedNumbers(report);
+  if (hasFairness(report) && first?.outcome !== "error") {
+    const told = first === undefined || first.outcome === "pass" ? treatedWorst(report) : saidOfGroups(first, compared);
+    if (told !== null) return told;
+  }
   if (compared !== null) return compared;
   // A contest says in its headline who won.
   if (first?.observed === null && first.outcome !== "error" && isComparison(report)) return null;
@@ -157,6 +162,18 @@ function comparedNumbers(report: GateReport): SectionMeta["deciding"] {
     deciding.support ? `; ${counted(deciding.support.n, "shared row")}` : "",
   ];
   return { value: typeset(own ?? difference), beside: rest.join("") };
+}
+
+/** Of a rule between groups its sentence, which names them, how far apart they are and how sure that is. */
+function saidOfGroups(
+  { id, message, expected, margin, support }: Check,
+  compared: SectionMeta["deciding"],
+): SectionMeta["deciding"] {
+  if (message === undefined || !id.startsWith("rule:")) return null;
+  const value = ownSentence(message, 300);
+  if (margin !== undefined && compared !== null) return { value, beside: `; ${compared.value}${compared.beside}` };
+  const rows = support ? `; ${counted(support.n, "row")}` : "";
+  return { value, beside: `; needed ${plainText(showExpected(expected), 80)}${rows}` };
 }
 
 function checkNumbers(check: Check): SectionMeta["deciding"] {

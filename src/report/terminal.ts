@@ -200,10 +200,14 @@ function messageLines(check: Check, columns: number): string[] {
   const several = blocks.flat();
   const facts = [sentence, ...sentences].filter((fact) => fact !== "");
   if (facts.length === 0 && rest.length === 0 && several.length === 0) return [];
-  const told = wrap(`${asked}${facts.join(" ")}${place}`, columns - 2).map(
+  const [first = "", ...further] = facts;
+  const told = wrap(`${asked}${first}${place}`, columns - 2).map(
     (line, index) => `${index === 0 ? `${checkMark(check)} ` : "  "}${line}`,
   );
-  return [...told, ...[...rest, ...several].map((line) => `    ${line}`), ""];
+  const beside = further.flatMap((fact) =>
+    wrap(fact, columns - 4).map((line, index) => `${index === 0 ? "  - " : "    "}${line}`),
+  );
+  return [...told, ...beside, ...[...rest, ...several].map((line) => `    ${line}`), ""];
 }
 
 function checkMark({ outcome, severity }: Pick<Check, "outcome" | "severity">): string {

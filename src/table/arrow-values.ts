@@ -1,5 +1,6 @@
 import { isUtf8 } from "node:buffer";
 import { TimeUnit as ArrowTimeUnit, type Data, DataType, DateUnit, Precision, Type, Vector } from "apache-arrow";
+import { bytesText } from "./bytes-text.ts";
 import type { Column } from "./column.ts";
 import { ColumnBuilder } from "./column-builder.ts";
 import { jsonText } from "./json-text.ts";
@@ -86,16 +87,18 @@ function putter(name: string, builder: ColumnBuilder, data: Data, asText: boolea
   if (DataType.isUtf8(type) || DataType.isLargeUtf8(type) || DataType.isBinary(type) || DataType.isLargeBinary(type)) {
     const bytes = data.values as Uint8Array;
     const offsets = data.valueOffsets as ArrayLike<number | bigint>;
+    const declared = DataType.isUtf8(type) || DataType.isLargeUtf8(type);
     if (offsets.length < data.length + 1) throw new Error("arrow offsets are cut off");
     return (row, index) => {
       const start = Number(offsets[index]);
       const end = Number(offsets[index + 1]);
       if (!(start >= 0 && end >= start && end <= bytes.length)) throw new Error("arrow text lies outside its buffer");
-      if (!isUtf8(bytes.subarray(start, end)))
+      if (isUtf8(bytes.subarray(start, end))) builder.setBytes(row, bytes, start, end);
+      else if (declared)
         throw new NotReadableError(
-          `the column "${name}" holds bytes that are not UTF-8 text; write it as text or numbers.`,
+          `the column "${name}" says to hold text, and its bytes are not UTF-8; write it as UTF-8 or as binary.`,
         );
-      builder.setBytes(row, bytes, start, end);
+      else builder.setText(row, bytesText(bytes.subarray(start, end)));
     };
   }
   if (DataType.isTimestamp(type)) {
@@ -130,10 +133,13 @@ function putter(name: string, builder: ColumnBuilder, data: Data, asText: boolea
     };
   }
   if (DataType.isNull(type)) return (row) => builder.setMissing(row);
-  if (DataType.isInterval(type) || DataType.isDuration(type)) {
-    throw new NotReadableError(
-      `the column "${name}" holds ${DataType.isInterval(type) ? "intervals" : "durations"}, which cannot be read; write them as numbers.`,
-    );
+  if (DataType.isDuration(type)) {
+    // As in Parquet, which keeps the count of their unit and nothing more.
+    const values = sized<bigint>(data);
+    return (row, index) => integer(row, values[index]);
+  }
+  if (DataType.isInterval(type)) {
+    throw new NotReadableError(`the column "${name}" holds intervals, which cannot be read; write them as numbers.`);
   }
   return nestedPutter(builder, data);
 }
@@ -168,6 +174,8 @@ function nestedPutter(builder: ColumnBuilder, data: Data): Put {
   return (row, index) => {
     const value: unknown = vector.get(index);
     if (value === null || value === undefined) builder.setMissing(row);
+    else if (value instanceof Uint8Array && DataType.isFixedSizeBinary(data.type))
+      builder.setText(row, bytesText(value));
     else builder.setText(row, typeof value === "string" ? value : jsonText(value));
   };
 }

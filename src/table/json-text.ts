@@ -1,8 +1,9 @@
-import { Buffer } from "node:buffer";
+import { bytesText } from "./bytes-text.ts";
 import { maxNestedText } from "./limits.ts";
 
 /**
- * A nested value of a columnar format as JSON text: big integers in full, dates as ISO 8601, bytes as UTF-8.
+ * A nested value of a columnar format as JSON text: big integers in full, dates as ISO 8601, bytes as
+ * `bytesText` writes them.
  *
  * @throws Error where the text is longer than `maxNestedText`, as a damaged length makes it
  */
@@ -55,7 +56,7 @@ function scalarText(value: unknown): string | null {
   if (typeof value === "bigint" || typeof value === "boolean") return String(value);
   if (typeof value === "string") return JSON.stringify(value);
   if (value instanceof Date) return Number.isNaN(value.getTime()) ? "null" : JSON.stringify(value.toISOString());
-  if (value instanceof Uint8Array) return JSON.stringify(Buffer.from(value).toString("utf8"));
+  if (value instanceof Uint8Array) return JSON.stringify(bytesText(value));
   return typeof value === "object" ? null : "null";
 }
 

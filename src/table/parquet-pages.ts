@@ -344,9 +344,10 @@ function plainCodes(body: Uint8Array, count: number, dictionary: Dictionary): Ui
     const start = at + 4;
     at = start + length;
     if (at > body.length) throw new Error("parquet byte array is cut off");
-    const before = dictionary.size;
-    codes[index] = dictionary.codeOf(body, start, at);
-    if (dictionary.size !== before && !isUtf8(body.subarray(start, at))) throw new NotTextError();
+    const known = dictionary.findBytes(body, start, at);
+    // Before it is added: other columns and shards take what a dictionary holds for text.
+    if (known === null && !isUtf8(body.subarray(start, at))) throw new NotTextError();
+    codes[index] = known ?? dictionary.codeOf(body, start, at);
   }
   return codes;
 }

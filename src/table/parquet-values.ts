@@ -1,5 +1,6 @@
 import { Buffer, isUtf8 } from "node:buffer";
 import type { DecodedArray, SchemaElement } from "hyparquet/src/types.js";
+import { bytesText } from "./bytes-text.ts";
 import type { Dictionary } from "./dictionary.ts";
 import { numberText } from "./number-text.ts";
 import { dateText, decimalText, type TimeUnit, timestampText, timeText } from "./time-text.ts";
@@ -10,7 +11,7 @@ export type Meaning =
   | { readonly type: "boolean" }
   | { readonly type: "number"; readonly of: "float" | "integer" | "unsigned" | "float16" }
   | { readonly type: "number"; readonly of: "decimal"; readonly scale: number }
-  | { readonly type: "text"; readonly of: "bytes" | "uuid" | "date" | "int96" }
+  | { readonly type: "text"; readonly of: "bytes" | "binary" | "uuid" | "date" | "int96" }
   | { readonly type: "text"; readonly of: "time" | "timestamp"; readonly unit: TimeUnit; readonly utc: boolean };
 
 const units: Readonly<Record<string, TimeUnit>> = {
@@ -18,6 +19,13 @@ const units: Readonly<Record<string, TimeUnit>> = {
   MICROS: "microseconds",
   NANOS: "nanoseconds",
 };
+
+/** Whether a column says that its bytes are text; those of one that does not may be anything. */
+export function isDeclaredText({ converted_type: converted, logical_type: logical }: SchemaElement): boolean {
+  return [converted, logical?.type].some((type) => type !== undefined && declaredTexts.has(type));
+}
+
+const declaredTexts = new Set<string>(["UTF8", "STRING", "ENUM", "JSON"]);
 
 /** The meaning of a leaf of the schema; null where there is none for us (intervals, BSON). */
 export function meaningOf(element: SchemaElement): Meaning | null {
@@ -155,6 +163,8 @@ function textOf(value: unknown, meaning: Meaning): string {
       return timestampText(integerOf(value), meaning.unit, meaning.utc);
     case "time":
       return timeText(integerOf(value), meaning.unit);
+    case "binary":
+      return value instanceof Uint8Array ? bytesText(value) : String(value);
     case "bytes":
       return String(value);
   }

@@ -23,7 +23,7 @@ import { maxTableBytes } from "./limits.ts";
 import { refuseDamagedLeaf } from "./parquet-nested.ts";
 import { type FlatChunk, readFlatChunk } from "./parquet-pages.ts";
 
-import { meaningOf, NotTextError } from "./parquet-values.ts";
+import { isDeclaredText, meaningOf, NotTextError } from "./parquet-values.ts";
 import { releaseBytes } from "./release-bytes.ts";
 import type { ColumnRequest, Shard, ShardChunk } from "./shard.ts";
 import type { SourceFile } from "./table.ts";
@@ -48,7 +48,7 @@ interface Bytes {
 /**
  * Opens a Parquet file. Each row group is a chunk, of which only the columns asked for are read. Integers beyond
  * 2^53 − 1 make a column text; decimals are numbers; dates, times and timestamps are ISO 8601 text; structs, lists and
- * maps are their JSON text.
+ * maps are their JSON text; of a binary column, bytes that are no UTF-8 are their Base64.
  */
 export async function openParquet(
   file: SourceFile,
@@ -191,7 +191,7 @@ async function readFlat(
       null,
       `the column "${name}" holds ${element.converted_type ?? "values"} that cannot be read; write it as text or numbers.`,
     );
-  const chunk: FlatChunk = {
+  const asBytes: FlatChunk = {
     name,
     rows,
     element,
@@ -201,23 +201,27 @@ async function readFlat(
     unpack: unpacker(meta),
   };
   try {
-    const column = readFlatChunk(chunk, request.asText, request.dictionary());
-    if (column !== "unsafe") return column;
-    const text = readFlatChunk(chunk, true, request.dictionary());
-    if (text === "unsafe") throw new Error("parquet integers cannot be read as text");
-    return text;
+    return readChunk(asBytes, request);
   } catch (error) {
-    if (error instanceof NotTextError)
-      throw fileError(
-        file.shown,
-        null,
-        `the column "${name}" holds bytes that are not UTF-8 text; write it as text or numbers.`,
-        error,
-      );
-    throw error;
+    if (!(error instanceof NotTextError)) throw error;
+    if (!isDeclaredText(element)) return readChunk({ ...asBytes, meaning: { type: "text", of: "binary" } }, request);
+    throw fileError(
+      file.shown,
+      null,
+      `the column "${name}" says to hold text, and its bytes are not UTF-8; write it as UTF-8 or as binary.`,
+      error,
+    );
   } finally {
-    releaseBytes(chunk.bytes);
+    releaseBytes(asBytes.bytes);
   }
+}
+
+function readChunk(chunk: FlatChunk, request: ColumnRequest): Column {
+  const column = readFlatChunk(chunk, request.asText, request.dictionary());
+  if (column !== "unsafe") return column;
+  const text = readFlatChunk(chunk, true, request.dictionary());
+  if (text === "unsafe") throw new Error("parquet integers cannot be read as text");
+  return text;
 }
 
 /** The pages of a column chunk; some writers leave the place of the dictionary page out, which then comes first. */

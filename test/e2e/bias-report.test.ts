@@ -354,6 +354,19 @@ test("a waiver lets one rule fail for a while, and an expired one fails itself",
   expect(expired.report?.checks.some(({ message }) => message?.includes("expired on 2020-01-31"))).toBe(true);
 });
 
+test("a waiver that names the group lets its figure be undefined for a while", async () => {
+  const preds = selected(fourGroups).replaceAll(/^1,(\d),B$/gm, "0,$1,B");
+  const config = `model: hire\nfairness:\n  predictions: preds.csv\n  sensitive: race\n  favourable: 1\n  on-undefined: fail\n  rules: equal_opportunity_difference <= 0.9 on race\nwaivers:\n  - rule: equal_opportunity_difference <= 0.9 on race\n    slice: {race: B}\n    owner: risk-team\n    reason: no outcomes yet\n    expiry: ${new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 10)}\n`;
+  const id = "undefined:equal_opportunity_difference<=0.9@race";
+  const run = async (text: string): Promise<BundleRun> =>
+    report({ "preds.csv": preds, ".github/modelgate.yml": text }, {});
+  const failing = await run(config.replace("slice: {race: B}", "slice: {race: A}"));
+  expect([failing.code, checkOf(failing, id)?.severity]).toEqual([1, "critical"]);
+  const waived = await run(config);
+  expect([waived.code, waived.outputs["verdict"]]).toEqual([0, "warn"]);
+  expect(checkOf(waived, id)).toMatchObject({ outcome: "fail", severity: "warning", waiver: { owner: "risk-team" } });
+});
+
 describe("bad input gets one sentence", () => {
   const good = selected(fourGroups);
   const constant = good.replaceAll(/,[A-D]$/gm, ",A");

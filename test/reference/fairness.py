@@ -1,6 +1,7 @@
 """Writes fairness.json: what Fairlearn, Aequitas, SciPy and statsmodels give for the figures of src/fairness.
 
-Run: python test/reference/fairness.py   (see fairness-requirements.txt)
+Run: python test/reference/fairness.py   in an environment of test/reference/fairness-requirements.txt (Aequitas needs
+pandas below 3).
 """
 
 import json

@@ -1,6 +1,7 @@
 """Writes test/reference/schemas.json: what the frictionless package says of texts against fields of a Table Schema.
 
-"$(bash bench/setup.sh schemas)" test/reference/schemas.py > test/reference/schemas.json
+Run: "$(bash bench/setup.sh schemas)" test/reference/schemas.py > test/reference/schemas.json
+(an environment of test/reference/schemas-requirements.txt)
 
 Each case is a field and texts of one column; `wrong` holds the rows (from 0) with an error.
 """

@@ -1,1 +1,1 @@
-export * from "../../shared/efd778e89ed6.js";
+export * from "../../shared/fd2fce08a1dd.js";

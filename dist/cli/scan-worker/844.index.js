@@ -1,1 +1,1 @@
-export * from "../../shared/d6dc5da2e8bf.js";
+export * from "../../shared/918fbb570e01.js";

@@ -5,11 +5,11 @@ import { evaluateMetrics } from "../../metrics/evaluate.ts";
 import { parseMetric } from "../../metrics/registry.ts";
 import { parseSliceSpec } from "../../metrics/slices.ts";
 import { parseSubject } from "../../rules/parse.ts";
+import { isSmallSlice, metricRow } from "../rows/metric-row.ts";
 import { distinct } from "../rows/rule-scopes.ts";
 import { sliceRows } from "../rows/sliced-views.ts";
 import type { BiasInputs } from "./inputs.ts";
 import type { JudgedAttribute } from "./judged-attribute.ts";
-import { metricRow } from "./metric-rows.ts";
 import type { ReadModels } from "./read-models.ts";
 
 /** Metrics that were asked for, over all rows, on slices and in every group. */
@@ -42,6 +42,6 @@ export function askedRows(
     })),
   );
   return [...found, ...onSlices].map((estimate) =>
-    metricRow(estimate, common.confidence, estimate.slice !== null && estimate.support.n < rows.minSliceSize),
+    metricRow(estimate, common.confidence, isSmallSlice(estimate, rows.minSliceSize)),
   );
 }

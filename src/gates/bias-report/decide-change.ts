@@ -1,38 +1,54 @@
 import type { Difference } from "../../comparison/difference.ts";
-import { plainChange, type ToldDisparity } from "../../fairness/plain-sentence.ts";
+import type { DisparityEstimate } from "../../fairness/estimate-disparity.ts";
+import { plainChange } from "../../fairness/plain-sentence.ts";
 import type { Check } from "../../gate/check.ts";
 import { checkId, checkTitle } from "../../rules/print.ts";
 import { decideMargin } from "../rows/decide-margin.ts";
-import { type DecisionSettings, idInStratum, titleInStratum, whenUndefined } from "./decide-disparity.ts";
+import {
+  type DecisionSettings,
+  idInStratum,
+  nobodyToCompare,
+  titleInStratum,
+  undefinedCheck,
+  whenUndefined,
+} from "./decide-disparity.ts";
 import type { FairnessRule } from "./fairness-rules.ts";
 import type { JudgedGrouping } from "./judged-attribute.ts";
 
+type MarginRule = Extract<FairnessRule, { readonly kind: "margin" }>;
+
+/** The disparity of the model itself, and how it moved from the champion's. */
+interface MovedDisparity {
+  readonly own: DisparityEstimate;
+  readonly change: Difference;
+}
+
 /**
  * Holds how a disparity moved from the champion to a margin, as a comparison of models holds a metric; a failure is told
- * in plain words first.
- *
- * @param own the disparity of the model itself
+ * in plain words first. Groups without the figure are told beside it, as of any other rule.
  */
 export function decideChange(
-  { written, rule }: Extract<FairnessRule, { readonly kind: "margin" }>,
-  difference: Difference,
-  own: ToldDisparity,
-  { measured }: JudgedGrouping,
+  rule: MarginRule,
+  { own, change }: MovedDisparity,
+  grouping: JudgedGrouping,
   settings: DecisionSettings,
 ): Check[] {
-  const { stratum } = measured.grouping;
+  const { stratum } = grouping.measured.grouping;
   // A disparity is of all groups together and no slice of its own.
-  const whole = { ...rule, scope: null };
-  const { checks } = decideMargin(whole, [{ ...difference, slice: null }], { ...settings, minSliceSize: 1 });
-  const sentence = plainChange(own, difference.champion.value.value);
-  return checks.map((check) => ({
+  const whole = { ...rule.rule, scope: null };
+  const { checks } = decideMargin(whole, [{ ...change, slice: null }], { ...settings, minSliceSize: 1 });
+  const sentence = plainChange(own, change.champion.value.value);
+  const isUndefined = change.value.value === null;
+  const held = checks.map((check) => ({
     ...check,
     ...(check.outcome === "fail" && sentence !== null ? { message: withNumbers(sentence, check) } : {}),
-    ...(difference.value.value === null ? whenUndefined(rule, settings) : {}),
-    id: idInStratum(checkId(written, null), stratum),
-    title: titleInStratum(checkTitle(written, null), stratum),
+    ...(isUndefined ? whenUndefined(rule.rule, settings) : {}),
+    ...(grouping.deciding.length < 2 ? { severity: rule.rule.severity, ...nobodyToCompare(grouping, settings) } : {}),
+    id: idInStratum(checkId(rule.written, null), stratum),
+    title: titleInStratum(checkTitle(rule.written, null), stratum),
     slice: stratum,
   }));
+  return isUndefined ? held : [...held, ...undefinedCheck({ rule, estimate: own, grouping }, settings)];
 }
 
 function withNumbers(sentence: string, { message }: Pick<Check, "message">): string {

@@ -31,12 +31,20 @@ export interface DecidedDisparity {
   /** Over the groups that are large enough to decide. */
   readonly estimate: DisparityEstimate;
   readonly checks: readonly Check[];
+  /** The groups that keep the rule from holding, the worst first; the worst one of a rule that holds. */
+  failingGroups(): readonly Group[];
 }
 
-interface Held {
-  readonly rule: HeldRule;
+/** A figure that a rule of either kind speaks of. */
+interface HeldFigure {
+  readonly rule: FairnessRule;
+  /** Over the groups that are large enough to decide. */
   readonly estimate: DisparityEstimate;
   readonly grouping: JudgedGrouping;
+}
+
+interface Held extends HeldFigure {
+  readonly rule: HeldRule;
   /** Over all groups, small ones included. */
   readonly whole: DisparityEstimate;
 }
@@ -66,7 +74,31 @@ export function decideDisparities(
     rule: one.rule,
     estimate: one.estimate,
     checks: [decideOne(one, settings, adjusted[index] ?? null, tails[index] ?? null), ...undefinedCheck(one, settings)],
+    failingGroups: () => failingGroups(one, estimateOf),
   }));
+}
+
+/** Leaves out the worst group until the others meet the rule, or nobody is left to compare. */
+function failingGroups({ rule, estimate, grouping }: Held, estimateOf: EstimateOf): Group[] {
+  const failing: Group[] = [];
+  for (let left = estimate; left.apart !== null; ) {
+    const worst = left.apart.worst.group;
+    failing.push(worst);
+    const others = left.groups.filter((group) => group !== worst);
+    if (others.length < 2) break;
+    left = estimateOf(estimate.disparity, grouping.measured, others);
+    if (isMet(rule.rule, left)) break;
+  }
+  return failing;
+}
+
+function isMet(rule: HeldRule["rule"], estimate: DisparityEstimate): boolean {
+  const { value } = estimate.value;
+  const { test, confidence } = rule;
+  if (value === null) return false;
+  const bound = boundOf(rule);
+  if (confidence === null) return holds(value, test.comparator, bound);
+  return decideByInterval(estimate.intervalAt(confidence), test.comparator, bound) === "pass";
 }
 
 function decideOne(held: Held, settings: DecisionSettings, adjusted: number | null, tail: number | null): Check {
@@ -75,18 +107,12 @@ function decideOne(held: Held, settings: DecisionSettings, adjusted: number | nu
   const interval = estimate.intervalAt(level);
   const facts = {
     ...factsOf(held, settings),
+    expected: expectedOf(rule.rule),
     observed: estimate.value.value,
     interval,
     evidence: evidenceOf(held, settings, adjusted),
   };
-  if (grouping.deciding.length < 2) {
-    const names = grouping.deciding.map(({ name }) => `${name} is`).join("") || "no group is";
-    return {
-      ...facts,
-      outcome: "inconclusive",
-      message: `${names} large enough to decide, and a disparity is between two groups: ${smallWords(settings)}`,
-    };
-  }
+  if (grouping.deciding.length < 2) return { ...facts, ...nobodyToCompare(grouping, settings) };
   if (estimate.value.value === null) {
     return { ...facts, ...whenUndefined(rule.rule, settings), message: `undefined: ${estimate.value.reason}` };
   }
@@ -116,6 +142,18 @@ function decideOne(held: Held, settings: DecisionSettings, adjusted: number | nu
   return { ...facts, outcome: "inconclusive", message: sentence === null ? why : `${sentence}; ${why}` };
 }
 
+/** What is said of a rule where fewer than two groups are large enough: it is open, whatever is made of undefined figures. */
+export function nobodyToCompare(
+  { deciding }: JudgedGrouping,
+  settings: DecisionSettings,
+): Pick<Check, "outcome" | "message"> {
+  const names = deciding.map(({ name }) => `${name} is`).join("") || "no group is";
+  return {
+    outcome: "inconclusive",
+    message: `${names} large enough to decide, and a disparity is between two groups: ${smallWords(settings)}`,
+  };
+}
+
 /** Facts beside the figure: small groups that are farther apart, chance, and the corrected p. */
 function evidenceOf(
   { estimate, whole, grouping }: Held,
@@ -133,17 +171,25 @@ function evidenceOf(
   const test = estimate.test();
   if (test !== null) {
     said.push(
-      `p ${shown(test.p)} of no difference between the groups (${test.method})${adjusted === null ? "" : `, ${shown(adjusted)} after Holm's correction over what is gated`}`,
+      `if groups were treated alike, chance would show this much or more in ${percent(test.p)} of samples (p ${shown(test.p)}, ${test.method}${adjusted === null ? "" : `; ${shown(adjusted)} after Holm's correction over what is gated`})`,
     );
   }
   const chance = estimate.underEquality();
   if (chance !== null) {
     said.push(
-      `groups of these sizes that are equal in truth show ${disparity.form === "ratio" ? "a ratio" : "a difference"} of ${shown(chance)} on average`,
+      `groups of these sizes that are equal in truth show ${formWords[disparity.form]} of ${shown(chance)} on average`,
     );
   }
   return said;
 }
+
+const formWords: Readonly<Record<Disparity["form"], string>> = {
+  difference: "a difference",
+  ratio: "a ratio",
+  divergence: "a divergence",
+  group_min: "a least figure",
+  group_max: "a greatest figure",
+};
 
 function sizes(groups: readonly Group[]): string {
   const listed = groups.slice(0, 5).map(({ name, rows }) => `${name} with ${rows.length}`);
@@ -156,16 +202,19 @@ function smallWords({ minGroupSize, minGroupShare }: DecisionSettings): string {
   return `min-group-size ${minGroupSize}${share}`;
 }
 
+function percent(share: number): string {
+  return share < 1e-6 ? "less than 0.0001 %" : `${Number((share * 100).toPrecision(2))} %`;
+}
+
 function shown(value: number): string {
   return String(Number(value.toPrecision(2)));
 }
 
 /** A group that is large enough and has no figure: hidden nowhere, and `on-undefined` says what it makes of the verdict. */
-function undefinedCheck(held: Held, settings: DecisionSettings): Check[] {
-  const { rule, estimate, grouping } = held;
+export function undefinedCheck({ rule, estimate, grouping }: HeldFigure, settings: DecisionSettings): Check[] {
   if (estimate.undefinedGroups.length === 0 || estimate.value.value === null || grouping.deciding.length < 2) return [];
   const each = estimate.undefinedGroups.map(({ group, reason }) => `${group.name} has no ${reason}`);
-  const facts = factsOf(held, settings);
+  const facts = factsOf({ rule, estimate, grouping }, settings);
   return [
     {
       ...facts,
@@ -195,14 +244,13 @@ export function whenUndefined(
   }
 }
 
-function factsOf({ rule, estimate, grouping }: Held, { rulesPath }: DecisionSettings) {
+function factsOf({ rule, estimate, grouping }: HeldFigure, { rulesPath }: DecisionSettings) {
   const { stratum } = grouping.measured.grouping;
   const rows = estimate.groups.reduce((sum, group) => sum + group.rows.length, 0);
   return {
     id: idInStratum(checkId(rule.written, null), stratum),
     title: titleInStratum(checkTitle(rule.written, null), stratum),
     severity: rule.rule.severity,
-    expected: expectedOf(rule.rule),
     slice: stratum,
     support: { n: rows, groups: estimate.groups.length },
     location: rulesPath === null ? null : { path: rulesPath, line: rule.rule.line },
@@ -220,7 +268,7 @@ export function titleInStratum(title: string, stratum: Slice): string {
 
 /** Holm's correction of the tests of no difference, over everything that is gated. */
 function adjustTests(held: readonly Held[]): (number | null)[] {
-  return spread(held.map(({ estimate }) => estimate.test()?.p ?? null));
+  return spread(held.map(({ estimate }) => ({ p: estimate.test()?.p ?? null, of: keyOf(estimate) })));
 }
 
 /** Holm's correction of the one-sided p with which an interval lies beyond its bound, over the rules with a confidence. */
@@ -228,17 +276,28 @@ function adjustTails(held: readonly Held[]): (number | null)[] {
   return spread(
     held.map(({ rule, estimate }) => {
       const { confidence, test } = rule.rule;
-      if (confidence === null || estimate.value.value === null || estimate.intervalAt(confidence) === null) return null;
+      const bound = boundOf(rule.rule);
+      const of = JSON.stringify([keyOf(estimate), test.comparator, bound]);
+      if (confidence === null || estimate.value.value === null || estimate.intervalAt(confidence) === null) {
+        return { p: null, of };
+      }
       const failing = test.comparator === ">=" || test.comparator === ">" ? "below" : "above";
-      return tailProbability((level) => estimate.intervalAt(level), boundOf(rule.rule), failing);
+      return { p: tailProbability((level) => estimate.intervalAt(level), bound, failing), of };
     }),
   );
 }
 
-function spread(p: readonly (number | null)[]): (number | null)[] {
-  const known = p.flatMap((value, place) => (value === null ? [] : [{ value, place }]));
-  const adjusted = holm(known.map(({ value }) => value));
-  const found: (number | null)[] = p.map(() => null);
-  for (const [rank, { place }] of known.entries()) found[place] = adjusted[rank];
-  return found;
+/** What a p is of: a rule that stands twice, or under two names, is one member of the family. */
+function keyOf({ disparity, attribute, stratum }: DisparityEstimate): string {
+  return JSON.stringify([disparity.id, attribute, stratum]);
+}
+
+function spread(tests: readonly { readonly p: number | null; readonly of: string }[]): (number | null)[] {
+  const known = new Map(tests.flatMap(({ p, of }) => (p === null ? [] : [[of, p] as const])));
+  const adjusted = holm([...known.values()]);
+  const places = new Map([...known.keys()].map((of, place) => [of, place]));
+  return tests.map(({ p, of }) => {
+    const place = places.get(of);
+    return p === null || place === undefined ? null : adjusted[place];
+  });
 }

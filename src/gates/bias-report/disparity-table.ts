@@ -8,6 +8,7 @@ import { type ReferenceInput, referenceGroup } from "../../fairness/reference-gr
 import { scoreDistances } from "../../fairness/score-distance.ts";
 import type { Cell, ReportTable } from "../../gate/report.ts";
 import { printSlice } from "../../rules/print.ts";
+import { type HiddenGroups, shownEstimate } from "./hidden-groups.ts";
 import type { JudgedAttribute } from "./judged-attribute.ts";
 import type { EstimateOf } from "./shared-estimates.ts";
 
@@ -27,12 +28,13 @@ export function disparityTable(
   hasStrata: boolean,
   estimateOf: EstimateOf,
   outcomes: Outcomes,
+  hidden: HiddenGroups,
 ): ReportTable {
   const rows = attributes.flatMap(({ groupings }) => [
     ...groupings.flatMap(({ measured, deciding }) =>
       disparities.flatMap((disparity) => {
         const { groups } = measured.grouping;
-        const over = estimateOf(disparity, measured, groups);
+        const over = shownEstimate(estimateOf(disparity, measured, groups), hidden);
         const reference =
           disparity.form === "difference" || disparity.form === "ratio"
             ? referenceGroup(settings.references, disparity, measured, deciding)
@@ -42,13 +44,13 @@ export function disparityTable(
           rowOf(over, over.apart?.worst.group.name ?? "", settings.confidence, hasStrata),
           ...others.map((group) => {
             const against = estimateAgainst(disparity, measured, group, reference ?? group, settings);
-            return rowOf(against, group.name, settings.confidence, hasStrata);
+            return rowOf(shownEstimate(against, hidden), group.name, settings.confidence, hasStrata);
           }),
         ];
       }),
     ),
     ...furtherDisparities(groupings, outcomes, settings, disparities).map((own) =>
-      furtherRow(own, settings.confidence, hasStrata),
+      furtherRow(shownFurther(own, groupings, hidden), settings.confidence, hasStrata),
     ),
   ]);
   return {
@@ -107,10 +109,34 @@ function furtherDisparities(
   });
   const all = groupings.map(({ measured }) => measured.grouping);
   return [
-    ...(whole.task === "regression" ? [] : all.flatMap((grouping) => betweenGroups(grouping, favourable, settings))),
+    ...(whole.task === "regression" || whole.task === "columns"
+      ? []
+      : all.flatMap((grouping) => betweenGroups(grouping, favourable, settings))),
     ...conditionalDisparity(all, favourable, settings),
     ...distances,
   ];
+}
+
+/** One that rests on a hidden group, or on all groups of which one is hidden, is undefined. */
+function shownFurther(
+  own: FurtherDisparity,
+  groupings: JudgedAttribute["groupings"],
+  hidden: HiddenGroups,
+): FurtherDisparity {
+  const groups = groupings.flatMap(({ measured: { grouping } }) =>
+    own.stratum === null || printSlice(own.stratum) === printSlice(grouping.stratum) ? grouping.groups : [],
+  );
+  const isOfSome = own.reference !== "";
+  const rest = isOfSome ? groups.filter(({ name }) => name === own.worst || name === own.reference) : groups;
+  if (!hidden.any(rest)) return own;
+  const isNamed = isOfSome || !hidden.any(groups.filter(({ name }) => name === own.worst));
+  return {
+    ...own,
+    value: { value: null, reason: hidden.reason },
+    p: null,
+    underEquality: null,
+    worst: isNamed ? own.worst : "",
+  };
 }
 
 function furtherRow(own: FurtherDisparity, confidence: number, hasStrata: boolean): Cell[] {

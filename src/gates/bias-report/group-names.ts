@@ -11,7 +11,7 @@ export function groupNameChecks(attributes: readonly JudgedAttribute[]): Check[]
     const said = groupings.flatMap(({ measured: { grouping } }) => [
       ...lookalikes(grouping).map(
         (names) =>
-          `the groups ${quoted(names)} of ${grouping.attribute} differ in case or white space only; if they are one group, its figures are split`,
+          `the groups ${quoted(names)} of ${grouping.attribute} differ in case, white space or the writing of a number only; if they are one group, its figures are split`,
       ),
       ...mixedCodes(grouping).map(
         ({ column, numbers, texts }) =>

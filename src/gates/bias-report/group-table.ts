@@ -1,9 +1,12 @@
 import type { GroupFigure } from "../../fairness/group-figures.ts";
 import type { Group } from "../../fairness/grouping.ts";
 import type { Measure, Outcomes } from "../../fairness/measure.ts";
+import { usualFirst } from "../../fairness/ranking/ranked-measure.ts";
+import type { Ranking } from "../../fairness/ranking/ranking.ts";
 import type { Cell, ReportTable } from "../../gate/report.ts";
 import type { BinaryExamples } from "../../metrics/examples.ts";
 import { printSlice } from "../../rules/print.ts";
+import type { HiddenGroups } from "./hidden-groups.ts";
 import type { JudgedAttribute, JudgedGrouping } from "./judged-attribute.ts";
 
 /**
@@ -13,8 +16,9 @@ import type { JudgedAttribute, JudgedGrouping } from "./judged-attribute.ts";
 export function groupTable(
   attributes: readonly JudgedAttribute[],
   measures: readonly Measure[],
-  { positive }: Outcomes,
+  { positive, ranking }: Outcomes,
   hasStrata: boolean,
+  hidden: HiddenGroups,
 ): ReportTable {
   const counted = positive !== null && positive.decision !== null;
   return {
@@ -26,13 +30,29 @@ export function groupTable(
       { id: "group", title: "group", type: "name" },
       { id: "n", title: "rows", type: "count" },
       ...(counted ? cells.map((id) => ({ id, title: id, type: "count" as const })) : []),
+      ...(ranking === null ? [] : topColumns),
       ...measures.map(({ id }) => ({ id, title: id, type: "number" as const })),
       { id: "decides", title: "large enough to decide", type: "boolean" },
     ],
     rows: attributes.flatMap(({ groupings }) =>
-      groupings.flatMap((judged) => rowsOf(judged, measures, counted ? positive : null, hasStrata)),
+      groupings.flatMap((judged) => rowsOf(judged, measures, counted ? positive : null, ranking, hasStrata, hidden)),
     ),
   };
+}
+
+/** What a group holds of the first places, beside what it holds of all. */
+const topColumns = [
+  { id: "share", title: "share of the candidates", type: "number" },
+  { id: `top_k_share(${usualFirst})`, title: `share of the first ${usualFirst}`, type: "number" },
+] as const;
+
+function topShares(ranking: Ranking, groups: readonly Group[]): (readonly (number | null)[])[] {
+  const first = ranking.worthOf({ kind: "among-first", first: usualFirst });
+  const held = groups.map(({ rows }) => rows.reduce((sum, row) => sum + first[row], 0));
+  const [allHeld, all] = [held, groups.map(({ rows }) => rows.length)].map((of) =>
+    of.reduce((sum, own) => sum + own, 0),
+  );
+  return groups.map(({ rows }, index) => [rows.length / all, allHeld === 0 ? null : held[index] / allHeld]);
 }
 
 const cells = ["tp", "fp", "fn", "tn"] as const;
@@ -41,19 +61,28 @@ function rowsOf(
   { measured, deciding }: JudgedGrouping,
   measures: readonly Measure[],
   positive: BinaryExamples | null,
+  ranking: Ranking | null,
   hasStrata: boolean,
+  hidden: HiddenGroups,
 ): Cell[][] {
   const { attribute, stratum, groups } = measured.grouping;
   const figures = measures.map((measure) => measured.figuresOf(measure));
-  return groups.map((group, index) => [
-    attribute,
-    ...(hasStrata ? [printSlice(stratum)] : []),
-    group.name,
-    group.rows.length,
-    ...(positive === null ? [] : countCells(group, positive)),
-    ...figures.map((of): Cell => shownValue(of[index])),
-    deciding.includes(group),
-  ]);
+  const tops = ranking === null ? null : topShares(ranking, groups);
+  return groups.map((group, index) => {
+    const told: Cell[] = [
+      group.rows.length,
+      ...(positive === null ? [] : countCells(group, positive)),
+      ...(tops?.[index] ?? []),
+      ...figures.map((of): Cell => shownValue(of[index])),
+    ];
+    return [
+      attribute,
+      ...(hasStrata ? [printSlice(stratum)] : []),
+      group.name,
+      ...(hidden.has(group.slice) ? told.map(() => null) : told),
+      deciding.includes(group),
+    ];
+  });
 }
 
 function shownValue(figure: GroupFigure | undefined): number | null {

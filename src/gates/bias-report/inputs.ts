@@ -7,11 +7,14 @@ import { type RowInputs, readRowInputs, rowInputNames } from "../row-inputs.ts";
 import { badSetting, choiceSetting, lineSetting, listSetting, numberSetting, type Settings } from "../settings.ts";
 import { readWaiverInput, type WaiverInput } from "../waivers.ts";
 import { type AttributionInput, readAttributionInput } from "./attributions.ts";
+import { type RankingInput, readRankingInput, withoutRanking } from "./ranking-input.ts";
 
 /** What bias-report was asked to do. */
 export interface BiasInputs {
   readonly common: CommonInputs;
   readonly rows: RowInputs;
+  /** Null where rows are no candidates in lists. */
+  readonly ranking: RankingInput | null;
   /** At least one. */
   readonly sensitive: readonly SliceSpec[];
   /** All control columns together; null for none. */
@@ -25,6 +28,7 @@ export interface BiasInputs {
   readonly onUndefined: "fail" | "warn" | "ignore";
   /** The lines of the place where the champion's predictions are; empty for none. */
   readonly champion: readonly string[];
+  readonly onMissingChampion: "pass" | "fail";
   readonly championColumns: ChampionColumns;
   /** Null where none are given. */
   readonly attributions: AttributionInput | null;
@@ -34,6 +38,7 @@ export interface BiasInputs {
 export const biasInputNames = [
   ...commonInputNames,
   ...rowInputNames,
+  "query",
   "sensitive",
   "control",
   "favourable",
@@ -42,6 +47,7 @@ export const biasInputNames = [
   "min-group-share",
   "on-undefined",
   "champion",
+  "on-missing-champion",
   "champion-columns",
   "attributions",
   "waivers",
@@ -56,7 +62,8 @@ export const inheritedNames: readonly string[] = [
 
 export function readBiasInputs(settings: Settings, publishing: PublishingInputs): BiasInputs {
   const common = readCommonInputs(settings, publishing);
-  const rows = readRowInputs(settings);
+  const ranking = readRankingInput(settings);
+  const rows = readRowInputs(ranking === null ? settings : withoutRanking(settings));
   if (rows.predictions.length === 0) {
     throw new UserError("predictions: name the file of predictions", {
       title: "Input predictions",
@@ -66,6 +73,7 @@ export function readBiasInputs(settings: Settings, publishing: PublishingInputs)
   return {
     common,
     rows,
+    ranking,
     sensitive: readSensitive(settings),
     control: readControl(settings),
     favourable: lineSetting(settings, "favourable"),
@@ -74,6 +82,7 @@ export function readBiasInputs(settings: Settings, publishing: PublishingInputs)
     minGroupShare: readShare(settings),
     onUndefined: choiceSetting(settings, "on-undefined", ["fail", "warn", "ignore"], "warn"),
     champion: listSetting(settings, "champion"),
+    onMissingChampion: choiceSetting(settings, "on-missing-champion", ["pass", "fail"], "pass"),
     championColumns: readChampionColumns(settings),
     attributions: readAttributionInput(settings),
     waivers: readWaiverInput(settings),

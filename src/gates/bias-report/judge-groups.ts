@@ -7,13 +7,15 @@ import { groupRows as groupsOf, refuseSingleGroup } from "../../fairness/groupin
 import { type Measure, measuresOf, type Outcomes } from "../../fairness/measure.ts";
 import { outcomesOf } from "../../fairness/outcomes.ts";
 import { parseDisparity, shownDisparities } from "../../fairness/parse-disparity.ts";
+import { measureRanked } from "../../fairness/ranking/ranked-groups.ts";
+import { rankedOutcomes } from "../../fairness/ranking/ranked-outcomes.ts";
 import { referenceGroup, refuseUnknownReference } from "../../fairness/reference-group.ts";
 import type { Check } from "../../gate/check.ts";
 import type { Figure, MetricRow, ReportTable } from "../../gate/report.ts";
 import type { Slice } from "../../gate/value.ts";
 import type { EstimateSettings } from "../../metrics/estimate.ts";
 import { firstChampionCheck } from "../rows/first-champion.ts";
-import { forRule, ruleError } from "../rows/rule-error.ts";
+import { forRule } from "../rows/rule-error.ts";
 import { distinctChecks } from "../rows/rule-scopes.ts";
 import { askedRows } from "./asked-metrics.ts";
 import { decideChange } from "./decide-change.ts";
@@ -22,11 +24,14 @@ import { disparityTable } from "./disparity-table.ts";
 import { attributesOf, type FairnessRule } from "./fairness-rules.ts";
 import { groupNameChecks } from "./group-names.ts";
 import { groupTable } from "./group-table.ts";
+import { type HiddenGroups, hideGroups, shownCheck, shownEstimate, shownMetrics } from "./hidden-groups.ts";
 import { impactTable } from "./impact-table.ts";
 import type { BiasInputs } from "./inputs.ts";
 import { decidingGroups, type JudgedAttribute, type JudgedGrouping } from "./judged-attribute.ts";
 import { disparityRow, distinctRows, groupRows, overallRows } from "./metric-rows.ts";
+import { leftOutChecks, selectionChecks } from "./people-judged.ts";
 import type { ReadModels } from "./read-models.ts";
+import { refuseIdle } from "./refuse-idle.ts";
 import { type EstimateOf, shareEstimates } from "./shared-estimates.ts";
 
 /** What the groups say, ready for the report. */
@@ -37,15 +42,15 @@ export interface JudgedGroups {
   readonly figures: readonly Figure[];
   readonly notes: readonly string[];
   readonly attributes: readonly JudgedAttribute[];
-  /** The group that decided a check about several, without its stratum; the check's own slice for every other check. */
-  groupOf(check: Check): Slice;
+  /** The groups that keep a check about several from holding, without their stratum; none for every other check. */
+  groupsOf(check: Check): readonly NonNullable<Slice>[];
 }
 
 /** Groups the rows by every attribute, measures the groups, and holds how far apart they are to the rules. */
 export function judgeGroups(inputs: BiasInputs, models: ReadModels, rules: readonly FairnessRule[]): JudgedGroups {
   const { common, rows, control } = inputs;
   const { rulesPath, confidence } = common;
-  const outcomes = outcomesOf(models.challenger, inputs.favourable, rows.positive);
+  const outcomes = outcomesOfModel(inputs, models);
   const championOutcomes =
     models.champion === null ? null : outcomesOf(models.champion, inputs.favourable, rows.positive);
   const estimate: EstimateSettings = {
@@ -62,13 +67,21 @@ export function judgeGroups(inputs: BiasInputs, models: ReadModels, rules: reado
     return {
       spec,
       groupings: groupings.map((grouping) => ({
-        measured: measureGroups(grouping, measures, estimate),
+        measured:
+          outcomes.ranking === null
+            ? measureGroups(grouping, measures, estimate)
+            : measureRanked(grouping, outcomes.ranking, estimate),
         champion: championOutcomes === null ? null : measureGroups(grouping, measuresOf(championOutcomes), estimate),
         deciding: decidingGroups(grouping.groups, inputs),
       })),
     };
   });
   const groupings = attributes.flatMap((attribute) => attribute.groupings);
+  const hidden = hideGroups(
+    attributes,
+    championOutcomes === null ? [outcomes] : [outcomes, championOutcomes],
+    common.publishing.suppressBelow,
+  );
   refuseUnknownReference(
     inputs.references,
     groupings.map(({ measured }) => measured.grouping),
@@ -93,11 +106,19 @@ export function judgeGroups(inputs: BiasInputs, models: ReadModels, rules: reado
       return [];
     }
     const ofChampion = parseDisparity(rule.rule.subject, measuresOf(championOutcomes), championOutcomes);
-    const own = estimateOf(disparity, grouping.measured, grouping.deciding);
-    return decideChange(rule, changeOf(grouping, disparity, ofChampion, estimate), own, grouping, settings);
+    const estimates = {
+      own: estimateOf(disparity, grouping.measured, grouping.deciding),
+      change: changeOf(grouping, disparity, ofChampion, estimate),
+    };
+    const { groups } = grouping.measured.grouping;
+    return decideChange(rule, estimates, grouping, settings).map((check) =>
+      hidden.any(groups) ? shownCheck({ ...check, observed: null }, estimates.own, groups, hidden) : check,
+    );
   });
   const first =
-    models.missingChampion === null ? [] : [firstChampionCheck(models.missingChampion, distinctRules(open), "pass")];
+    models.missingChampion === null
+      ? []
+      : [firstChampionCheck(models.missingChampion, distinctRules(open), inputs.onMissingChampion)];
   const hasStrata = control !== null;
   const shown = withGated(
     shownDisparities(measures),
@@ -105,8 +126,9 @@ export function judgeGroups(inputs: BiasInputs, models: ReadModels, rules: reado
   );
   const headline = shown.filter(
     ({ id }) =>
-      /^(demographic_parity|equal_opportunity|equalized_odds|mae|bias)_(difference|ratio)$/.test(id) ||
-      parsed.some(({ disparity }) => disparity.id === id),
+      /^(?:(?:demographic_parity|equal_opportunity|equalized_odds|mae|bias|exposure)_(?:difference|ratio)|ndkl)$/.test(
+        id,
+      ) || parsed.some(({ disparity }) => disparity.id === id),
   );
   const [selection] = measures;
   return {
@@ -114,23 +136,36 @@ export function judgeGroups(inputs: BiasInputs, models: ReadModels, rules: reado
     checks: [
       ...models.checks,
       ...first,
-      ...distinctChecks([...decided.flatMap(({ checks }) => checks), ...changes]),
+      ...distinctChecks([
+        ...decided.flatMap(({ checks, estimate: own }, at) =>
+          checks.map((check) => shownCheck(check, own, bounds[at].grouping.measured.grouping.groups, hidden)),
+        ),
+        ...changes,
+      ]),
       ...groupNameChecks(attributes),
+      ...leftOutChecks(models.files, models.challenger, models.checks),
+      ...selectionChecks(outcomes),
     ],
     metrics: distinctRows([
-      ...overallRows(measures, estimate, confidence),
+      // What the places of a whole list are worth follows from its length.
+      ...(outcomes.ranking === null ? overallRows(measures, estimate, confidence) : []),
       ...attributes.flatMap((attribute) =>
         attribute.groupings.flatMap((grouping) =>
           headline.map((disparity) =>
-            disparityRowOf(disparity, grouping, championOutcomes, estimate, confidence, estimateOf),
+            disparityRowOf(disparity, grouping, championOutcomes, estimate, confidence, estimateOf, hidden),
           ),
         ),
       ),
-      ...groupRows(attributes, measures, confidence),
-      ...askedRows(inputs, models, attributes, estimate, measures),
+      ...shownMetrics(
+        [
+          ...groupRows(attributes, measures, confidence),
+          ...askedRows(inputs, { ...models, challenger: outcomes.whole }, attributes, estimate, measures),
+        ],
+        hidden,
+      ),
     ]),
     tables: [
-      groupTable(attributes, measures, outcomes, hasStrata),
+      groupTable(attributes, measures, outcomes, hasStrata, hidden),
       disparityTable(
         attributes,
         shown,
@@ -138,23 +173,32 @@ export function judgeGroups(inputs: BiasInputs, models: ReadModels, rules: reado
         hasStrata,
         estimateOf,
         outcomes,
+        hidden,
       ),
-      impactTable(attributes, selection, outcomes, inputs.minGroupShare, hasStrata),
-      glossaryTable(measures.map(({ id }) => id)),
+      impactTable(attributes, selection, outcomes, inputs.minGroupShare, hasStrata, hidden),
+      glossaryTable([...headline, ...measures].map(({ id }) => id)),
     ],
-    figures: barsOf(groupings, selection, inputs),
+    figures: barsOf(groupings, namedSelection(selection, outcomes), inputs, hidden),
     notes: [
       ...models.notes,
+      ...(outcomes.whole.task === "multiclass" && outcomes.positive !== null
+        ? [`positive: class ${outcomes.positive.positiveClass}, which error rates are of`]
+        : []),
       `favourable: ${outcomes.favourableName}`,
-      ...attributes.flatMap((attribute) => attributeNotes(attribute)),
+      ...attributes.flatMap((attribute) => attributeNotes(attribute, hidden)),
       ...conflicts(
         parsed.map(({ disparity }) => disparity),
         groupings,
         measures,
       ),
     ],
-    groupOf: (check) => groupOf(check, decided),
+    groupsOf: (check) => failingSlices(check, decided),
   };
+}
+
+function outcomesOfModel({ favourable, rows }: BiasInputs, { challenger, ranking }: ReadModels): Outcomes {
+  if (ranking === null || challenger.task !== "regression") return outcomesOf(challenger, favourable, rows.positive);
+  return rankedOutcomes(challenger, favourable, ranking.labelled);
 }
 
 function groupingsOf(attributes: readonly JudgedAttribute[], rule: FairnessRule): readonly JudgedGrouping[] {
@@ -164,20 +208,6 @@ function groupingsOf(attributes: readonly JudgedAttribute[], rule: FairnessRule)
       .sort()
       .join("*");
   return attributes.find(({ spec }) => names(spec) === names(rule.attribute))?.groupings ?? [];
-}
-
-/** A margin as wide as a difference of shares can be: no model could fail it. */
-function refuseIdle(rule: FairnessRule, { form, parts }: Disparity, rulesPath: string | null): void {
-  if (rule.kind !== "margin" || (form !== "ratio" && parts[0].happens === null)) return;
-  const { comparator, bound } = rule.rule.test;
-  const size = bound.unit === "number" ? bound.value : bound.value / 100;
-  if (bound.unit === "percent" || size < 1) return;
-  const never = comparator === "no worse than" ? "fail" : "hold";
-  throw ruleError(
-    rule.written,
-    rulesPath,
-    `can never ${never}, since it lies between 0 and 1${bound.unit === "number" ? `; did you mean ${bound.value}pp?` : ""}`,
-  );
 }
 
 function changeOf(
@@ -201,8 +231,12 @@ function disparityRowOf(
   settings: EstimateSettings,
   confidence: number,
   estimateOf: EstimateOf,
+  hidden: HiddenGroups,
 ): MetricRow {
   const estimate = estimateOf(disparity, grouping.measured, grouping.deciding);
+  if (hidden.any(grouping.measured.grouping.groups)) {
+    return { ...disparityRow(shownEstimate(estimate, hidden), null, confidence), support: null };
+  }
   const ofChampion =
     championOutcomes === null
       ? undefined
@@ -224,7 +258,7 @@ function distinctRules(rules: readonly FairnessRule[]) {
   return written.filter((rule, index) => written.indexOf(rule) === index);
 }
 
-function attributeNotes({ groupings }: JudgedAttribute): string[] {
+function attributeNotes({ groupings }: JudgedAttribute, hidden: HiddenGroups): string[] {
   const [first] = groupings;
   if (first === undefined) return [];
   const { attribute } = first.measured.grouping;
@@ -235,26 +269,47 @@ function attributeNotes({ groupings }: JudgedAttribute): string[] {
     0,
   );
   return [
-    ...(rows === 0 ? [] : [`${attribute}: ${rows} rows without a value are the group (unknown)`]),
+    ...(rows === 0
+      ? []
+      : [`${attribute}: ${hidden.any(unknown) ? "" : `${rows} `}rows without a value are the group (unknown)`]),
     ...(small === 0
       ? []
       : [`${attribute}: ${small === 1 ? "1 group is" : `${small} groups are`} shown and too small to decide`]),
   ];
 }
 
-function barsOf(groupings: readonly JudgedGrouping[], selection: Measure, inputs: BiasInputs): Figure[] {
+/** The favourable outcome by its name, where a reader of the bars needs it. */
+function namedSelection(selection: Measure, { favourableName }: Outcomes): Measure {
+  return { ...selection, title: `${selection.title}: ${favourableName}` };
+}
+
+function barsOf(
+  groupings: readonly JudgedGrouping[],
+  selection: Measure,
+  inputs: BiasInputs,
+  hidden: HiddenGroups,
+): Figure[] {
   const [disparity] = shownDisparities([selection]);
-  const { suppressBelow } = inputs.common.publishing;
   return groupings.flatMap(({ measured, deciding }) => {
-    // The line is made of the highest rate, which would be told with it where rates are masked.
-    const masked = measured.grouping.groups.some(({ rows }) => rows.length < suppressBelow);
+    const shown = measured.grouping.groups.filter(({ slice }) => !hidden.has(slice));
+    // The line is made of the highest rate, which would be told with it where that group is hidden.
+    const masked = shown.length < measured.grouping.groups.length;
     const deciders = measured.figuresOf(selection).filter(({ group }) => deciding.includes(group));
-    const figure = groupBars(measured, selection, {
-      confidence: inputs.common.confidence,
-      reference: disparity === undefined ? null : referenceGroup(inputs.references, disparity, measured, deciding),
-      minGroupSize: inputs.minGroupSize,
-      line: masked ? null : fourFifths(deciders),
-    });
+    const figure = groupBars(
+      {
+        ...measured,
+        grouping: { ...measured.grouping, groups: shown },
+        figuresOf: (measure) => measured.figuresOf(measure).filter(({ group }) => shown.includes(group)),
+      },
+      selection,
+      {
+        confidence: inputs.common.confidence,
+        reference: disparity === undefined ? null : referenceGroup(inputs.references, disparity, measured, deciding),
+        deciding,
+        marksExtremes: !masked,
+        line: masked ? null : fourFifths(deciders),
+      },
+    );
     return figure === null ? [] : [figure];
   });
 }
@@ -280,10 +335,13 @@ function conflicts(
   return conflictsAmong([...new Set(gated.map(({ id }) => id))], Math.max(0, ...apart));
 }
 
-function groupOf(check: Check, decided: readonly DecidedDisparity[]): Slice {
+function failingSlices(check: Check, decided: readonly DecidedDisparity[]): NonNullable<Slice>[] {
   const found = decided.find(({ checks }) => checks.some(({ id }) => id === check.id));
-  const slice = found?.estimate.apart?.worst.group.slice;
-  if (slice === undefined) return check.slice;
   const stratum = Object.keys(found?.estimate.stratum ?? {});
-  return Object.fromEntries(Object.entries(slice).filter(([name]) => !stratum.includes(name)));
+  const groups = check.id.startsWith("undefined:")
+    ? found?.estimate.undefinedGroups.map(({ group }) => group)
+    : found?.failingGroups();
+  return (groups ?? []).map(({ slice }) =>
+    Object.fromEntries(Object.entries(slice).filter(([name]) => !stratum.includes(name))),
+  );
 }

@@ -22,5 +22,6 @@ export function decidingGroups(
   { minGroupSize, minGroupShare }: { readonly minGroupSize: number; readonly minGroupShare: number },
 ): Group[] {
   const all = groups.reduce((sum, { rows }) => sum + rows.length, 0);
-  return groups.filter(({ rows }) => rows.length >= minGroupSize && rows.length >= minGroupShare * all);
+  // Divided, as a share is read: 7 of 100 rows are 7 %, but 0.07 · 100 is a rounding more than 7.
+  return groups.filter(({ rows }) => rows.length >= minGroupSize && rows.length / all >= minGroupShare);
 }

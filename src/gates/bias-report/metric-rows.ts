@@ -1,16 +1,25 @@
 import type { Difference } from "../../comparison/difference.ts";
-import { wordOf } from "../../comparison/verdict.ts";
 import type { DisparityEstimate } from "../../fairness/estimate-disparity.ts";
 import type { Measure } from "../../fairness/measure.ts";
 import type { MetricRow } from "../../gate/report.ts";
 import type { Estimate, EstimateSettings } from "../../metrics/estimate.ts";
 import { evaluateMetrics } from "../../metrics/evaluate.ts";
+import { besideChampion, metricRow } from "../rows/metric-row.ts";
 import type { JudgedAttribute } from "./judged-attribute.ts";
 
 /** Every measure over all rows: what the groups' figures are parts of. */
 export function overallRows(measures: readonly Measure[], settings: EstimateSettings, confidence: number): MetricRow[] {
-  return measures.flatMap(({ id, direction, spec, examples }) => {
-    const [estimate] = evaluateMetrics(examples, [spec], [{ slice: null, rows: null }], settings);
+  const whole = [{ slice: null, rows: null }];
+  const estimates = new Map<Measure, Estimate>();
+  for (const examples of new Set(measures.map((measure) => measure.examples))) {
+    const own = measures.filter((measure) => measure.examples === examples);
+    const specs = own.map(({ spec }) => spec);
+    for (const [place, estimate] of evaluateMetrics(examples, specs, whole, settings).entries())
+      estimates.set(own[place], estimate);
+  }
+  return measures.flatMap((measure) => {
+    const estimate = estimates.get(measure);
+    const { id, direction } = measure;
     return estimate === undefined ? [] : [metricRow({ ...estimate, id, direction }, confidence, false)];
   });
 }
@@ -34,20 +43,6 @@ export function groupRows(
   );
 }
 
-export function metricRow(estimate: Estimate, confidence: number, tooSmall: boolean): MetricRow {
-  const { value } = estimate;
-  return {
-    id: estimate.id,
-    slice: estimate.slice,
-    value: value.value,
-    reason: value.value === null ? value.reason : null,
-    direction: estimate.direction,
-    interval: value.value === null ? null : (estimate.intervalAt?.(confidence) ?? null),
-    support: estimate.support,
-    ...(tooSmall ? { tooSmall } : {}),
-  };
-}
-
 /**
  * A disparity over the groups that decide, under the id `demographic_parity_difference on sex`; beside the champion's
  * where there is one.
@@ -67,25 +62,7 @@ export function disparityRow(
     direction: disparity.direction,
     interval: estimate.intervalAt(confidence),
     support: { n: rows, groups: groups.length },
-    ...(difference === null ? {} : championOf(difference, confidence)),
-  };
-}
-
-function championOf(difference: Difference, confidence: number): Pick<MetricRow, "champion" | "difference"> {
-  const { champion, value } = difference;
-  const interval = value.value === null ? null : (difference.intervalAt?.(confidence) ?? null);
-  return {
-    champion: {
-      value: champion.value.value,
-      interval: champion.value.value === null ? null : (champion.intervalAt?.(confidence) ?? null),
-    },
-    difference: {
-      value: value.value,
-      interval,
-      method: interval?.method ?? "none",
-      p: value.value === null ? null : (difference.test()?.p ?? null),
-      verdict: wordOf(difference, confidence),
-    },
+    ...(difference === null ? {} : besideChampion(difference, confidence)),
   };
 }
 

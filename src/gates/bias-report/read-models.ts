@@ -13,6 +13,7 @@ import { named, resolveKey, resolveRoles } from "../rows/roles.ts";
 import { openRows, readRows } from "../rows/tables.ts";
 import { type InferredTask, inferTask } from "../rows/task.ts";
 import type { BiasInputs } from "./inputs.ts";
+import { type RankedRoles, rankedRoles } from "./ranked-roles.ts";
 
 /** The columns that fairness needs beside those of the models, by the input that names them. */
 export interface WantedColumns {
@@ -25,6 +26,8 @@ export interface WantedColumns {
 export interface ReadModels {
   readonly challenger: Examples;
   readonly champion: Examples | null;
+  /** Whether the candidates of a ranking have labels; null where nothing is ranked. */
+  readonly ranking: Pick<RankedRoles, "labelled"> | null;
   /** Why there is no champion where one was named; null where there is one, and where none was asked for. */
   readonly missingChampion: string | null;
   readonly columns: ReadonlyMap<string, Column>;
@@ -71,7 +74,9 @@ async function readOne(
 ): Promise<Omit<ReadModels, "champion" | "missingChampion">> {
   const settings = inputs.rows;
   const opened = await openRows(settings, files, services.places);
-  const found = resolveRoles(settings, opened.columnNames);
+  const resolved = resolveRoles(settings, opened.columnNames);
+  const ranked = inputs.ranking === null ? null : rankedRoles(resolved, inputs.ranking, opened.columnNames);
+  const found = ranked?.roles ?? resolved;
   // Two columns that could be the key are an error only where one is needed.
   const needsKey = inputs.attributions !== null;
   const key = needsKey ? resolveKey(settings.key, opened.predictions.source.columnNames) : null;
@@ -87,15 +92,24 @@ async function readOne(
     });
   }
   const roles = settleGuessedScores(found, rows.columns);
-  const task = inferTask(settings, roles, rows.columns, opened.columnNames);
+  const task: InferredTask =
+    ranked === null
+      ? inferTask(settings, roles, rows.columns, opened.columnNames)
+      : { task: "regression", why: "given" };
   const model = { roles, name: null, locate: rows.locate };
   const built = await buildExamples(settledRows(inputs, task), [model], task, rows, wanted.ofMetrics);
   return {
     challenger: built.examples[0],
+    ranking: ranked,
     columns: built.columns,
     key: keyColumn(built.columns, key),
     checks: built.checks,
-    notes: [`task: ${task.task} (${task.why})`, ...roles.notes, ...rows.notes, ...built.notes],
+    notes: [
+      `task: ${ranked === null ? task.task : "ranking"} (${task.why})`,
+      ...roles.notes,
+      ...rows.notes,
+      ...built.notes,
+    ],
     files: rows.files,
   };
 }
@@ -122,6 +136,7 @@ async function readPair(
   return {
     challenger: paired.challenger,
     champion: paired.champion,
+    ranking: null,
     missingChampion: null,
     columns: paired.columns,
     key: keyColumn(paired.columns, paired.key),

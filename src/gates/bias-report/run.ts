@@ -4,10 +4,10 @@ import { verdictOf } from "../../gate/verdict.ts";
 import { applyWaivers } from "../../gate/waivers.ts";
 import { specColumns } from "../../metrics/registry.ts";
 import { parseSliceSpec } from "../../metrics/slices.ts";
-import { modelDigest } from "../../places/digest.ts";
 import { parseSubject } from "../../rules/parse.ts";
 import { runCommand } from "../commands.ts";
 import type { Services } from "../gate.ts";
+import { modelArtifactOf } from "../model-artifact.ts";
 import { namesOf } from "../rows/sliced-views.ts";
 import { openWaivers } from "../waivers.ts";
 import { attributionParts } from "./attribution-tables.ts";
@@ -32,10 +32,8 @@ export async function runBiasReport(inputs: BiasInputs, services: Services): Pro
   const opened = await openWaivers(inputs.waivers, common.publishing.model, services.places);
   const waived = applyWaivers(judged.checks, opened.waivers, {
     today: new Date(services.now()).toISOString().slice(0, 10),
-    groupOf: judged.groupOf,
+    groupsOf: judged.groupsOf,
   });
-  const { modelArtifact } = common;
-  const artifactFiles = modelArtifact === null ? [] : await services.places.allFiles(modelArtifact, "model-artifact");
   return {
     schemaVersion: 1,
     gate: "bias-report",
@@ -50,14 +48,7 @@ export async function runBiasReport(inputs: BiasInputs, services: Services): Pro
     provenance: {
       ...services.facts,
       inputs: [...models.files, ...explained.files, ...opened.files],
-      modelArtifact:
-        modelArtifact === null
-          ? null
-          : {
-              path: modelArtifact,
-              sha256: await modelDigest(artifactFiles, modelArtifact),
-              files: artifactFiles.length,
-            },
+      modelArtifact: await modelArtifactOf(common.modelArtifact, services),
       seed: common.seed,
     },
   };

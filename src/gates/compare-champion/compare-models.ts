@@ -5,13 +5,13 @@ import { countFlips, findFlips, flipEstimates, flippedRows } from "../../compari
 import { holdoutDigest } from "../../comparison/holdout-digest.ts";
 import { type MovedSlice, movedSlices } from "../../comparison/moved-slices.ts";
 import { compareOverFolds, evaluateOverFolds } from "../../comparison/over-folds.ts";
-import { type DifferenceDecision, wordOf } from "../../comparison/verdict.ts";
+import type { DifferenceDecision } from "../../comparison/verdict.ts";
 import { readWholeModel, type WholePair } from "../../comparison/whole-pair.ts";
 import { rowValue } from "../../errors/row-data.ts";
 import { UserError } from "../../errors/user-error.ts";
 import type { Check } from "../../gate/check.ts";
 import type { Figure, GateReport, MetricRow, ReportTable } from "../../gate/report.ts";
-import type { Interval, Slice, Value } from "../../gate/value.ts";
+import type { Slice, Value } from "../../gate/value.ts";
 import { figuresOf } from "../../metrics/curves.ts";
 import type { Estimate, EstimateSettings, View } from "../../metrics/estimate.ts";
 import { evaluateShared } from "../../metrics/evaluate.ts";
@@ -23,6 +23,7 @@ import type { Column, TextColumn } from "../../table/column.ts";
 import { textAt, textColumn } from "../../table/column-values.ts";
 import { type DecidedMargin, decideMargin } from "../rows/decide-margin.ts";
 import { decideRule } from "../rows/decide-rule.ts";
+import { besideChampion, intervalOf, isSmallSlice, metricRow } from "../rows/metric-row.ts";
 import type { PairedRows } from "../rows/pair-rows.ts";
 import { named } from "../rows/roles.ts";
 import { forRule } from "../rows/rule-error.ts";
@@ -167,7 +168,9 @@ export function compareModels(inputs: CompareInputs, paired: PairedRows, given: 
   return {
     checks: [...paired.checks, ...distinctChecks([...margins.flatMap(({ checks }) => checks), ...bounds])],
     margins,
-    metrics: differences.map((difference) => metricRow(difference, margins, common.confidence, settings.minSliceSize)),
+    metrics: differences.map((difference) =>
+      differenceRow(difference, margins, common.confidence, settings.minSliceSize),
+    ),
     tables: [
       ...(flips.kind === "none"
         ? []
@@ -240,37 +243,21 @@ export function holdoutOf(
 }
 
 /** A difference as the report has it; its word is the rule's that decided it, else better, worse or undecided against 0. */
-export function metricRow(
+export function differenceRow(
   difference: Difference,
   margins: readonly DecidedMargin[],
   confidence: number,
   minSliceSize: number,
 ): MetricRow {
-  const { challenger, champion, value, slice, support } = difference;
+  const { challenger, slice, support } = difference;
   const decision = weightiest(
     margins.flatMap(({ decisions }) => decisions).filter((each) => each.difference === difference),
   );
-  const interval = decision?.interval ?? intervalOf(difference, confidence);
+  const { id, direction } = difference;
+  const small = isSmallSlice({ slice, support }, minSliceSize);
   return {
-    id: difference.id,
-    slice,
-    value: challenger.value.value,
-    reason: challenger.value.value === null ? challenger.value.reason : null,
-    direction: difference.direction,
-    interval: challenger.value.value === null ? null : (challenger.intervalAt?.(confidence) ?? null),
-    support,
-    ...(slice !== null && support.n < minSliceSize ? { tooSmall: true } : {}),
-    champion: {
-      value: champion.value.value,
-      interval: champion.value.value === null ? null : (champion.intervalAt?.(confidence) ?? null),
-    },
-    difference: {
-      value: value.value,
-      interval,
-      method: interval?.method ?? "none",
-      p: value.value === null ? null : (difference.test()?.p ?? null),
-      verdict: decision?.word ?? wordOf(difference, confidence),
-    },
+    ...metricRow({ ...challenger, id, slice, direction, support }, confidence, small),
+    ...besideChampion(difference, confidence, decision ?? undefined),
   };
 }
 
@@ -281,10 +268,6 @@ function weightiest(decisions: readonly DifferenceDecision[]): DifferenceDecisio
     (best, each) => (best === undefined || weights[each.outcome] > weights[best.outcome] ? each : best),
     undefined,
   );
-}
-
-function intervalOf(difference: Difference, level: number): Interval | null {
-  return difference.value.value === null ? null : (difference.intervalAt?.(level) ?? null);
 }
 
 function flipTable(counts: ReturnType<typeof countFlips>): ReportTable {

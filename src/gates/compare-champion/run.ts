@@ -2,10 +2,10 @@ import type { Check } from "../../gate/check.ts";
 import type { GateReport, InputFile } from "../../gate/report.ts";
 import { summarise } from "../../gate/summary.ts";
 import { verdictOf } from "../../gate/verdict.ts";
-import { modelDigest } from "../../places/digest.ts";
 import type { PlacedFile } from "../../places/provider.ts";
 import { runCommand } from "../commands.ts";
 import type { Services } from "../gate.ts";
+import { modelArtifactOf } from "../model-artifact.ts";
 import { firstChampionId } from "../rows/first-champion.ts";
 import { pairRows } from "../rows/pair-rows.ts";
 import { type ComparedModels, compareModels, wantedColumns } from "./compare-models.ts";
@@ -42,8 +42,6 @@ export async function runCompareChampion(inputs: CompareInputs, services: Servic
   const { onInconclusive } = common.publishing;
   const combined = only.name === null ? only : contested(results, onInconclusive);
   const reuse = combined.holdout === null ? null : await countReuse(combined.holdout, inputs, champion, services);
-  const { modelArtifact } = common;
-  const artifactFiles = modelArtifact === null ? [] : await services.places.allFiles(modelArtifact, "model-artifact");
   return {
     schemaVersion: 1,
     gate: "compare-champion",
@@ -58,14 +56,7 @@ export async function runCompareChampion(inputs: CompareInputs, services: Servic
     provenance: {
       ...services.facts,
       inputs: distinctFiles(results.flatMap(({ files }) => files)),
-      modelArtifact:
-        modelArtifact === null
-          ? null
-          : {
-              path: modelArtifact,
-              sha256: await modelDigest(artifactFiles, modelArtifact),
-              files: artifactFiles.length,
-            },
+      modelArtifact: await modelArtifactOf(common.modelArtifact, services),
       ...(reuse === null ? {} : { holdout: reuse.holdout }),
       seed: common.seed,
     },

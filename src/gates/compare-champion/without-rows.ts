@@ -22,6 +22,7 @@ import { decideRule, type RuleSettings } from "../rows/decide-rule.ts";
 import { buildExamples, columnsOfRoles, settleGuessedScores } from "../rows/examples.ts";
 import { firstChampionCheck } from "../rows/first-champion.ts";
 import type { MarginedRule } from "../rows/margined-rule.ts";
+import { isSmallSlice, metricRow } from "../rows/metric-row.ts";
 import { resolveKey, resolveRoles } from "../rows/roles.ts";
 import { distinct, distinctChecks, figuresOfRule, leftOut } from "../rows/rule-scopes.ts";
 import { sliceRows } from "../rows/sliced-views.ts";
@@ -31,10 +32,10 @@ import {
   type ComparedHoldout,
   type ComparedModels,
   championFigure,
+  differenceRow,
   foldsNote,
   foldsOf,
   holdoutOf,
-  metricRow,
   scopesOf,
   wantedColumns,
 } from "./compare-models.ts";
@@ -159,26 +160,14 @@ export async function firstChampion(
   return {
     checks: [first, ...measured.checks, ...distinctChecks(decided)],
     margins: [],
-    metrics: measured.estimates.map((estimate) => ownRow(estimate, common.confidence, rows.minSliceSize)),
+    metrics: measured.estimates.map((estimate) =>
+      metricRow(estimate, common.confidence, isSmallSlice(estimate, rows.minSliceSize)),
+    ),
     tables: tablesOf(measured.examples),
     figures: figuresOf(measured.examples, common.confidence),
     notes: measured.notes,
     holdout: measured.holdout,
     files: measured.files,
-  };
-}
-
-function ownRow(estimate: Estimate, confidence: number, minSliceSize: number): GateReport["metrics"][number] {
-  const { value } = estimate;
-  return {
-    id: estimate.id,
-    slice: estimate.slice,
-    value: value.value,
-    reason: value.value === null ? value.reason : null,
-    direction: estimate.direction,
-    interval: value.value === null ? null : (estimate.intervalAt?.(confidence) ?? null),
-    support: estimate.support,
-    ...(estimate.slice !== null && estimate.support.n < minSliceSize ? { tooSmall: true } : {}),
   };
 }
 
@@ -223,7 +212,7 @@ export async function compareWithReport(
   return {
     checks: [...measured.checks, ...distinctChecks([...margins.flatMap(({ checks }) => checks), ...bounds])],
     margins,
-    metrics: differences.map((difference) => metricRow(difference, margins, common.confidence, rows.minSliceSize)),
+    metrics: differences.map((difference) => differenceRow(difference, margins, common.confidence, rows.minSliceSize)),
     tables: tablesOf(measured.examples),
     figures: figuresOf(measured.examples, common.confidence),
     notes: [

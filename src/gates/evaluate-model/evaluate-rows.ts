@@ -14,6 +14,7 @@ import type { RowInputs } from "../row-inputs.ts";
 import type { BoundRule } from "../rows/bound-rule.ts";
 import { decideRule } from "../rows/decide-rule.ts";
 import { buildExamples, columnsOfRoles, settleGuessedScores } from "../rows/examples.ts";
+import { isSmallSlice, metricRow } from "../rows/metric-row.ts";
 import { gapsOf } from "../rows/missing-values.ts";
 import { named, resolveRoles } from "../rows/roles.ts";
 import { forRule } from "../rows/rule-error.ts";
@@ -110,7 +111,7 @@ export async function evaluateRows(
   const shownSettings = { ...settings, confidence: common.confidence };
   return {
     checks: [...built.checks, ...(await gapsOf(ruleColumns, rows)), ...distinctChecks(checks)],
-    metrics: estimates.map((estimate) => metricRow(estimate, common.confidence, inputs.minSliceSize, dummies)),
+    metrics: estimates.map((estimate) => rowWithDummy(estimate, common.confidence, inputs.minSliceSize, dummies)),
     tables: [
       ...tablesOf(examples),
       ...worstSlices({
@@ -142,23 +143,13 @@ function metricNotes(estimates: readonly Estimate[]): string[] {
   return [...new Set(overall.map(({ id, note }) => `${id}: ${note}`))];
 }
 
-function metricRow(
+function rowWithDummy(
   estimate: Estimate,
   confidence: number,
   minSliceSize: number,
   dummies: ReadonlyMap<string, number>,
 ): MetricRow {
-  const { value } = estimate;
   const dummy = estimate.slice === null ? dummies.get(estimate.id) : undefined;
-  return {
-    id: estimate.id,
-    slice: estimate.slice,
-    value: value.value,
-    reason: value.value === null ? value.reason : null,
-    direction: estimate.direction,
-    interval: value.value === null ? null : (estimate.intervalAt?.(confidence) ?? null),
-    support: estimate.support,
-    ...(estimate.slice !== null && estimate.support.n < minSliceSize ? { tooSmall: true } : {}),
-    ...(dummy === undefined ? {} : { dummy }),
-  };
+  const row = metricRow(estimate, confidence, isSmallSlice(estimate, minSliceSize));
+  return { ...row, ...(dummy === undefined ? {} : { dummy }) };
 }

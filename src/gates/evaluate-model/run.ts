@@ -2,9 +2,9 @@ import type { GateReport } from "../../gate/report.ts";
 import { summarise } from "../../gate/summary.ts";
 import { verdictOf } from "../../gate/verdict.ts";
 import { isBareMetric } from "../../metrics/registry.ts";
-import { modelDigest } from "../../places/digest.ts";
 import { runCommand } from "../commands.ts";
 import type { Services } from "../gate.ts";
+import { modelArtifactOf } from "../model-artifact.ts";
 import { applicableRules, type BoundRule } from "../rows/bound-rule.ts";
 import { readMetricsFile } from "../rows/metrics-file.ts";
 import { evaluateNumbers } from "./evaluate-numbers.ts";
@@ -33,8 +33,6 @@ export async function runEvaluateModel(inputs: EvaluateInputs, services: Service
   const suggestions = evaluations.flatMap((evaluation) => evaluation.suggestions);
   const decided = evaluations.flatMap((evaluation) => evaluation.checks);
   const checks = rules.length === 0 ? [...decided, noRulesCheck(suggestions)] : decided;
-  const { modelArtifact } = common;
-  const artifactFiles = modelArtifact === null ? [] : await services.places.allFiles(modelArtifact, "model-artifact");
   const metrics = evaluations.flatMap((evaluation) => evaluation.metrics);
   return {
     schemaVersion: 1,
@@ -50,14 +48,7 @@ export async function runEvaluateModel(inputs: EvaluateInputs, services: Service
     provenance: {
       ...services.facts,
       inputs: evaluations.flatMap((evaluation) => evaluation.files),
-      modelArtifact:
-        modelArtifact === null
-          ? null
-          : {
-              path: modelArtifact,
-              sha256: await modelDigest(artifactFiles, modelArtifact),
-              files: artifactFiles.length,
-            },
+      modelArtifact: await modelArtifactOf(common.modelArtifact, services),
       seed: common.seed,
     },
   };

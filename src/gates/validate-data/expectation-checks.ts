@@ -16,12 +16,13 @@ import type { ExampleRow, FigureValue } from "../../profile/profile.ts";
 import type { DataTable } from "./data-table.ts";
 import { columnCell, expectationTitle, expectedInWords } from "./expectation-words.ts";
 import type { JudgedSuite } from "./judge-suites.ts";
+import type { OpenedSuite } from "./suites.ts";
 
 /** How many failing rows a check names; the result document has all that were kept. */
 const namedRows = 5;
 
 /**
- * One check for each expectation of every suite, in their order. `ofOtherTables` holds the ids of other tables in the
+ * One check for each expectation of every suite, in their order, and one for a suite without any. `ofOtherTables` holds the ids of other tables in the
  * same report, and takes those of this one.
  */
 export function expectationChecks(
@@ -30,12 +31,29 @@ export function expectationChecks(
   ofOtherTables: Map<string, number> | null = null,
 ): Check[] {
   const taken = ofOtherTables ?? new Map<string, number>();
-  return suites.flatMap(({ opened, results }) =>
-    results.map((result) => {
+  return suites.flatMap(({ opened, results }) => {
+    if (results.length === 0) return [emptySuiteCheck(opened.suite)];
+    return results.map((result) => {
       const id = uniqueId(suites.length > 1 || ofOtherTables !== null ? opened.suite.name : null, result, taken);
       return expectationCheck(id, result, table);
-    }),
-  );
+    });
+  });
+}
+
+/** A suite that asks for nothing would hold whatever the data are. */
+function emptySuiteCheck({ name, path }: OpenedSuite["suite"]): Check {
+  return {
+    id: `suite:${name}`,
+    title: `the suite ${name}`,
+    outcome: "inconclusive",
+    severity: "warning",
+    observed: "0 expectations",
+    expected: "at least one expectation",
+    message: `${path} holds no expectation, so nothing of the data was held to it`,
+    slice: null,
+    evidence: [],
+    location: { path },
+  };
 }
 
 /**

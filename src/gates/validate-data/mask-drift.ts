@@ -1,5 +1,7 @@
 import type { Drift } from "../../drift/drift-of-tables.ts";
 import type { DriftFinding } from "../../drift/finding.ts";
+import { isSmallCount } from "../../gate/small-count.ts";
+import { maskedReason } from "../../gate/suppress-metrics.ts";
 import { columnProfile, type Profile } from "../../profile/profile.ts";
 import { wholeTable } from "../../profile/request.ts";
 
@@ -9,18 +11,27 @@ import { wholeTable } from "../../profile/request.ts";
  */
 export function maskDrift(drift: Drift, reference: Profile, current: Profile, below: number): Drift {
   if (below <= 1) return drift;
-  const isSmall = (count: number) => count > 0 && count < below;
   const unseen = new Map(drift.newCategories.map(({ column, rows }) => [column, rows]));
   const gone = (profile: Profile, column: string) => columnProfile(profile, column, wholeTable)?.missing ?? 0;
   const isMasked = ({ kind, column }: DriftFinding): boolean => {
     if (column === null) return false;
-    if (kind === "new-categories") return isSmall(unseen.get(column) ?? 0);
-    return kind === "missing" && (isSmall(gone(reference, column)) || isSmall(gone(current, column)));
+    if (kind === "new-categories") return isSmallCount(unseen.get(column) ?? 0, below);
+    return (
+      kind === "missing" && (isSmallCount(gone(reference, column), below) || isSmallCount(gone(current, column), below))
+    );
   };
   return { ...drift, findings: drift.findings.map((found) => (isMasked(found) ? masked(found, below) : found)) };
 }
 
 function masked(found: DriftFinding, below: number): DriftFinding {
-  const message = `masked, since it counts fewer than ${below} rows`;
-  return { ...found, value: null, noise: null, p: null, adjustedP: null, message, rowsNeeded: null, notes: [] };
+  return {
+    ...found,
+    value: null,
+    noise: null,
+    p: null,
+    adjustedP: null,
+    message: maskedReason(below),
+    rowsNeeded: null,
+    notes: [],
+  };
 }

@@ -1,4 +1,5 @@
 import { isObject, type JsonObject, type JsonValue } from "../../expectations/json-value.ts";
+import { isSmallCount } from "../../gate/small-count.ts";
 
 /** What stays of a result whose counts are masked. */
 const kept = new Set(["element_count", "observed_value"]);
@@ -20,7 +21,7 @@ function maskEntry(entry: JsonValue, below: number): JsonValue {
   const unexpected = countOf(result, "unexpected_count");
   const missing = countOf(result, "missing_count");
   const counts = elements === 0 ? [] : [unexpected, missing, elements - unexpected - missing];
-  if (!counts.some((count) => count > 0 && count < below)) return entry;
+  if (!counts.some((count) => isSmallCount(count, below))) return entry;
   return { ...entry, result: Object.fromEntries(Object.entries(result).filter(([name]) => kept.has(name))) };
 }
 

@@ -4,10 +4,10 @@ import type { Check } from "../../gate/check.ts";
 import type { GateReport, InputFile, MetricRow, ReportTable } from "../../gate/report.ts";
 import { summarise } from "../../gate/summary.ts";
 import { verdictOf } from "../../gate/verdict.ts";
-import { modelDigest } from "../../places/digest.ts";
 import type { Profile } from "../../profile/profile.ts";
 import { emptyRequest, joinRequests, type ProfileRequest } from "../../profile/request.ts";
 import type { Services } from "../gate.ts";
+import { modelArtifactOf } from "../model-artifact.ts";
 import { type Baseline, baselineNote, markAgainstBaseline, type OpenedBaseline, openBaseline } from "./baseline.ts";
 import { type CheckpointTable, openCheckpoint } from "./checkpoint.ts";
 import { columnTable } from "./column-table.ts";
@@ -66,8 +66,6 @@ export async function runValidateData(inputs: ValidateInputs, services: Services
     prepared.tables.length > 1
       ? await validateTables(inputs, prepared, services)
       : await validate(inputs, prepared, services);
-  const { modelArtifact } = common;
-  const artifactFiles = modelArtifact === null ? [] : await services.places.allFiles(modelArtifact, "model-artifact");
   return {
     schemaVersion: 1,
     gate: "validate-data",
@@ -82,14 +80,7 @@ export async function runValidateData(inputs: ValidateInputs, services: Services
     provenance: {
       ...services.facts,
       inputs: findings.files,
-      modelArtifact:
-        modelArtifact === null
-          ? null
-          : {
-              path: modelArtifact,
-              sha256: await modelDigest(artifactFiles, modelArtifact),
-              files: artifactFiles.length,
-            },
+      modelArtifact: await modelArtifactOf(common.modelArtifact, services),
       seed: common.seed,
     },
   };

@@ -1,6 +1,6 @@
 import { execFile } from "node:child_process";
-import { existsSync } from "node:fs";
-import { basename, dirname, join, resolve } from "node:path";
+import { readFile } from "node:fs/promises";
+import { resolve } from "node:path";
 import { promisify } from "node:util";
 
 const run = promisify(execFile);
@@ -13,12 +13,13 @@ export async function runReferenceScript(script: string): Promise<string> {
 }
 
 /**
- * A script with requirements of its own beside it, NAME-requirements.txt, has an environment of its own: that of
+ * A script whose first lines name test/reference/NAME-requirements.txt runs in the environment of them: that of
  * MODELGATE_PYTHON_NAME, else what bench/setup.sh has made of them or makes now. All others share MODELGATE_PYTHON.
  */
 async function pythonFor(script: string): Promise<string> {
-  const name = basename(script, ".py");
-  if (existsSync(join(dirname(script), `${name}-requirements.txt`))) {
+  const [, docstring = ""] = (await readFile(script, "utf8")).split('"""');
+  const name = /test\/reference\/([a-z]+)-requirements\.txt/u.exec(docstring)?.[1];
+  if (name !== undefined) {
     const given = process.env[`MODELGATE_PYTHON_${name.toUpperCase()}`];
     return given ?? (await run("bash", [setup, name])).stdout.trim();
   }

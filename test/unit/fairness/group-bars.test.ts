@@ -18,22 +18,27 @@ const judged = judgePeople(
 );
 const [measured] = judged.measured;
 if (measured === undefined) throw new Error("nothing was measured");
-const [, men] = measured.grouping.groups;
-const bars = (id: string) => {
+const [women, men] = measured.grouping.groups;
+const bars = (id: string, marksExtremes = true) => {
   const measure = judged.measures.find((one) => one.id === id);
-  if (measure === undefined || men === undefined) throw new Error(`there is no ${id}`);
+  if (measure === undefined || women === undefined || men === undefined) throw new Error(`there is no ${id}`);
   return groupBars(measured, measure, {
     confidence: 0.95,
     reference: men,
-    minGroupSize: 30,
+    deciding: [women, men],
+    marksExtremes,
     line: { name: "four fifths of the highest rate", at: 0.27 },
   });
 };
 
 describe("a measure's bars", () => {
-  test("have every group with its interval and rows, the reference and small groups marked", () => {
+  test("do not tell which is lowest where privacy masks a rate", () => {
+    expect(bars("selection_rate", false)?.categories).toEqual(["F", "M (reference)", "(unknown) (too small)"]);
+  });
+
+  test("have every group with its interval and rows, the extremes, the reference and small groups marked", () => {
     const figure = bars("selection_rate");
-    expect(figure?.categories).toEqual(["F", "M (reference)", "(unknown) (below 30 rows)"]);
+    expect(figure?.categories).toEqual(["F (highest)", "M (lowest, reference)", "(unknown) (too small)"]);
     expect(figure?.series[0]?.points.map(({ n }) => n)).toEqual([40, 50, 3]);
     for (const { y, low, high } of figure?.series[0]?.points ?? []) {
       expect(low).toBeLessThanOrEqual(y);
@@ -45,7 +50,7 @@ describe("a measure's bars", () => {
   test("say in the title how many groups have no such figure", () => {
     const figure = bars("tpr");
     expect(figure?.title).toBe("tpr by sex (undefined in 1 group)");
-    expect(figure?.categories).toEqual(["F", "M (reference)"]);
+    expect(figure?.categories).toEqual(["F (highest)", "M (lowest, reference)"]);
   });
 
   test("are drawn lying, with names, figures, rows and the line in text", () => {
@@ -55,9 +60,10 @@ describe("a measure's bars", () => {
     const { elements, text } = readHtml(chart?.markup ?? "");
     expect(elements.filter(({ tag, attributes }) => tag === "rect" && attributes["class"] === "bar")).toHaveLength(3);
     for (const part of [
-      "M (reference)",
+      "M (lowest, reference)",
       "50 rows",
-      "(unknown) (below 30 rows)",
+      "(unknown) (too small)",
+      "share that gets the favourable outcome",
       "dashed: four fifths of the highest rate",
     ])
       expect(text).toContain(part);

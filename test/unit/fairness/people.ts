@@ -28,7 +28,14 @@ function binaryPeople({ label, prediction, ...common }: People): BinaryExamples 
 /** Outcomes of a binary task in which the positive class is the favourable one. */
 export function binaryOutcomes(people: People): Outcomes {
   const examples = binaryPeople(people);
-  return { whole: examples, positive: examples, favourable: examples, favourableName: "1", selection: "decision" };
+  return {
+    whole: examples,
+    positive: examples,
+    favourable: examples,
+    favourableName: "1",
+    selection: "decision",
+    ranking: null,
+  };
 }
 
 export function regressionOutcomes(examples: RegressionExamples): Outcomes {
@@ -40,7 +47,14 @@ export function regressionOutcomes(examples: RegressionExamples): Outcomes {
     decision: Uint8Array.from(prediction, (value) => (value > middle ? 1 : 0)),
     ...{ decisionReason: null, score: null, scoreReason: "", scoreIsProbability: false },
   };
-  return { whole: examples, positive: null, favourable, favourableName: "above the median", selection: "score" };
+  return {
+    whole: examples,
+    positive: null,
+    favourable,
+    favourableName: "above the median",
+    selection: "score",
+    ranking: null,
+  };
 }
 
 function columnOfTexts(name: string, values: readonly (string | null)[]): Column {

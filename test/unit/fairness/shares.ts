@@ -2,6 +2,7 @@ import type { DefinedFigure, Disparity, Form } from "../../../src/fairness/dispa
 import type { MeasuredGrouping } from "../../../src/fairness/group-figures.ts";
 import type { Group } from "../../../src/fairness/grouping.ts";
 import type { Measure } from "../../../src/fairness/measure.ts";
+import { normalDraws } from "../../../src/fairness/normal-draws.ts";
 import { keepDraws } from "../../../src/fairness/under-equality.ts";
 import { parseMetric } from "../../../src/metrics/registry.ts";
 import { wilson } from "../../../src/stats/proportion.ts";
@@ -29,6 +30,7 @@ export function shareFigure(name: string, counts: Counts): DefinedFigure {
       support: { n: trials },
     },
     counts,
+    mean: null,
     value,
   };
 }
@@ -43,6 +45,9 @@ const selectionRate: Measure = {
   spec: parseMetric({ namespace: null, name: "predicted_positive_rate", args: [] }, "binary"),
 };
 
+/** No test asks for more. */
+const mostResamples = 2_000;
+
 /** Groups of which only counts are known. */
 export function measuredShares(
   counts: readonly Counts[],
@@ -55,6 +60,12 @@ export function measuredShares(
       grouping: { attribute: "group", stratum: null, groups },
       figuresOf: () => figures,
       underEquality: keepDraws(),
+      ranked: null,
+      // Other counts, other draws, so that what is simulated many times does not lean on one set of them.
+      normals: normalDraws(
+        { attribute: JSON.stringify(counts), stratum: null, groups },
+        { resamples: mostResamples, seed: 1 },
+      ),
     },
     groups,
     disparity: {

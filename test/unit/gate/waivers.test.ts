@@ -36,8 +36,10 @@ function waiver(fields: Partial<Waiver> = {}): Waiver {
   };
 }
 
-function apply(checks: readonly Check[], waivers: readonly Waiver[], groupOf?: (check: Check) => Check["slice"]) {
-  return applyWaivers(checks, waivers, groupOf === undefined ? { today } : { today, groupOf });
+type Groups = readonly NonNullable<Check["slice"]>[];
+
+function apply(checks: readonly Check[], waivers: readonly Waiver[], groupsOf?: (check: Check) => Groups) {
+  return applyWaivers(checks, waivers, groupsOf === undefined ? { today } : { today, groupsOf });
 }
 
 describe("a waiver in order", () => {
@@ -108,8 +110,8 @@ describe("which check a waiver covers", () => {
       slice: { segment },
       outcome,
     });
-  const states = (checks: readonly Check[], one: Waiver, groupOf?: (check: Check) => Check["slice"]) => {
-    const after = apply(checks, [one], groupOf);
+  const states = (checks: readonly Check[], one: Waiver, groupsOf?: (check: Check) => Groups) => {
+    const after = apply(checks, [one], groupsOf);
     return {
       state: after.tables[0]?.rows[0]?.[2],
       waived: after.checks.filter((own) => own.waiver !== undefined).map(({ id }) => id),
@@ -135,8 +137,29 @@ describe("which check a waiver covers", () => {
 
   test("is the one that the named group decides, and no longer when another group does", () => {
     const named = waiver({ slice: { race: "Asian" } });
-    expect(states([onRace], named, () => ({ race: "Asian" }))).toEqual({ state: "in force", waived: [onRace.id] });
-    expect(states([onRace], named, () => ({ race: "Black" }))).toEqual({ state: "matches nothing", waived: [] });
+    expect(states([onRace], named, () => [{ race: "Asian" }])).toEqual({ state: "in force", waived: [onRace.id] });
+    expect(states([onRace], named, () => [{ race: "Black" }])).toEqual({ state: "matches nothing", waived: [] });
+  });
+
+  test("is none where another group fails beside the named one", () => {
+    const both = () => [{ race: "Asian" }, { race: "Black" }];
+    const { checks, notes, tables } = apply([onRace], [waiver({ slice: { race: "Asian" } })], both);
+    expect(checks).toEqual([onRace]);
+    expect(tables[0]?.rows[0]?.[2]).toBe("not applied");
+    expect(notes).toEqual([
+      "waivers: four_fifths on race is kept from holding by race=Black too, which its waiver does not name; a waiver of one group covers that group alone",
+    ]);
+    expect(states([onRace], waiver(), both).waived).toEqual([onRace.id]);
+  });
+
+  test("is that of a group in its stratum, or of the whole stratum", () => {
+    const inStratum = check({ id: "rule:four_fifths@race@dept=a", title: "four_fifths on race", slice: { dept: "a" } });
+    const groups = () => [{ race: "Asian" }, { race: "Black" }];
+    const one = () => [{ race: "Asian" }];
+    const named = waiver({ slice: { dept: "a", race: "Asian" } });
+    expect(states([inStratum], named, one)).toEqual({ state: "in force", waived: [inStratum.id] });
+    expect(states([inStratum], named, groups)).toEqual({ state: "not applied", waived: [] });
+    expect(states([inStratum], waiver({ slice: { dept: "a" } }), groups).waived).toEqual([inStratum.id]);
   });
 
   test("is not that of an attribute which begins alike", () => {
@@ -225,4 +248,43 @@ describe("a waiver that waives nothing is told", () => {
 
 test("without waivers nothing changes and there is no table", () => {
   expect(apply([onRace, onSex], [])).toEqual({ checks: [onRace, onSex], tables: [], notes: [] });
+});
+
+describe("how long a waiver counts", () => {
+  test("is warned of beyond a year, though it counts", () => {
+    const { checks } = apply([onRace], [waiver({ expiry: "2027-11-23" })]);
+    expect(checks[0]).toMatchObject({ severity: "warning", waiver: { daysLeft: 367 } });
+    expect(checks[1]).toMatchObject({
+      id: "waiver:four_fifthsonrace",
+      outcome: "fail",
+      severity: "warning",
+      message: "it counts until 2027-11-23, for 367 days; let it end within 366 days, so that ana decides anew",
+    });
+    expect(verdictOf(checks, "warn")).toBe("warn");
+  });
+
+  test("is not warned of up to a year, nor where nothing is waived", () => {
+    expect(apply([onRace], [waiver({ expiry: "2027-11-22" })]).checks).toHaveLength(1);
+    expect(apply([onSex], [waiver({ rule: "four_fifths on sex", expiry: "2099-12-31" })]).checks).toHaveLength(1);
+  });
+});
+
+describe("a figure that is undefined in a group", () => {
+  const undefinedInB = check({
+    id: "undefined:four_fifths@race",
+    title: "defined in every group: four_fifths on race",
+    observed: 1,
+    expected: "0 groups without the figure",
+  });
+  const groups = ({ id }: Check): Groups => (id.startsWith("undefined:") ? [{ race: "B" }] : [{ race: "A" }]);
+
+  test("is waived by a waiver that names the group, which waives no other failure of the rule", () => {
+    const { checks } = apply([onRace, undefinedInB], [waiver({ slice: { race: "B" } })], groups);
+    expect(checks.map(({ severity }) => severity)).toEqual(["critical", "warning"]);
+  });
+
+  test("is not waived with the rule", () => {
+    const { checks } = apply([onRace, undefinedInB], [waiver()], groups);
+    expect(checks.map(({ severity }) => severity)).toEqual(["warning", "critical"]);
+  });
 });

@@ -4,6 +4,7 @@ import { readConfig } from "../../../src/gates/config.ts";
 import { deployInputNames } from "../../../src/gates/deploy-canary/inputs.ts";
 import { evaluateInputNames } from "../../../src/gates/evaluate-model/inputs.ts";
 import { rollbackInputNames } from "../../../src/gates/rollback/inputs.ts";
+import { readSuiteParameters } from "../../../src/gates/validate-data/suite-parameters.ts";
 
 const path = ".github/modelgate.yml";
 
@@ -42,6 +43,15 @@ describe("modelgate.yml", () => {
       ],
     });
     expect(config.settings.get("slices")?.lines.map((line) => line.text)).toEqual(["segment", "region*plan"]);
+  });
+
+  test.each([
+    ["a mapping", "    low: 1\n    day: 2026-01-02\n"],
+    ["a list", "    - low=1\n    - day=2026-01-02\n"],
+  ])("takes a suite's parameters as %s", async (_, parameters) => {
+    const text = `data:\n  data: d.csv\n  suite-parameters:\n${parameters}`;
+    const { settings } = await readConfig({ text, path, section: "data", inherited: () => [], model: null });
+    expect(readSuiteParameters({ given: settings })).toEqual({ low: 1, day: "2026-01-02" });
   });
 
   test("takes the model that is asked for among several, and the only one unasked", async () => {

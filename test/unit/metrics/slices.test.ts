@@ -112,6 +112,25 @@ describe("views", () => {
     ]);
   });
 
+  it("intersect columns of very many values", () => {
+    // 1,201 × 1,201 combinations could occur, and as many as there are rows do.
+    const last = 1_200;
+    const order = Array.from({ length: last }, (_, i) => (i * 7) % last);
+    const { views: found, omitted } = views(
+      "a*b",
+      numbers("a", order),
+      numbers(
+        "b",
+        order.map((value) => last - value),
+      ),
+    );
+    expect(found.length + (omitted?.count ?? 0)).toBe(last);
+    for (const { slice, rows } of found) {
+      expect(Number(slice?.["a"]) + Number(slice?.["b"])).toBe(last);
+      expect(Array.from(rows ?? [], (row) => order[row])).toEqual([Number(slice?.["a"])]);
+    }
+  });
+
   it("cut a column at edges, each belonging to the part above", () => {
     expect(shown(views("age:bins(18,25)", numbers("age", [17, 18, 25, 24.9, Number.NaN])))).toEqual([
       [{ age: "< 18" }, [0]],

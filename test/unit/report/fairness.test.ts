@@ -1,10 +1,15 @@
 import { describe, expect, test } from "vitest";
 import type { GateReport, MetricRow } from "../../../src/gate/report.ts";
 import { commentBody } from "../../../src/report/body.ts";
+import { composeComment } from "../../../src/report/comment.ts";
 import { treatedRows } from "../../../src/report/fairness.ts";
 import { renderHtml } from "../../../src/report/html.ts";
+import { renderSummary } from "../../../src/report/markdown.ts";
+import { decidingNumbers } from "../../../src/report/section.ts";
+import { renderTerminal } from "../../../src/report/terminal.ts";
 import { readHtml } from "../../support/rendered.ts";
 import { sampleCheck, sampleGateReport, sampleMetric } from "../../support/sample-gate-report.ts";
+import { sampleHead, sampleSection } from "../../support/section-context.ts";
 
 const interval = (low: number, high: number) => ({ low, high, level: 0.95, method: "bootstrap" });
 const name = (id: string) => ({ id, title: id, type: "name" as const });
@@ -37,6 +42,7 @@ const report = sampleGateReport({
       observed: 0.72,
       expected: ">= 0.8",
       message: '"Asian" get the favourable outcome 0.72 times as often as "White" (race)',
+      evidence: ["over all groups it is 0.2: few|people with 9 is too small to decide (min-group-size 30)"],
     }),
   ],
   metrics: [
@@ -187,4 +193,50 @@ describe("who is treated worst", () => {
     expect(text.split("selection_rate by race").length - 1).toBeGreaterThan(0);
     expect(elements.filter(({ tag, attributes }) => tag === "rect" && attributes["class"] === "bar")).toHaveLength(1);
   });
+});
+
+describe("the line under the heading", () => {
+  test("is the sentence of the rule that fails, with what was needed", () => {
+    expect(decidingNumbers(report)).toEqual({
+      value: '"Asian" get the favourable outcome 0.72 times as often as "White" (race)',
+      beside: "; needed ≥ 0.8",
+    });
+  });
+
+  test("says where all holds who gets the favourable outcome least and most often", () => {
+    const [holding] = report.checks;
+    if (holding === undefined) throw new Error("no check");
+    expect(decidingNumbers({ ...report, verdict: "pass", checks: [holding] })).toEqual({
+      value: '"Asian" 36.0 % against "White" 50.0 %',
+      beside: " get the favourable outcome (race), the widest gap: ratio (95 %) 0.72 (0.65 … 0.80)",
+    });
+  });
+});
+
+test("a long table is folded under the number of its rows", async () => {
+  const [groups, disparities] = report.tables;
+  if (groups === undefined || disparities === undefined) throw new Error("no table");
+  const long = { ...disparities, rows: Array.from({ length: 61 }, () => disparities.rows[0] ?? []) };
+  const folded = readHtml(await renderHtml({ ...report, tables: [groups, long] })).text;
+  expect(folded).toContain("61 rows");
+  expect(readHtml(await renderHtml(report)).text).not.toContain("1 row ");
+});
+
+test("who is treated worst reads as its golden comment", async () => {
+  const comment = composeComment([sampleSection(report)], { head: sampleHead, model: report.model });
+  await expect(`${comment}\n`).toMatchFileSnapshot("../../golden/report/comment-fairness.md");
+});
+
+test("each fact of a rule has a line of its own on a terminal", () => {
+  const lines = renderTerminal(report, { colour: false, width: 200 }).split("\n");
+  const at = lines.findIndex((line) => line.startsWith("✗ four_fifths on race: "));
+  expect(lines[at]).toContain('as often as "White" (race)');
+  expect(lines[at + 1]).toMatch(/^ {2}- over all groups it is 0\.2: few\|people with 9/);
+});
+
+test("who is treated worst stands in the job summary before the rules", () => {
+  const summary = renderSummary(report);
+  const worst = summary.indexOf("| ❌ | `race` | `Asian` 36");
+  expect(worst).toBeGreaterThan(0);
+  expect(worst).toBeLessThan(summary.indexOf("| ❌ | `four_fifths on race` |"));
 });

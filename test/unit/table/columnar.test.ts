@@ -1,8 +1,18 @@
 import { readFileSync } from "node:fs";
-import { tableFromArrays, tableToIPC } from "apache-arrow";
+import {
+  Binary,
+  DurationMillisecond,
+  FixedSizeBinary,
+  Table,
+  tableFromArrays,
+  tableToIPC,
+  Utf8,
+  vectorFromArray,
+} from "apache-arrow";
 import { parquetWriteBuffer } from "hyparquet-writer";
 import { describe, expect, it } from "vitest";
 import { UserError } from "../../../src/errors/user-error.ts";
+import { jsonText } from "../../../src/table/json-text.ts";
 import { column, errorOf, failure, plain, readAll, texts } from "./temporary-table.ts";
 
 const folder = new URL("../../reference/table/", import.meta.url);
@@ -93,6 +103,48 @@ describe("columnar files written here", () => {
   });
 });
 
+describe("columns of bytes and of durations", () => {
+  const bytes = [Uint8Array.of(0xff, 0xfe), Uint8Array.of(0x61), null, Uint8Array.of(0xff, 0xfe), Uint8Array.of(0xff)];
+  const read = ["base64://4=", "a", null, "base64://4=", "base64:/w=="];
+
+  it.each([1, 5])("are told apart in Parquet, in row groups of %i rows", async (rowGroupSize) => {
+    const columnData = [
+      { name: "image", data: bytes, type: "BYTE_ARRAY" as const },
+      { name: "plain", data: ["a", "b", "c", "d", "e"], type: "STRING" as const },
+    ];
+    const table = await readAll("a.parquet", new Uint8Array(parquetWriteBuffer({ columnData, rowGroupSize })));
+    expect(texts(column(table, "image"))).toEqual(read);
+    expect(texts(column(table, "plain"))).toEqual(["a", "b", "c", "d", "e"]);
+  });
+
+  it("are told apart in Arrow, of any and of one width", async () => {
+    const table = await readAll(
+      "a.arrow",
+      tableToIPC(
+        new Table({
+          image: vectorFromArray(bytes, new Binary()),
+          digest: vectorFromArray([Uint8Array.of(0xfe, 0xff), Uint8Array.of(0x61, 0x62)], new FixedSizeBinary(2)),
+        }),
+        "file",
+      ),
+    );
+    expect(texts(column(table, "image"))).toEqual(read);
+    expect(texts(column(table, "digest")).slice(0, 2)).toEqual(["base64:/v8=", "ab"]);
+  });
+
+  it("are told apart inside of nested values", () => {
+    expect(jsonText({ bytes: Uint8Array.of(0xff) })).toBe('{"bytes":"base64:/w=="}');
+    expect(jsonText({ bytes: Uint8Array.of(0xfe) })).toBe('{"bytes":"base64:/g=="}');
+    expect(jsonText({ bytes: Uint8Array.of(0x61) })).toBe('{"bytes":"a"}');
+  });
+
+  it("are numbers of the file's own unit where they are durations", async () => {
+    const wait = vectorFromArray([1_500n, null, -20n], new DurationMillisecond());
+    const table = plain(await readAll("a.arrow", tableToIPC(new Table({ wait }), "file")));
+    expect(table["wait"]).toEqual({ type: "number", texts: ["1500", null, "-20"] });
+  });
+});
+
 describe("columnar files that are refused", () => {
   it.each(["snappy.parquet", "plain.parquet", "lz4.feather", "stream.arrows"])(
     "says that a truncated file is damaged: %s",
@@ -111,13 +163,12 @@ describe("columnar files that are refused", () => {
     expect((await failure(name, "")).message).toBe(`${name}: the file is empty.`);
   });
 
-  it("says which column holds bytes that are no text", async () => {
-    const bytes = parquetWriteBuffer({
-      columnData: [{ name: "image", data: [Uint8Array.of(0xff, 0xfe)], type: "BYTE_ARRAY" }],
-    });
-    const error = await errorOf(readAll("a.parquet", new Uint8Array(bytes)));
+  it("says which column is declared to be text and is not UTF-8", async () => {
+    const name = vectorFromArray(["ab"], new Utf8());
+    name.data[0].values.set([0xff, 0xfe]);
+    const error = await errorOf(readAll("a.arrow", tableToIPC(new Table({ name }), "file")));
     expect(error.message).toBe(
-      'a.parquet: the column "image" holds bytes that are not UTF-8 text; write it as text or numbers.',
+      'a.arrow: the column "name" says to hold text, and its bytes are not UTF-8; write it as UTF-8 or as binary.',
     );
   });
 });

@@ -1,0 +1,1 @@
+export * from "../shared/71cc1742c294.js";

@@ -1,0 +1,1 @@
+export const id=11;export const ids=[11];export const modules={94011:(t,o,s)=>{s.r(o),s.d(o,{Octokit:()=>n});var e=s(51582),r=s(78945),c=s(42847),d=s(23510);const n=e.E.plugin(r.M,d.T,c.ud).defaults({userAgent:"octokit-rest.js/22.0.1"})}};

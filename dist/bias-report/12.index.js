@@ -1,0 +1,1 @@
+export * from "../shared/ec2fadb16b34.js";

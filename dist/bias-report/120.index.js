@@ -1,0 +1,1 @@
+export * from "../shared/721137ffc1c2.js";

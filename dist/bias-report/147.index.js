@@ -1,0 +1,1 @@
+export * from "../shared/be78860af12d.js";

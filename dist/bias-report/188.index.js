@@ -1,0 +1,1 @@
+export * from "../shared/827ca16effe9.js";

@@ -1,0 +1,1 @@
+export * from "../shared/dd3ec0e06947.js";

@@ -1,0 +1,1 @@
+export * from "../shared/909c3213e0f3.js";

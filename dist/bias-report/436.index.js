@@ -1,0 +1,1 @@
+export * from "../shared/2f11f9687ace.js";

@@ -1,0 +1,1 @@
+export * from "../shared/0d4402a88c60.js";

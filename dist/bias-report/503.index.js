@@ -1,0 +1,1 @@
+export * from "../shared/66f1de9781ed.js";

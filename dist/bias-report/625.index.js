@@ -1,0 +1,1 @@
+export * from "../shared/f19ed47c8288.js";

@@ -1,0 +1,1 @@
+export * from "../shared/c92e622aae92.js";

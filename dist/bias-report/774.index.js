@@ -1,0 +1,1 @@
+export * from "../shared/a489ebd329e8.js";

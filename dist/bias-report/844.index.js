@@ -1,0 +1,1 @@
+export * from "../shared/94873ddfe540.js";

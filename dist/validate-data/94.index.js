@@ -1,0 +1,1 @@
+export * from "../shared/f5dbf7276cb5.js";
