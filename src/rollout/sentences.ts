@@ -42,13 +42,14 @@ function verdictOn(word: GuardrailWord, guardrail: RateGuardrail, figures: Figur
   const worse = (canary - stable) * (guardrail.better === "lower" ? 100 : -100);
   const margin = guardrail.limit.margin * 100;
   const points = `${worse >= 0 ? "worse" : "better"} by ${figureBeside(Math.abs(worse), margin)} points`;
+  const isNone = margin === 0;
   switch (word) {
     case "harm":
-      return `${points}, more than the ${figureText(margin)} allowed`;
+      return `${points}, ${isNone ? "and none is allowed" : `more than the ${figureText(margin)} allowed`}`;
     case "clear":
-      return `${points}, surely within the ${figureText(margin)} allowed`;
+      return `${points}, ${isNone ? "surely no worse" : `surely within the ${figureText(margin)} allowed`}`;
     default:
-      return `${points}, allowed are ${figureText(margin)}, not decided yet`;
+      return `${points}, ${isNone ? "none is allowed" : `allowed are ${figureText(margin)}`}, not decided yet`;
   }
 }
 
