@@ -75,8 +75,8 @@ test.concurrent.for(points)(
         "monitor-url": `${process.execPath} figures.cjs {{arm}}`,
         queries: "requests = requests\nerrors = errors",
         rules: "error_rate no worse than 2pp",
-        "look-every": "0.5s",
-        steps: "5% for 0.5s, 25% for 0.5s, 50% for 0.5s, 100%",
+        "look-every": "1s",
+        steps: "5% for 1s, 25% for 1s, 50% for 1s, 100%",
         state: "file:state.json",
       });
     victim = await run();
