@@ -133,14 +133,11 @@ function lookedAt({ seen, planned }: Times): string {
 
 /** Figures with as many digits as it takes to tell them apart. */
 function alike(values: readonly (number | null)[]): string[] {
-  const others = values.filter((value) => value !== null);
-  return values.map((value) => {
-    if (value === null) return "unknown";
-    let text = figureText(value);
-    for (const other of others) {
-      const beside = figureBeside(value, other);
-      if (other !== value && beside.length > text.length) text = beside;
-    }
-    return text;
+  const texts = values.map((value) => (value === null ? "unknown" : figureText(value)));
+  return texts.map((text, index) => {
+    const value = values[index];
+    if (value === null) return text;
+    const other = values.find((each, at) => each !== null && each !== value && texts[at] === text);
+    return typeof other === "number" ? figureBeside(value, other) : text;
   });
 }
