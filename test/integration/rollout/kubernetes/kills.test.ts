@@ -25,7 +25,7 @@ let folder: string;
 beforeAll(async () => {
   plane = await startControlPlane([]);
   folder = await mkdtemp(join(tmpdir(), "modelgate-kills-"));
-});
+}, 180_000);
 afterAll(async () => {
   await plane?.stop();
   await rm(folder, { recursive: true, force: true });
@@ -56,6 +56,7 @@ async function lethalKubectl(home: string, namespace: string): Promise<void> {
 
 test.for(points)(
   "killed $when write $write of a $model model's rollout, it is finished by the next run",
+  { timeout: 180_000 },
   async ({ model, write, when }) => {
     const { errors, shares, decision, share } = endings[model];
     const namespace = `${model}-${when}-${write}`;
