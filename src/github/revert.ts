@@ -16,6 +16,8 @@ interface TreeEntry {
 }
 
 const longestTitle = 200;
+/** The mode of a submodule's entry, which is a commit and no file. */
+const submodule = "160000";
 
 /**
  * Proposes to take a commit back on the default branch: a branch whose newest commit gives every file that the commit
@@ -74,7 +76,8 @@ export async function proposeRevert(
     base_tree: headTree,
     tree: paths.map((path) => {
       const entry = before.get(path);
-      return { path, mode: entry?.mode ?? after.get(path)?.mode ?? "100644", type: "blob", sha: entry?.sha ?? null };
+      const mode = entry?.mode ?? after.get(path)?.mode ?? "100644";
+      return { path, mode, type: mode === submodule ? "commit" : "blob", sha: entry?.sha ?? null };
     }),
   });
   const title = `Revert "${changed.message.split("\n", 1)[0]?.slice(0, longestTitle) ?? commit}"`;

@@ -42,13 +42,14 @@ function verdictOn(word: GuardrailWord, guardrail: RateGuardrail, figures: Figur
   const worse = (canary - stable) * (guardrail.better === "lower" ? 100 : -100);
   const margin = guardrail.limit.margin * 100;
   const points = `${worse >= 0 ? "worse" : "better"} by ${figureBeside(Math.abs(worse), margin)} points`;
+  const isNone = margin === 0;
   switch (word) {
     case "harm":
-      return `${points}, more than the ${figureText(margin)} allowed`;
+      return `${points}, ${isNone ? "and none is allowed" : `more than the ${figureText(margin)} allowed`}`;
     case "clear":
-      return `${points}, surely within the ${figureText(margin)} allowed`;
+      return `${points}, ${isNone ? "surely no worse" : `surely within the ${figureText(margin)} allowed`}`;
     default:
-      return `${points}, allowed are ${figureText(margin)}, not decided yet`;
+      return `${points}, ${isNone ? "none is allowed" : `allowed are ${figureText(margin)}`}, not decided yet`;
   }
 }
 
@@ -132,14 +133,11 @@ function lookedAt({ seen, planned }: Times): string {
 
 /** Figures with as many digits as it takes to tell them apart. */
 function alike(values: readonly (number | null)[]): string[] {
-  const others = values.filter((value) => value !== null);
-  return values.map((value) => {
-    if (value === null) return "unknown";
-    let text = figureText(value);
-    for (const other of others) {
-      const beside = figureBeside(value, other);
-      if (other !== value && beside.length > text.length) text = beside;
-    }
-    return text;
+  const texts = values.map((value) => (value === null ? "unknown" : figureText(value)));
+  return texts.map((text, index) => {
+    const value = values[index];
+    if (value === null) return text;
+    const other = values.find((each, at) => each !== null && each !== value && texts[at] === text);
+    return typeof other === "number" ? figureBeside(value, other) : text;
   });
 }

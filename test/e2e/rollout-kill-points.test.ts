@@ -133,7 +133,7 @@ function runProcess(folder: string, id: string, killAt: number, inputs: Scenario
 }
 
 /** What the next runs do: `advance`, a minute apart, from the time at which the process was killed. */
-async function finish(target: Target): Promise<string> {
+async function finish(target: Target, { inputs }: Scenario): Promise<string> {
   const clock = testClock(Number(readFileSync(join(target.folder, "clock"), "utf8")));
   for (let run = 0; run < 40; run++) {
     clock.advance(60_000);
@@ -142,7 +142,7 @@ async function finish(target: Target): Promise<string> {
       clock,
       stateFiles: stateFiles(),
       runCommand: async ({ args }) => ({ outcome: "exited", code: 0, stdout: await answer(target, args), stderr: [] }),
-      inputs: { ...smallRollout, mode: "advance" },
+      inputs: { ...smallRollout, ...inputs, mode: "advance" },
     });
     if (outputs["decision"] !== "") return outputs["decision"] ?? "";
   }
@@ -168,7 +168,7 @@ describe("a rollout that is killed", () => {
         const target = await newTarget(scenario, parent, id);
         const { signal } = await runProcess(target.folder, id, killAt, scenario.inputs);
         if (signal !== "SIGKILL") wrong.push(`${killAt}: not killed`);
-        const decision = await finish(target);
+        const decision = await finish(target, scenario);
         const shares = target.router.weights.filter((share, index, list) => share !== list[index - 1]);
         if (decision !== scenario.decision) wrong.push(`${killAt}: ${decision}`);
         if (shares.join() !== scenario.weights.join()) wrong.push(`${killAt}: shares ${shares.join()}`);

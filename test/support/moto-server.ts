@@ -11,11 +11,13 @@ export interface MotoServer {
   stop(): Promise<void>;
 }
 
+const program = "moto_server";
+
 /** Starts moto out of the reference environment, or whatever is on the path, on loopback. */
 export async function startMoto(): Promise<MotoServer> {
   const python = process.env["MODELGATE_PYTHON"];
   const path = `${python === undefined ? "" : `${dirname(python)}:`}${process.env["PATH"]}`;
-  const server = spawn("moto_server", ["-H", "127.0.0.1", "-p", "0"], {
+  const server = spawn(program, ["-H", "127.0.0.1", "-p", "0"], {
     env: { ...process.env, PATH: path },
     stdio: ["ignore", "ignore", "pipe"],
   });

@@ -167,7 +167,7 @@ function refuseTooLong(inputs: DeployInputs, { plan }: LivePlan, { longestRun }:
 async function flushed(recorder: Recorder, { rollout }: Live): Promise<string[]> {
   for (let attempt = 0; attempt < 3; attempt++) {
     if (await recorder.flush()) return [];
-    await rollout.wait(2_000 * 2 ** attempt);
+    await rollout.wait(1_000 * 2 ** attempt);
   }
   return [
     `What happened last could not be recorded (${recorder.problem() ?? "unknown"}); the router has what is said here.`,

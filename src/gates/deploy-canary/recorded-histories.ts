@@ -1,5 +1,7 @@
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
+import { promisify } from "node:util";
+import { gunzip } from "node:zlib";
 import { UserError } from "../../errors/user-error.ts";
 import type { InputFile } from "../../gate/report.ts";
 import type { PlacedFile } from "../../places/provider.ts";
@@ -13,6 +15,8 @@ export interface RecordedHistory {
   readonly windows: readonly RecordedWindow[];
   readonly file: InputFile;
 }
+
+const unzip = promisify(gunzip);
 
 /** How many files are read at once. */
 const together = 32;
@@ -37,7 +41,7 @@ export async function readHistories(
 
 async function readOne(file: PlacedFile): Promise<RecordedHistory> {
   const bytes = await readFile(file.absolute);
-  const windows = parseHistory(bytes.toString("utf8"), file.shown);
+  const windows = parseHistory(await textOf(bytes, file.shown), file.shown);
   if (windows.length === 0) {
     throw new UserError(`history: ${file.shown} holds no window; it has one line of JSON for each arm and window`, {
       title: "Recorded history",
@@ -56,4 +60,18 @@ async function readOne(file: PlacedFile): Promise<RecordedHistory> {
       role: "history",
     },
   };
+}
+
+/** The text of a file, plain or compressed by gzip. */
+async function textOf(bytes: Buffer, path: string): Promise<string> {
+  if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes.toString("utf8");
+  try {
+    return (await unzip(bytes)).toString("utf8");
+  } catch (error) {
+    throw new UserError(`history: ${path} begins as gzip does and cannot be unpacked`, {
+      title: "Recorded history",
+      location: { path },
+      cause: error,
+    });
+  }
 }

@@ -1,16 +1,28 @@
 import { UserError } from "../../errors/user-error.ts";
-import { annotation, at, type KubernetesObject, listAt, numberAt, objectAt, textAt } from "../kubernetes/fields.ts";
+import { annotation, at, type KubernetesObject, numberAt, textAt } from "../kubernetes/fields.ts";
 import type { Followed } from "../kubernetes/follow.ts";
 import { type Cluster, guarded } from "../kubernetes/guarded-write.ts";
 import { type Operation, setAnnotations } from "../kubernetes/json-patch.ts";
-import { found, type ObjectName, type Patch, patchArguments, typedCommand } from "../kubernetes/kubectl.ts";
-import { guardOf, objectRouter, type RoutedObject, type Weighed } from "../kubernetes/object-router.ts";
-import { servedBy, setImage } from "../kubernetes/pod-image.ts";
+import { type ObjectName, type Patch, patchArguments, typedCommand } from "../kubernetes/kubectl.ts";
+import { objectRouter, type RoutedObject } from "../kubernetes/object-router.ts";
+import { setImage } from "../kubernetes/pod-image.ts";
 import { checkSteps, pausesOf } from "../kubernetes/rollout-steps.ts";
+import {
+  answered,
+  degraded,
+  healthy,
+  observed,
+  type RolloutTarget,
+  type SeenRollout,
+  seeRollout,
+  splitOfSeen,
+  waitsAt,
+  weighedSeen,
+} from "../kubernetes/seen-rollout.ts";
 import { objectOf } from "../kubernetes/target.ts";
 import { watchdogAnnotation } from "../kubernetes/watchdog-script.ts";
 import { inOrder, type WriteParts, writeParts } from "../kubernetes/write-parts.ts";
-import type { RouterProvider, RouterSettings, Split, Written } from "./provider.ts";
+import type { RouterProvider, RouterSettings, Written } from "./provider.ts";
 
 const form = "argo-rollouts:NAMESPACE/ROLLOUT";
 const resource = "rollouts.argoproj.io";
@@ -21,111 +33,21 @@ const answerTime = 120_000;
 const promotedAnnotation = "modelgate/promoted";
 const previousAnnotation = "modelgate/previous";
 
-interface Target {
-  readonly of: ObjectName;
-  readonly settings: RouterSettings;
+function partsOf(cluster: Cluster, target: RolloutTarget): WriteParts {
+  return writeParts(cluster, target.of, async () =>
+    splitOfSeen(await seeRollout(cluster, target), target.settings.version),
+  );
 }
 
-/** A Rollout and the image of the ReplicaSet that is stable. */
-interface Seen {
-  readonly rollout: KubernetesObject;
-  readonly stableImage: string;
-  readonly image: string;
-}
-
-async function see(cluster: Cluster, { of, settings }: Target, rollout?: KubernetesObject): Promise<Seen> {
-  const object = rollout ?? found(await cluster.kubectl.get(of));
-  if (at(object, "spec", "strategy", "canary") === undefined || at(object, "spec", "template") === undefined) {
-    throw new UserError(
-      `Rollout ${of.namespace}/${of.name} has no strategy canary with a template of its own, which a canary needs`,
-      { title: "No canary in the Rollout" },
-    );
-  }
-  const { image } = servedBy(object, settings.version);
-  const stable = textAt(object, "status", "stableRS");
-  if (stable === null || stable === "") {
-    throw new UserError(`Rollout ${of.namespace}/${of.name} has never become healthy: there is nothing to go back to`, {
-      title: "No stable version",
-    });
-  }
-  const replicaSet = { resource: "replicasets.apps", namespace: of.namespace, name: `${of.name}-${stable}` };
-  const stableImage = servedBy(found(await cluster.kubectl.get(replicaSet)), settings.version).image;
-  return { rollout: object, stableImage, image };
-}
-
-/** Whether the controller has looked at the newest spec; its status is of another one before that. */
-function observed(rollout: KubernetesObject): boolean {
-  const generation = String(numberAt(rollout, "metadata", "generation") ?? "");
-  return String(at(rollout, "status", "observedGeneration") ?? "") === generation;
-}
-
-function weighedSeen({ rollout, stableImage, image }: Seen, version: string | null): Weighed {
-  if (stableImage === image) {
-    return {
-      weight: image === version ? 100 : 0,
-      stable: image,
-      canary: null,
-      series: { stable: textAt(rollout, "status", "stableRS"), canary: null },
-    };
-  }
-  const weight = observed(rollout) && at(rollout, "status", "abort") !== true ? weightNow(rollout) : 0;
-  return {
-    weight,
-    stable: stableImage,
-    canary: image,
-    series: {
-      stable: textAt(rollout, "status", "stableRS"),
-      canary: observed(rollout) ? textAt(rollout, "status", "currentPodHash") : null,
-    },
-  };
-}
-
-/** What the controller says is in force; without a traffic router it is the step's own weight, in Pods. */
-function weightNow(rollout: KubernetesObject): number {
-  const routed = numberAt(rollout, "status", "canary", "weights", "canary", "weight");
-  if (routed !== null) return routed;
-  const index = numberAt(rollout, "status", "currentStepIndex") ?? 0;
-  const before = listAt(rollout, "spec", "strategy", "canary", "steps").slice(0, index + 1);
-  return before.reduce<number>((weight, step) => numberAt(step, "setWeight") ?? weight, 0);
-}
-
-function splitOfSeen(seen: Seen, version: string | null): Split {
-  const weighed = weighedSeen(seen, version);
-  return { ...weighed, guard: guardOf(seen.rollout, weighed) };
-}
-
-/** The step of the Rollout at which its controller waits to be told; null where it does not wait. */
-function waitsAt(rollout: KubernetesObject): number | null {
-  if (!observed(rollout) || at(rollout, "status", "abort") === true) return null;
-  if (listAt(rollout, "status", "pauseConditions").length === 0) return null;
-  return numberAt(rollout, "status", "currentStepIndex");
-}
-
-function answered(rollout: KubernetesObject): Followed {
-  if (observed(rollout)) return { state: "done" };
-  return { state: "not-yet", message: "the Rollout's controller does not answer" };
-}
-
-function degraded(rollout: KubernetesObject): Followed | null {
-  if (!observed(rollout) || textAt(rollout, "status", "phase") !== "Degraded") return null;
-  return { state: "never", message: `the Rollout is degraded: ${textAt(rollout, "status", "message") ?? ""}` };
-}
-
-function healthy(rollout: KubernetesObject): Followed {
-  const status = objectAt(rollout, "status");
-  const same = textAt(status, "stableRS") === textAt(status, "currentPodHash");
-  if (observed(rollout) && same && textAt(status, "phase") === "Healthy") return { state: "done" };
-  return degraded(rollout) ?? { state: "not-yet", message: `the Rollout is ${textAt(status, "phase") ?? "new"}` };
-}
-
-function partsOf(cluster: Cluster, target: Target): WriteParts {
-  return writeParts(cluster, target.of, async () => splitOfSeen(await see(cluster, target), target.settings.version));
-}
-
-async function setWeight(cluster: Cluster, target: Target, percent: number, guard: string | null): Promise<Written> {
+async function setWeight(
+  cluster: Cluster,
+  target: RolloutTarget,
+  percent: number,
+  guard: string | null,
+): Promise<Written> {
   const { of, settings } = target;
   const parts = partsOf(cluster, target);
-  const seen = await see(cluster, target);
+  const seen = await seeRollout(cluster, target);
   const { rollout } = seen;
   if (settings.steps !== undefined) checkSteps(rollout, settings.steps);
   const version = settings.version ?? seen.image;
@@ -194,14 +116,14 @@ async function setWeight(cluster: Cluster, target: Target, percent: number, guar
 /** A version gets all of the traffic, past all steps; the controller keeps the former one until the Pods are there. */
 async function install(
   cluster: Cluster,
-  target: Target,
+  target: RolloutTarget,
   asked: string | null,
   guard: string | null,
   done: number,
 ): Promise<Written> {
   const { of } = target;
   const parts = partsOf(cluster, target);
-  const seen = await see(cluster, target);
+  const seen = await seeRollout(cluster, target);
   const version = asked ?? seen.image;
   const split = splitOfSeen(seen, target.settings.version);
   if (seen.stableImage !== version && guard !== null && guard !== split.guard) return parts.conflict(split);
@@ -232,10 +154,10 @@ async function install(
   return failed ?? parts.readBack(done);
 }
 
-async function rollback(cluster: Cluster, target: Target): Promise<Written> {
+async function rollback(cluster: Cluster, target: RolloutTarget): Promise<Written> {
   const { of } = target;
   const parts = partsOf(cluster, target);
-  const seen = await see(cluster, target);
+  const seen = await seeRollout(cluster, target);
   if (seen.stableImage === seen.image) {
     const promoted = annotation(seen.rollout, promotedAnnotation);
     const previous = annotation(seen.rollout, previousAnnotation);
@@ -276,7 +198,11 @@ function weightNowOrNone(rollout: KubernetesObject): number {
   return routed ?? numberAt(rollout, "status", "updatedReplicas") ?? 0;
 }
 
-function planned(target: Target, seen: Seen, verb: Parameters<RoutedObject["planned"]>[1]): readonly string[] {
+function planned(
+  target: RolloutTarget,
+  seen: SeenRollout,
+  verb: Parameters<RoutedObject["planned"]>[1],
+): readonly string[] {
   const { of, settings } = target;
   const command = (patch: Patch): string => typedCommand(patchArguments(patch));
   const onSpec = (operations: readonly Operation[]): readonly string[] =>
@@ -302,7 +228,7 @@ function planned(target: Target, seen: Seen, verb: Parameters<RoutedObject["plan
 }
 
 function rolloutObject(of: ObjectName, settings: RouterSettings): RoutedObject {
-  const target: Target = { of, settings };
+  const target: RolloutTarget = { of, settings };
   return {
     kind: "argo-rollouts",
     of,
@@ -316,7 +242,7 @@ function rolloutObject(of: ObjectName, settings: RouterSettings): RoutedObject {
     lockOn: null,
     armedWhile: null,
     achievable: null,
-    weighed: async (object, cluster) => weighedSeen(await see(cluster, target, object), settings.version),
+    weighed: async (object, cluster) => weighedSeen(await seeRollout(cluster, target, object), settings.version),
     notes(object) {
       if (settings.steps !== undefined) checkSteps(object, settings.steps);
       const routed = at(object, "spec", "strategy", "canary", "trafficRouting") !== undefined;
@@ -330,7 +256,7 @@ function rolloutObject(of: ObjectName, settings: RouterSettings): RoutedObject {
     promote: (cluster, guard) => install(cluster, target, settings.version, guard, 100),
     rollback: (cluster) => rollback(cluster, target),
     restore: (cluster, version) => install(cluster, target, version, null, version === settings.version ? 100 : 0),
-    planned: async (object, verb, cluster) => planned(target, await see(cluster, target, object), verb),
+    planned: async (object, verb, cluster) => planned(target, await seeRollout(cluster, target, object), verb),
     takeBack: () => [
       {
         kind: "patch",

@@ -1,172 +1,44 @@
 import { UserError } from "../../errors/user-error.ts";
 import { raiseStable } from "../kubernetes/capacity.ts";
-import {
-  annotation,
-  at,
-  type Json,
-  type KubernetesObject,
-  listAt,
-  objectAt,
-  textAt,
-  textsAt,
-} from "../kubernetes/fields.ts";
+import { annotation, type KubernetesObject } from "../kubernetes/fields.ts";
 import { type Cluster, guarded } from "../kubernetes/guarded-write.ts";
+import {
+  canaryIngress,
+  type IngressPair,
+  type IngressTarget,
+  previousAnnotation,
+  promotedAnnotation,
+  readPair,
+  setService,
+  setShare,
+  splitOfPair,
+  weighedPair,
+  weightAnnotation,
+} from "../kubernetes/ingress-pair.ts";
 import { type Operation, pointer, setAnnotations } from "../kubernetes/json-patch.ts";
-import { found, type ObjectName, patchArguments, typedCommand } from "../kubernetes/kubectl.ts";
+import { type ObjectName, patchArguments, typedCommand } from "../kubernetes/kubectl.ts";
 import { heldByAnother, lockedBy } from "../kubernetes/lock.ts";
-import { guardOf, objectRouter, type RoutedObject, type Weighed } from "../kubernetes/object-router.ts";
+import { objectRouter, type RoutedObject } from "../kubernetes/object-router.ts";
 import { objectOf } from "../kubernetes/target.ts";
 import { watchdogAnnotation } from "../kubernetes/watchdog-script.ts";
 import { wholePercent } from "../kubernetes/whole-percent.ts";
 import { type WriteParts, writeParts } from "../kubernetes/write-parts.ts";
-import type { RouterProvider, RouterSettings, Split, Written } from "./provider.ts";
+import type { RouterProvider, RouterSettings, Written } from "./provider.ts";
 
 const form = "nginx:NAMESPACE/INGRESS";
 const resource = "ingresses.networking.k8s.io";
-const prefix = "nginx.ingress.kubernetes.io/";
-const weightAnnotation = `${prefix}canary-weight`;
-/** On an Ingress that we made: whose canary it is. */
-const cloneLabel = "modelgate/canary-of";
-const promotedAnnotation = "modelgate/promoted";
-const previousAnnotation = "modelgate/previous";
-
-interface Target {
-  readonly of: ObjectName;
-  readonly canaryOf: ObjectName;
-  readonly settings: RouterSettings;
-}
-
-/** A place in an Ingress that names a Service. */
-interface BackendPlace {
-  readonly path: readonly (string | number)[];
-  readonly service: string;
-}
-
-function backendPlaces(ingress: KubernetesObject): readonly BackendPlace[] {
-  const paths = listAt(ingress, "spec", "rules").flatMap((rule, index) =>
-    listAt(rule, "http", "paths").map((_, place) => ["spec", "rules", index, "http", "paths", place, "backend"]),
-  );
-  return [...paths, ["spec", "defaultBackend"]].flatMap((backend) => {
-    const path = [...backend, "service", "name"];
-    const service = textAt(ingress, ...path);
-    return service === null ? [] : [{ path, service }];
-  });
-}
-
-/** @throws UserError where an Ingress leads to several Services */
-function serviceOf(ingress: KubernetesObject): string {
-  const services = [...new Set(backendPlaces(ingress).map(({ service }) => service))];
-  const [only, ...others] = services;
-  if (only !== undefined && others.length === 0) return only;
-  throw new UserError(
-    `Ingress ${textAt(ingress, "metadata", "namespace")}/${textAt(ingress, "metadata", "name")} leads to ` +
-      `${services.length} Services (${services.join(", ")}); a canary needs an Ingress that leads to one`,
-    { title: "Too many Services" },
-  );
-}
-
-/** Stable's Ingress and the canary's beside it, as they were read. */
-interface Pair {
-  readonly stable: KubernetesObject;
-  readonly canary: KubernetesObject | null;
-  readonly stableService: string;
-  readonly canaryService: string | null;
-}
-
-async function readPair(cluster: Cluster, { of, canaryOf }: Target, stable?: KubernetesObject): Promise<Pair> {
-  const object = stable ?? found(await cluster.kubectl.get(of));
-  const answered = await cluster.kubectl.get(canaryOf);
-  const canary = answered.outcome === "not-found" ? null : found(answered);
-  if (canary !== null && annotation(canary, `${prefix}canary`) !== "true") {
-    throw new UserError(`Ingress ${canaryOf.namespace}/${canaryOf.name} is there already and is no canary`, {
-      title: "The canary's name is taken",
-    });
-  }
-  return {
-    stable: object,
-    canary,
-    stableService: serviceOf(object),
-    canaryService: canary === null ? null : serviceOf(canary),
-  };
-}
-
-function weightOf(canary: KubernetesObject): number {
-  const weight = Number(annotation(canary, weightAnnotation) ?? 0);
-  const total = Number(annotation(canary, `${weightAnnotation}-total`) ?? 100);
-  return total > 0 ? (100 * weight) / total : 0;
-}
-
-function weighedPair({ canary, stableService, canaryService }: Pair, version: string | null): Weighed {
-  if (stableService === version || stableService === canaryService) {
-    return { weight: 100, stable: stableService, canary: null };
-  }
-  return { weight: canary === null ? 0 : weightOf(canary), stable: stableService, canary: canaryService };
-}
-
-function splitOfPair(pair: Pair, version: string | null): Split {
-  const weighed = weighedPair(pair, version);
-  return { ...weighed, guard: guardOf(pair.stable, weighed) };
-}
-
-/** Stable's Ingress under another name, to another Service, with a weight. */
-function canaryIngress(
-  stable: KubernetesObject,
-  { of, canaryOf }: Target,
-  service: string,
-  percent: number,
-): KubernetesObject {
-  const swap = (backend: Json | undefined): KubernetesObject => ({
-    ...objectAt(backend),
-    service: { ...objectAt(backend, "service"), name: service },
-  });
-  const copied = Object.entries(textsAt(stable, "metadata", "annotations")).filter(([name]) => name.startsWith(prefix));
-  const ingressClass = textAt(stable, "spec", "ingressClassName");
-  return {
-    apiVersion: "networking.k8s.io/v1",
-    kind: "Ingress",
-    metadata: {
-      namespace: canaryOf.namespace,
-      name: canaryOf.name,
-      labels: { [cloneLabel]: of.name, "app.kubernetes.io/managed-by": "modelgate" },
-      annotations: {
-        ...Object.fromEntries(copied),
-        [`${prefix}canary`]: "true",
-        [weightAnnotation]: String(percent),
-      },
-    },
-    spec: {
-      ...(ingressClass === null ? {} : { ingressClassName: ingressClass }),
-      rules: listAt(stable, "spec", "rules").map((rule) => ({
-        ...objectAt(rule),
-        http: {
-          paths: listAt(rule, "http", "paths").map((path) => ({
-            ...objectAt(path),
-            backend: swap(at(path, "backend")),
-          })),
-        },
-      })),
-    },
-  };
-}
-
-function setService(ingress: KubernetesObject, service: string): readonly Operation[] {
-  return backendPlaces(ingress)
-    .filter((place) => place.service !== service)
-    .map(({ path }) => ({ op: "replace", path: pointer(...path), value: service }));
-}
-
-function setShare(canary: KubernetesObject, percent: number): readonly Operation[] {
-  if (weightOf(canary) === percent) return [];
-  return setAnnotations(canary, { [weightAnnotation]: String(percent), [`${weightAnnotation}-total`]: null });
-}
-
-function partsOf(cluster: Cluster, target: Target): WriteParts {
+function partsOf(cluster: Cluster, target: IngressTarget): WriteParts {
   return writeParts(cluster, target.of, async () =>
     splitOfPair(await readPair(cluster, target), target.settings.version),
   );
 }
 
-async function setWeight(cluster: Cluster, target: Target, asked: number, guard: string | null): Promise<Written> {
+async function setWeight(
+  cluster: Cluster,
+  target: IngressTarget,
+  asked: number,
+  guard: string | null,
+): Promise<Written> {
   const { of, canaryOf, settings } = target;
   const percent = wholePercent(asked);
   const pair = await readPair(cluster, target);
@@ -214,7 +86,7 @@ async function setWeight(cluster: Cluster, target: Target, asked: number, guard:
 /** Stable's Ingress leads to a Service, and the canary's gets nothing. */
 async function install(
   cluster: Cluster,
-  target: Target,
+  target: IngressTarget,
   asked: string | null,
   guard: string | null,
   done: number,
@@ -243,7 +115,7 @@ async function install(
   return failed ?? parts.readBack(done);
 }
 
-async function rollback(cluster: Cluster, target: Target): Promise<Written> {
+async function rollback(cluster: Cluster, target: IngressTarget): Promise<Written> {
   const { of, canaryOf, settings } = target;
   const pair = await readPair(cluster, target);
   const promoted = annotation(pair.stable, promotedAnnotation);
@@ -265,7 +137,11 @@ async function rollback(cluster: Cluster, target: Target): Promise<Written> {
   return failed ?? parts.readBack(0);
 }
 
-function planned(target: Target, pair: Pair, verb: Parameters<RoutedObject["planned"]>[1]): readonly string[] {
+function planned(
+  target: IngressTarget,
+  pair: IngressPair,
+  verb: Parameters<RoutedObject["planned"]>[1],
+): readonly string[] {
   const { of, canaryOf, settings } = target;
   const { canary } = pair;
   const service = settings.version ?? pair.canaryService ?? "(no version)";
@@ -288,7 +164,7 @@ function planned(target: Target, pair: Pair, verb: Parameters<RoutedObject["plan
 }
 
 function ingressObject(of: ObjectName, settings: RouterSettings): RoutedObject {
-  const target: Target = { of, canaryOf: { ...of, name: `${of.name}-canary` }, settings };
+  const target: IngressTarget = { of, canaryOf: { ...of, name: `${of.name}-canary` }, settings };
   return {
     kind: "nginx",
     of,

@@ -1,7 +1,7 @@
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { expect, onTestFinished, test } from "vitest";
+import { expect, test } from "vitest";
 import { type HaproxyProcess, startHaproxy } from "./traffic/haproxy-process.ts";
 import { type ModelServer, startModelServer } from "./traffic/model-server.ts";
 import { type RunningStep, type StepOutcome, startStep } from "./traffic/step.ts";
@@ -12,8 +12,8 @@ import { startWriteGate } from "./traffic/write-gate.ts";
  * it had not been, and no share may ever be above the step that was judged.
  */
 const endings = {
-  good: { errors: 5, shares: [5, 25, 50, 100], decision: "promote", share: 100 },
-  bad: { errors: 200, shares: [5, 0], decision: "rollback", share: 0 },
+  good: { errorRate: 0.01, shares: [5, 25, 50, 100], decision: "promote", share: 100 },
+  bad: { errorRate: 0.4, shares: [5, 0], decision: "rollback", share: 0 },
 } as const;
 
 const points = (["good", "bad"] as const).flatMap((model) =>
@@ -28,7 +28,8 @@ interface Stand {
   readonly servers: readonly ModelServer[];
 }
 
-async function stand(errors: number): Promise<Stand> {
+/** What the monitor prints follows the share that is in force, as figures of real traffic would. */
+async function stand(errorRate: number, onEnd: (stop: () => Promise<void>) => void): Promise<Stand> {
   const folder = await mkdtemp(join(tmpdir(), "modelgate-kills-"));
   const servers = [
     await startModelServer("stable", { errorRate: 0, latency: 0 }),
@@ -39,11 +40,15 @@ async function stand(errors: number): Promise<Stand> {
     { name: "stable", port: stable ?? 0, settings: "weight 100 check" },
     { name: "canary", port: canary ?? 0, settings: "weight 0 check" },
   ]);
+  await writeFile(join(folder, "share"), "0");
   await writeFile(
     join(folder, "figures.cjs"),
-    `console.log(JSON.stringify({ requests: 1000, errors: process.argv[2] === "canary" ? ${errors} : 5 }));`,
+    `const share = Number(require("node:fs").readFileSync("share", "utf8"));
+const isCanary = process.argv[2] === "canary";
+const requests = 20 * (isCanary ? share : 100 - share);
+console.log(JSON.stringify({ requests, errors: Math.round(requests * (isCanary ? ${errorRate} : 0.01)) }));`,
   );
-  onTestFinished(async () => {
+  onEnd(async () => {
     await haproxy.stop();
     for (const server of servers) await server.close();
     await rm(folder, { recursive: true, force: true });
@@ -53,14 +58,17 @@ async function stand(errors: number): Promise<Stand> {
 
 test.concurrent.for(points)(
   "killed $when write $write of a $model model's rollout, to $share %, it is finished by the next run",
-  { timeout: 60_000 },
-  async ({ model, write, when }, { expect: check }) => {
-    const { errors, shares, decision, share } = endings[model];
-    const { folder, haproxy } = await stand(errors);
+  { timeout: 120_000 },
+  async ({ model, write, when }, { expect: check, onTestFinished }) => {
+    const { errorRate, shares, decision, share } = endings[model];
+    const { folder, haproxy } = await stand(errorRate, onTestFinished);
     const seen: number[] = [];
     let victim: RunningStep | null = null;
     const gate = await startWriteGate(haproxy, async (number, at) => {
-      if (at === "after") seen.push(await haproxy.share());
+      if (at === "after") {
+        seen.push(await haproxy.share());
+        await writeFile(join(folder, "share"), String(seen.at(-1)));
+      }
       if (victim !== null && number === write && at === when) {
         const killed = victim;
         victim = null;
@@ -75,8 +83,8 @@ test.concurrent.for(points)(
         "monitor-url": `${process.execPath} figures.cjs {{arm}}`,
         queries: "requests = requests\nerrors = errors",
         rules: "error_rate no worse than 2pp",
-        "look-every": "0.5s",
-        steps: "5% for 0.5s, 25% for 0.5s, 50% for 0.5s, 100%",
+        "look-every": "1s",
+        steps: "5% for 1s, 25% for 1s, 50% for 1s, 100%",
         state: "file:state.json",
       });
     victim = await run();

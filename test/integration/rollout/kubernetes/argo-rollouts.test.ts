@@ -7,7 +7,7 @@ import { type ControlPlane, startControlPlane } from "./control-plane.ts";
 let plane: ControlPlane;
 beforeAll(async () => {
   plane = await startControlPlane(["controllers", "pods", "rollouts"]);
-});
+}, 180_000);
 afterAll(() => plane?.stop());
 
 const pauses = (...weights: readonly number[]): readonly KubernetesObject[] =>
@@ -77,7 +77,7 @@ const open = (namespace: string, given = {}) =>
   openRouter(plane, argoRollouts, `${namespace}/churn`, { version: "models/churn:2", steps: plan, ...given });
 
 describe("a canary through the Argo Rollouts controller", () => {
-  test("is let go from pause to pause, promoted, and taken back after that", async () => {
+  test("is let go from pause to pause, promoted, and taken back after that", { timeout: 180_000 }, async () => {
     await namespaceWithRollout("good", pauses(10, 50));
     const router = open("good");
     expect(await router.probe()).toEqual({ ready: true, problem: null, notes: [] });

@@ -36,7 +36,7 @@ function builtFolder(): string {
 }
 
 /** Milliseconds that a part may take until it answers. */
-const startLimit = 60_000;
+const startLimit = 120_000;
 
 /**
  * Starts a control plane of its own on loopback, with the definitions of the custom resources, and waits until it

@@ -17,7 +17,7 @@ import { type ControlPlane, startControlPlane } from "./control-plane.ts";
 let plane: ControlPlane;
 beforeAll(async () => {
   plane = await startControlPlane(["controllers", "pods"]);
-});
+}, 180_000);
 afterAll(() => plane?.stop());
 
 async function namespaceOfTen(name: string, replicas = 10): Promise<void> {
@@ -43,7 +43,9 @@ const open = (namespace: string, version: string | null = "models/churn:2", give
   openRouter(plane, deployment, `${namespace}/churn`, { version, ...given });
 
 describe("a canary of a plain Deployment", () => {
-  test("is a clone with Pods in proportion under the same Service, and becomes stable", async () => {
+  test("is a clone with Pods in proportion under the same Service, and becomes stable", {
+    timeout: 180_000,
+  }, async () => {
     await namespaceOfTen("good");
     const router = open("good", "models/churn:2", {
       steps: [

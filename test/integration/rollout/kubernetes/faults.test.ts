@@ -23,7 +23,7 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "modelgate-faults-"));
   plane = await startControlPlane([]);
   proxy = await startFaultProxy(plane, folder);
-});
+}, 180_000);
 afterAll(async () => {
   await proxy?.stop();
   await plane?.stop();

@@ -15,7 +15,7 @@ import { type ControlPlane, startControlPlane } from "./control-plane.ts";
 let plane: ControlPlane;
 beforeAll(async () => {
   plane = await startControlPlane(["controllers", "pods"]);
-});
+}, 180_000);
 afterAll(() => plane?.stop());
 
 function virtualService(http: readonly KubernetesObject[], more: KubernetesObject = {}): KubernetesObject {

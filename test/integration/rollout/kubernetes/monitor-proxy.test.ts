@@ -40,20 +40,35 @@ beforeAll(async () => {
       metadata: { name: "prometheus" },
       spec: { ports: [{ name: "web", port: 9090, targetPort: prometheus.port }] },
     },
+    { apiVersion: "v1", kind: "ServiceAccount", metadata: { name: "default" } },
+    {
+      apiVersion: "v1",
+      kind: "Pod",
+      metadata: { name: "prometheus-0" },
+      spec: { containers: [{ name: "prometheus", image: "prometheus" }] },
+    },
     {
       apiVersion: "v1",
       kind: "Endpoints",
       metadata: { name: "prometheus" },
-      subsets: [{ addresses: [{ ip: address }], ports: [{ name: "web", port: prometheus.port }] }],
+      subsets: [
+        {
+          addresses: [{ ip: address, targetRef: { kind: "Pod", name: "prometheus-0", namespace: "monitoring" } }],
+          ports: [{ name: "web", port: prometheus.port }],
+        },
+      ],
     },
-    {
-      apiVersion: "discovery.k8s.io/v1",
-      kind: "EndpointSlice",
-      metadata: { name: "prometheus", labels: { "kubernetes.io/service-name": "prometheus" } },
-      addressType: "IPv4",
-      endpoints: [{ addresses: [address], conditions: { ready: true } }],
-      ports: [{ name: "web", port: prometheus.port, protocol: "TCP" }],
-    },
+  ]);
+  // The API server proxies only to an address that a Pod says it has.
+  const status = { podIP: address, podIPs: [{ ip: address }] };
+  await plane.kubectl([
+    "patch",
+    "pod",
+    "prometheus-0",
+    "--namespace=monitoring",
+    "--subresource=status",
+    "--type=merge",
+    `--patch=${JSON.stringify({ status })}`,
   ]);
   while ((await prometheus.value('http_requests_total{arm="canary",code="200"}')) === null) await pause(200);
 });

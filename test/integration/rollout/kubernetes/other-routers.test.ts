@@ -17,7 +17,7 @@ import { type ControlPlane, startControlPlane } from "./control-plane.ts";
 let plane: ControlPlane;
 beforeAll(async () => {
   plane = await startControlPlane([]);
-});
+}, 180_000);
 afterAll(() => plane?.stop());
 
 /** What a controller that does not run here would write. */

@@ -21,7 +21,7 @@ import { type ControlPlane, startControlPlane } from "./control-plane.ts";
 let plane: ControlPlane;
 beforeAll(async () => {
   plane = await startControlPlane(["controllers", "pods", "rollouts"]);
-});
+}, 180_000);
 afterAll(() => plane?.stop());
 
 /** The watchdog's limit; it looks at its lease every ten seconds. */

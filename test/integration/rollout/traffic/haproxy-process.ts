@@ -55,7 +55,8 @@ frontend metrics
 backend models
   balance roundrobin
   option httpchk GET /healthz
-  default-server inter 200ms rise 1 fall 1
+  option redispatch 1
+  default-server inter 500ms rise 1 fall 6
 ${backendSettings}
 ${servers.map(({ name, port: to, settings }) => `  server ${name} 127.0.0.1:${to} ${settings}`).join("\n")}
 `,

@@ -1,3 +1,4 @@
+import { gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
 import { UserError } from "../../../../src/errors/user-error.ts";
 import type { Cell, GateReport } from "../../../../src/gate/report.ts";
@@ -10,7 +11,7 @@ const played = (seed: string, traffic: Partial<RecordedTraffic> = {}): string =>
   recordHistory(createRandom(seed), { looks: 20, requests: 20_000, canaryRate: 0.02, ...traffic });
 
 async function replay(
-  files: Readonly<Record<string, string>>,
+  files: Readonly<Record<string, string | Uint8Array>>,
   inputs: Readonly<Record<string, string>> = {},
 ): Promise<GateReport> {
   const given = { mode: "replay", history: "runs/*.jsonl", steps: "10% for 20m, 100%", ...inputs };
@@ -118,6 +119,14 @@ describe("a replay", () => {
     );
     const one = await replay({ one: played("one") });
     expect(new Set(records(one, "looks").map(({ metric }) => metric))).toEqual(new Set(["error_rate"]));
+  });
+
+  test("reads histories that gzip compressed, and says which of them is broken", async () => {
+    const packed = gzipSync(played("good"));
+    expect((await replay({ packed }, { rules })).verdict).toBe("pass");
+    await expect(replay({ broken: packed.subarray(0, 200) }, { rules })).rejects.toThrow(
+      "runs/broken.jsonl begins as gzip",
+    );
   });
 
   test("takes queries of a live rollout by their names", async () => {
