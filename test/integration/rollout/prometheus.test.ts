@@ -114,6 +114,14 @@ describe("figures of a window", () => {
     expect(numberOf(seen.get("latency_mean"))).toBeGreaterThan(0.005);
   });
 
+  test("are asked for by presets in PromQL that Prometheus takes, for every kind of target that has one", async () => {
+    for (const kind of ["kserve", "istio", "nginx", "seldon", "haproxy", "deployment", "argo-rollouts"]) {
+      const queries = presetQueries(kind).map((line) => value(line, line.slice(line.indexOf(" = ") + 3)));
+      const seen = await look(queries, { of: monitor({ namespace: "prod" }) });
+      for (const [line, reading] of seen) expect(reading, line).not.toMatchObject({ why: "query-error" });
+    }
+  });
+
   test("that are asked for as samples are all values of the window", async () => {
     const seen = await look([{ name: "up", kind: "samples", query: 'up{job="models"}[{{window}}]' }]);
     const reading = seen.get("up");
